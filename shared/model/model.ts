@@ -1,0 +1,83 @@
+import { assetSchema, type Asset } from './asset.ts';
+import { assumptionSchema, type Assumption } from './assumption.ts';
+import { channelSchema, type Channel } from './channel.ts';
+import { conduitSchema, type Conduit } from './conduit.ts';
+import { countermeasureSchema, type Countermeasure } from './countermeasure.ts';
+import { placementSchema, type Placement } from './placement.ts';
+import { POLICY_ID, policySchema, type Policy } from './policy.ts';
+import { requirementStatusSchema, type RequirementStatus } from './requirement-status.ts';
+import { scenarioSchema, type Scenario } from './scenario.ts';
+import { SUC_ID, sucSchema, type Suc } from './suc.ts';
+import { threatSourceSchema, type ThreatSource } from './threat-source.ts';
+import { zoneSchema, type Zone } from './zone.ts';
+
+/** Every kind of entity and its type. */
+export type EntityTypes = {
+  suc: Suc;
+  policy: Policy;
+  zone: Zone;
+  conduit: Conduit;
+  channel: Channel;
+  asset: Asset;
+  threatSource: ThreatSource;
+  assumption: Assumption;
+  countermeasure: Countermeasure;
+  scenario: Scenario;
+  requirementStatus: RequirementStatus;
+  placement: Placement;
+};
+export type EntityKind = keyof EntityTypes;
+
+/** The schema of every kind of entity; what a file, a paste or an edit brings goes through it. Kinds stand after the kinds they refer to. */
+export const entitySchemas = {
+  suc: sucSchema,
+  policy: policySchema,
+  zone: zoneSchema,
+  conduit: conduitSchema,
+  channel: channelSchema,
+  asset: assetSchema,
+  threatSource: threatSourceSchema,
+  assumption: assumptionSchema,
+  countermeasure: countermeasureSchema,
+  scenario: scenarioSchema,
+  requirementStatus: requirementStatusSchema,
+  placement: placementSchema,
+} as const;
+
+/** The kinds in an order in which nothing refers to a later kind, but for an asset on a boundary and its conduit. */
+export const entityKinds = Object.keys(entitySchemas) as readonly EntityKind[];
+
+/** A plant: one table per kind of entity, by id. SUC and policy have one row each, always. */
+export type Model = { readonly [K in EntityKind]: ReadonlyMap<string, EntityTypes[K]> };
+
+/** A plant that has a SUC and a policy and nothing else. */
+export function emptyModel(suc: Suc, policy: Policy): Model {
+  return {
+    suc: new Map([[SUC_ID, suc]]),
+    policy: new Map([[POLICY_ID, policy]]),
+    zone: new Map(),
+    conduit: new Map(),
+    channel: new Map(),
+    asset: new Map(),
+    threatSource: new Map(),
+    assumption: new Map(),
+    countermeasure: new Map(),
+    scenario: new Map(),
+    requirementStatus: new Map(),
+    placement: new Map(),
+  };
+}
+
+/** The plant's SUC. */
+export function sucOf(model: Model): Suc {
+  const suc = model.suc.get(SUC_ID);
+  if (!suc) throw new Error('a model without a SUC');
+  return suc;
+}
+
+/** The plant's risk policy. */
+export function policyOf(model: Model): Policy {
+  const policy = model.policy.get(POLICY_ID);
+  if (!policy) throw new Error('a model without a risk policy');
+  return policy;
+}
