@@ -3,7 +3,12 @@ import { slVectorSchema } from './security-level.ts';
 import { flag, idSchema, line, note, optionalDay, optionalId } from './text.ts';
 
 /** The component categories of IEC 62443-4-2. */
-export const componentCategories = ['software-application', 'embedded-device', 'host-device', 'network-device'] as const;
+export const componentCategories = [
+  'software-application',
+  'embedded-device',
+  'host-device',
+  'network-device',
+] as const;
 
 /** A known weakness of an asset (ZCR 5.2): CVE, CWE or free text, with a CVSS base score from 0 to 10. */
 export const vulnerabilitySchema = z.strictObject({

@@ -1,0 +1,122 @@
+import type { ConduitEnd } from './conduit.ts';
+import type { EntityKind, EntityTypes } from './model.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * A field through which entities of one kind refer to another kind. `without` gives the entity as it is once the id is
+ * gone: the reference cleared, or null where the entity cannot stand without what it refers to.
+ */
+export type ReferenceRule<K extends EntityKind = EntityKind> = {
+  readonly kind: K;
+  readonly field: string;
+  readonly to: EntityKind;
+  ids(entity: EntityTypes[K]): readonly string[];
+  without(entity: EntityTypes[K], id: string): EntityTypes[K] | null;
+};
+
+type Fields<K extends EntityKind, Value> = {
+  [F in keyof EntityTypes[K]]: EntityTypes[K][F] extends Value ? F : never;
+}[keyof EntityTypes[K]] &
+  string;
+
+/** A reference in a field of its own; `onRemove` says whether the entity goes with what it refers to. */
+function single<K extends EntityKind>(
+  kind: K,
+  field: Fields<K, string | null>,
+  to: EntityKind,
+  onRemove: 'clear' | 'remove',
+): ReferenceRule<K> {
+  return {
+    kind,
+    field,
+    to,
+    ids: (entity) => (entity[field] === null ? [] : [entity[field] as string]),
+    without: (entity) => (onRemove === 'remove' ? null : { ...entity, [field]: null }),
+  };
+}
+
+/** A list of references; a removed id leaves the list. */
+function list<K extends EntityKind>(kind: K, field: Fields<K, readonly string[]>, to: EntityKind): ReferenceRule<K> {
+  return {
+    kind,
+    field,
+    to,
+    ids: (entity) => entity[field] as readonly string[],
+    without: (entity, id) => ({ ...entity, [field]: (entity[field] as readonly string[]).filter((one) => one !== id) }),
+  };
+}
+
+function subjectIds(subject: Subject, to: EntityKind): readonly string[] {
+  return subject.kind === to && 'id' in subject ? [subject.id] : [];
+}
+
+/** A subject, which may be a zone, a conduit or an asset; what is said of it goes with it. */
+function subject<K extends 'scenario' | 'requirementStatus'>(kind: K): ReferenceRule<K>[] {
+  return (['zone', 'conduit', 'asset'] as const).map((to) => ({
+    kind,
+    field: 'subject',
+    to,
+    ids: (entity) => subjectIds(entity.subject, to),
+    without: () => null,
+  }));
+}
+
+/** A list of subjects; a removed one leaves the list. */
+function subjects(field: 'subjects' | 'mustNotSitOn'): ReferenceRule<'countermeasure'>[] {
+  return (['zone', 'conduit', 'asset'] as const).map((to) => ({
+    kind: 'countermeasure',
+    field,
+    to,
+    ids: (entity) => entity[field].flatMap((one) => subjectIds(one, to)),
+    without: (entity, id) => ({ ...entity, [field]: entity[field].filter((one) => !subjectIds(one, to).includes(id)) }),
+  }));
+}
+
+function conduitEnd(field: 'from' | 'to'): ReferenceRule<'conduit'> {
+  const zoneIds = (end: ConduitEnd) => (typeof end === 'string' ? [end] : []);
+  return { kind: 'conduit', field, to: 'zone', ids: (entity) => zoneIds(entity[field]), without: () => null };
+}
+
+const accessPointZones: ReferenceRule<'suc'> = {
+  kind: 'suc',
+  field: 'accessPoints',
+  to: 'zone',
+  ids: (suc) => suc.accessPoints.flatMap((point) => point.zoneId ?? []),
+  without: (suc, id) => ({
+    ...suc,
+    accessPoints: suc.accessPoints.map((point) => (point.zoneId === id ? { ...point, zoneId: null } : point)),
+  }),
+};
+
+function placed(to: 'zone' | 'asset'): ReferenceRule<'placement'> {
+  return {
+    kind: 'placement',
+    field: 'subjectId',
+    to,
+    ids: (placement) => (placement.kind === to ? [placement.subjectId] : []),
+    without: () => null,
+  };
+}
+
+/** Every field that refers to another entity, and what becomes of it when that one is removed. */
+export const referenceRules: readonly ReferenceRule[] = [
+  accessPointZones,
+  single('zone', 'parentId', 'zone', 'remove'),
+  conduitEnd('from'),
+  conduitEnd('to'),
+  list('conduit', 'via', 'zone'),
+  list('conduit', 'boundaryDeviceIds', 'asset'),
+  single('channel', 'conduitId', 'conduit', 'remove'),
+  single('asset', 'zoneId', 'zone', 'remove'),
+  single('asset', 'conduitId', 'conduit', 'remove'),
+  ...subjects('subjects'),
+  ...subjects('mustNotSitOn'),
+  list('countermeasure', 'dependencyIds', 'countermeasure'),
+  ...subject('scenario'),
+  single('scenario', 'threatSourceId', 'threatSource', 'clear'),
+  list('scenario', 'countermeasureIds', 'countermeasure'),
+  list('scenario', 'assumptionIds', 'assumption'),
+  ...subject('requirementStatus'),
+  placed('zone'),
+  placed('asset'),
+] as readonly ReferenceRule[];
