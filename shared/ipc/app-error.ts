@@ -1,0 +1,39 @@
+/**
+ * Everything that the main process may refuse, as a closed list. The locale namespace `error` has one sentence per
+ * code that says what is wrong and what to do; `params` are its values.
+ */
+export const appErrorCodes = [
+  // the file (also codes of the storage's DocumentError)
+  'notSqlite',
+  'notIecModel',
+  'fromTheFuture',
+  'corrupt',
+  'foreignSchema',
+  'invalidRecord',
+  'tooLarge',
+  'migrationFailed',
+  'notFound',
+  'noAccess',
+  'isFolder',
+  // saving
+  'locked',
+  'readOnly',
+  'diskFull',
+  'targetVanished',
+  'changedOutside',
+  'exists',
+  'ioFailed',
+  // the app
+  'badRequest',
+  'noSuchDocument',
+  'outOfOrder',
+  'catalogDamaged',
+  'unexpected',
+] as const;
+export type AppErrorCode = (typeof appErrorCodes)[number];
+
+/** Why a request was refused. */
+export type AppError = {
+  readonly code: AppErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+};

@@ -1,0 +1,143 @@
+import { idSchema, line } from '#shared/model/text.ts';
+import type { Result } from '#shared/result.ts';
+import * as z from 'zod';
+import type { AppError } from './app-error.ts';
+import type { CallChannel, EventChannel } from './channels.ts';
+import type { MenuCommand } from './menu-commands.ts';
+import { settingsSchema, type Settings } from './settings.ts';
+
+/** Where the work of one document is safe. Revisions count the edits that the window sent. */
+export type DocumentStatus = {
+  readonly documentId: string;
+  /** The file's name without folder, or null before the first Save. */
+  readonly fileName: string | null;
+  readonly folder: string | null;
+  readonly isReadOnly: boolean;
+  /** When it was last saved to its file, ISO 8601, or null. */
+  readonly savedAt: string | null;
+  /** The file was changed by somebody else since it was opened or saved. */
+  readonly isChangedOutside: boolean;
+  readonly auditTrail: 'intact' | 'broken';
+};
+
+/** A document as a window gets it. The model travels as text of the wire form, which is quicker than a cloned tree. */
+export type OpenedDocument = {
+  readonly status: DocumentStatus;
+  /** `JSON.stringify` of a WireModel. */
+  readonly model: string;
+  /** Edits that were stored but never saved are in it: offered back after a crash. */
+  readonly isRecovered: boolean;
+};
+
+/** A file that was open lately; `id` stands for its path, which never leaves the main process. */
+export type RecentFile = { readonly id: string; readonly fileName: string; readonly folder: string };
+/** A working copy with edits that were not saved. */
+export type RecoverableFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly fileName: string | null;
+  readonly storedAt: string;
+  readonly edits: number;
+};
+export type StartState = {
+  readonly settings: Settings;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly appVersion: string;
+  readonly recent: readonly RecentFile[];
+  readonly recoverable: readonly RecoverableFile[];
+  /** What the window was opened for, if anything. */
+  readonly document: OpenedDocument | null;
+  /** Why the file that the window was opened for could not be opened. */
+  readonly error: AppError | null;
+};
+
+const labelSchema = z.strictObject({
+  key: z.string().max(100),
+  params: z.record(z.string().max(100), z.union([z.string().max(30_000), z.number()])),
+});
+/** One edit as it is sent to the file; entities are checked with their schemas by the receiver. */
+const changeSchema = z.strictObject({
+  kind: z.string(),
+  id: idSchema.or(z.string().max(600)),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+const documentOnly = z.strictObject({ documentId: z.string().max(100) });
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: z.string().max(200) });
+
+/** The request of every call, checked by the main process before anything happens. */
+export const requestSchemas = {
+  'app:start': nothing,
+  'app:catalog': nothing,
+  'app:about': nothing,
+  'app:newWindow': nothing,
+  'settings:set': settingsSchema.partial(),
+  'document:new': z.strictObject({ name: line }),
+  'document:open': nothing,
+  'document:openRecent': byId,
+  /** The path comes from the preload, which takes it from a file that a person dropped. */
+  'document:openDropped': z.strictObject({ path: z.string().max(10_000) }),
+  'document:openSample': nothing,
+  'document:recover': byId,
+  'document:discardRecovered': byId,
+  'document:write': z.strictObject({
+    documentId: z.string().max(100),
+    revision: z.int().min(1),
+    label: labelSchema,
+    diff: z.array(changeSchema).max(500_000),
+  }),
+  'document:setDirty': z.strictObject({ documentId: z.string().max(100), isDirty: z.boolean() }),
+  'document:save': z.strictObject({ documentId: z.string().max(100), overwrite: z.boolean().default(false) }),
+  'document:saveAs': documentOnly,
+  'document:status': documentOnly,
+  'document:close': documentOnly,
+  'document:exportJson': documentOnly,
+  'document:importJson': nothing,
+} satisfies Record<CallChannel, z.ZodType>;
+
+/** The answer of every call; null where a person cancelled the file dialog. */
+export type Responses = {
+  'app:start': StartState;
+  /** `JSON.stringify` of the catalog. */
+  'app:catalog': string;
+  'app:about': { readonly version: string; readonly electron: string; readonly notices: string };
+  'app:newWindow': null;
+  'settings:set': Settings;
+  'document:new': OpenedDocument;
+  'document:open': OpenedDocument | null;
+  'document:openRecent': OpenedDocument;
+  'document:openDropped': OpenedDocument;
+  'document:openSample': OpenedDocument;
+  'document:recover': OpenedDocument;
+  'document:discardRecovered': readonly RecoverableFile[];
+  'document:write': { readonly storedRevision: number };
+  'document:setDirty': null;
+  'document:save': DocumentStatus;
+  'document:saveAs': DocumentStatus | null;
+  'document:status': DocumentStatus;
+  'document:close': null;
+  'document:exportJson': { readonly fileName: string } | null;
+  'document:importJson': OpenedDocument | null;
+};
+export type Request<C extends CallChannel> = z.input<(typeof requestSchemas)[C]>;
+export type Response<C extends CallChannel> = Responses[C];
+export type Answer<C extends CallChannel> = Result<Response<C>, AppError>;
+
+/** What comes with each event. */
+export type Events = {
+  'menu:command': MenuCommand;
+  'document:opened': OpenedDocument;
+  'document:status': DocumentStatus;
+  'settings:changed': Settings;
+  'app:error': AppError;
+};
+export type EventPayload<C extends EventChannel> = Events[C];
+
+/** What the preload puts on `window.iec`. */
+export type Bridge = {
+  invoke<C extends CallChannel>(channel: C, request: Request<C>): Promise<Answer<C>>;
+  on<C extends EventChannel>(channel: C, listener: (payload: EventPayload<C>) => void): () => void;
+  /** Opens a file that was dropped on the window; only real files from a drop have a path. */
+  openDropped(file: unknown): Promise<Answer<'document:openDropped'>>;
+};
