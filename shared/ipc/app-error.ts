@@ -15,6 +15,7 @@ export const appErrorCodes = [
   'notFound',
   'noAccess',
   'isFolder',
+  'inUse',
   // saving
   'locked',
   'readOnly',
@@ -22,6 +23,7 @@ export const appErrorCodes = [
   'targetVanished',
   'changedOutside',
   'exists',
+  'noTarget',
   'ioFailed',
   // the app
   'badRequest',
