@@ -1,0 +1,39 @@
+import type { FromWorker, ToWorker } from '#renderer/workers/protocol.ts';
+import type { ModelDiff } from '#shared/diff/model-diff.ts';
+import { applyPatch } from '#shared/engine/assessment-patch.ts';
+import type { WireModel } from '#shared/ipc/wire-model.ts';
+import { assessmentStore } from './assessment-store.ts';
+
+let worker: Worker | null = null;
+/** Counts the documents opened, so that late answers about an earlier one are dropped. */
+let session = 0;
+
+function receive({ data }: MessageEvent<FromWorker>): void {
+  if (data.session !== session) return;
+  if (data.type === 'assessed') {
+    assessmentStore.setState({ assessment: data.assessment, revision: data.revision });
+    return;
+  }
+  const { assessment } = assessmentStore.getState();
+  if (assessment) assessmentStore.setState({ assessment: applyPatch(assessment, data.patch), revision: data.revision });
+}
+
+function send(message: ToWorker): void {
+  if (!worker) {
+    worker = new Worker(new URL('../workers/assessment.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', receive);
+  }
+  worker.postMessage(message);
+}
+
+/** Gives the engine a newly opened plant and the catalog's text; results follow in the assessment store. */
+export function assessDocument(model: WireModel, catalog: string): void {
+  session += 1;
+  assessmentStore.setState({ assessment: null, revision: -1 });
+  send({ type: 'open', session, model, catalog });
+}
+
+/** Tells the engine of an edit. */
+export function assessChange(revision: number, diff: ModelDiff): void {
+  send({ type: 'change', session, revision, diff });
+}

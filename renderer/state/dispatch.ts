@@ -1,0 +1,55 @@
+import { runCommand, type Command } from '#shared/commands/command.ts';
+import { applyDiff } from '#shared/diff/model-diff.ts';
+import { assessChange } from './assessment-feed.ts';
+import { documentStore, updateDocument } from './document-store.ts';
+import { storeEdit } from './file-sync.ts';
+import { popRedo, popUndo, pushStep, type Step } from './history.ts';
+import { notify } from './notices.ts';
+import { selectTouched } from './view-store.ts';
+
+/** Hands a diff that the model has taken to everybody who follows it: the file and the engine. */
+function publish({ label, diff }: Pick<Step, 'label' | 'diff'>): void {
+  const { document } = documentStore.getState();
+  if (!document) return;
+  const revision = document.revision + 1;
+  updateDocument({ model: applyDiff(document.model, diff), revision });
+  storeEdit({ documentId: document.status.documentId, revision, label, diff });
+  assessChange(revision, diff);
+}
+
+/**
+ * Carries out a command on the open plant; the only way to change it. A command that would break a rule of the model
+ * is refused with a notice and nothing happens. Steps with the same `mergeKey` that follow closely are one undo step.
+ */
+export function dispatch(command: Command, mergeKey: string | null = null): boolean {
+  const { document } = documentStore.getState();
+  if (!document) return false;
+  const outcome = runCommand(document.model, command);
+  if (!outcome.ok) {
+    const violation = outcome.error[0];
+    if (violation) notify({ kind: 'refused', violation });
+    return false;
+  }
+  const { diff } = outcome.value;
+  if (diff.length === 0) return true;
+  publish({ label: command.label, diff });
+  pushStep({ label: command.label, diff, mergeKey }, performance.now());
+  return true;
+}
+
+function replay(step: Step | null): boolean {
+  if (!step) return false;
+  publish(step);
+  selectTouched(step.diff);
+  return true;
+}
+
+/** Takes the last step back; false when there is none. */
+export function undo(): boolean {
+  return replay(popUndo());
+}
+
+/** Does the step again that was taken back last; false when there is none. */
+export function redo(): boolean {
+  return replay(popRedo());
+}

@@ -1,0 +1,47 @@
+import { call } from '#renderer/bridge/client.ts';
+import type { CommandLabel } from '#shared/commands/command.ts';
+import type { ModelDiff } from '#shared/diff/model-diff.ts';
+import { documentStore, updateDocument } from './document-store.ts';
+import { notify } from './notices.ts';
+
+/** An edit on its way to the working copy. */
+type Pending = { documentId: string; revision: number; label: CommandLabel; diff: ModelDiff };
+
+const queue: Pending[] = [];
+let running: Promise<void> | null = null;
+let isHalted = false;
+
+async function drain(): Promise<void> {
+  for (let next = queue[0]; next; next = queue[0]) {
+    const answer = await call('document:write', { ...next, diff: [...next.diff] });
+    if (!answer.ok) {
+      isHalted = true;
+      notify({ kind: 'error', error: answer.error });
+      return;
+    }
+    queue.shift();
+    if (documentStore.getState().document?.status.documentId === next.documentId)
+      updateDocument({ storedRevision: answer.value.storedRevision });
+  }
+}
+
+/** Sends an edit to the working copy: in order, one at a time. What could not be stored stays queued for the next try. */
+export function storeEdit(edit: Pending): void {
+  queue.push(edit);
+  void flush();
+}
+
+/** Waits until every edit so far is in the working copy; false where one could not be stored. */
+export async function flush(): Promise<boolean> {
+  isHalted = false;
+  running ??= drain().finally(() => {
+    running = null;
+  });
+  await running;
+  return queue.length === 0 && !isHalted;
+}
+
+/** Forgets edits that wait: their document is closed. */
+export function dropPending(): void {
+  queue.length = 0;
+}

@@ -1,0 +1,71 @@
+import type { ModelDiff } from '#shared/diff/model-diff.ts';
+import type { EntityKind } from '#shared/model/model.ts';
+import { createStore } from 'zustand/vanilla';
+
+/** Something that can be selected and inspected; the SUC and the policy are selected like everything else. */
+export type Selected = { readonly kind: EntityKind; readonly id: string };
+
+export const places = ['canvas', 'register'] as const;
+export type Place = (typeof places)[number];
+
+/** What is looked at in this window: never undone, never in the file. */
+export type ViewState = {
+  readonly place: Place;
+  readonly selection: readonly Selected[];
+  readonly isFindingsOpen: boolean;
+  /** What the explanation panel explains, or null. */
+  readonly explained: Explained | null;
+};
+/** A number that the user asked the reason of. */
+export type Explained =
+  | { readonly what: 'risk'; readonly scenarioId: string; readonly stage: 'unmitigated' | 'residual' | 'projected' }
+  | { readonly what: 'scenarioSlTarget'; readonly scenarioId: string }
+  | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string };
+
+/** The view of this window. */
+export const viewStore = createStore<ViewState>(() => ({
+  place: 'canvas',
+  selection: [],
+  isFindingsOpen: true,
+  explained: null,
+}));
+
+/** Selects exactly these. */
+export function select(selection: readonly Selected[]): void {
+  viewStore.setState({ selection });
+}
+
+/** Goes to the canvas or the register. */
+export function goTo(place: Place): void {
+  viewStore.setState({ place });
+}
+
+/** Asks why a number is what it is; null closes the explanation. */
+export function explainThis(explained: Explained | null): void {
+  viewStore.setState({ explained });
+}
+
+const selectableKinds: ReadonlySet<EntityKind> = new Set([
+  'zone',
+  'conduit',
+  'asset',
+  'scenario',
+  'countermeasure',
+  'threatSource',
+]);
+
+/** After undo and redo: selects what came back or changed, so that the eye finds it; what is gone is let go. */
+export function selectTouched(diff: ModelDiff): void {
+  const gone = new Set(diff.filter((change) => change.after === null).map(({ kind, id }) => `${kind}\n${id}`));
+  const touched = diff
+    .filter((change) => change.after !== null)
+    .map(({ kind, id, after }) =>
+      kind === 'placement' && after && 'subjectId' in after
+        ? { kind: after.kind as EntityKind, id: after.subjectId }
+        : { kind, id },
+    )
+    .filter(({ kind }) => selectableKinds.has(kind));
+  viewStore.setState(({ selection }) => ({
+    selection: touched.length > 0 ? touched : selection.filter(({ kind, id }) => !gone.has(`${kind}\n${id}`)),
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Catalog } from '#shared/catalog/catalog.ts';
+import { applyDiff } from '#shared/diff/model-diff.ts';
+import { assess } from '#shared/engine/assess.ts';
+import type { Assessment } from '#shared/engine/assessment.ts';
+import { changedResults } from '#shared/engine/assessment-patch.ts';
+import { fromWire } from '#shared/ipc/wire-model.ts';
+import type { Model } from '#shared/model/model.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+type Mirror = { model: Model; catalog: Catalog; assessment: Assessment };
+let mirror: Mirror | null = null;
+
+function answer(message: FromWorker): void {
+  postMessage(message);
+}
+
+function handle(message: ToWorker): void {
+  if (message.type === 'open') {
+    const model = fromWire(message.model);
+    const catalog = JSON.parse(message.catalog) as Catalog;
+    const assessment = assess(model, catalog);
+    mirror = { model, catalog, assessment };
+    answer({ type: 'assessed', session: message.session, revision: 0, assessment });
+    return;
+  }
+  if (!mirror) return;
+  const model = applyDiff(mirror.model, message.diff);
+  const assessment = assess(model, mirror.catalog);
+  const patch = changedResults(mirror.assessment, assessment);
+  mirror = { ...mirror, model, assessment };
+  answer({ type: 'changed', session: message.session, revision: message.revision, patch });
+}
+
+addEventListener('message', (event: MessageEvent<ToWorker>) => handle(event.data));

@@ -1,0 +1,14 @@
+import type { Assessment } from '#shared/engine/assessment.ts';
+import type { AssessmentPatch } from '#shared/engine/assessment-patch.ts';
+import type { ModelDiff } from '#shared/diff/model-diff.ts';
+import type { WireModel } from '#shared/ipc/wire-model.ts';
+
+/** What the window tells the assessment worker. It keeps its own mirror of the model. */
+export type ToWorker =
+  | { readonly type: 'open'; readonly session: number; readonly model: WireModel; readonly catalog: string }
+  | { readonly type: 'change'; readonly session: number; readonly revision: number; readonly diff: ModelDiff };
+
+/** What the worker answers: everything after opening, then only what changed. */
+export type FromWorker =
+  | { readonly type: 'assessed'; readonly session: number; readonly revision: number; readonly assessment: Assessment }
+  | { readonly type: 'changed'; readonly session: number; readonly revision: number; readonly patch: AssessmentPatch };
