@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+/** The name of the file that lists the others. */
+export const MANIFEST_FILE = 'manifest.json';
+
+/** What a file of the catalog holds; each kind has its own schema. */
+export const catalogFileKinds = [
+  'requirements',
+  'zone-conduit-requirements',
+  'attack',
+  'asset-types',
+  'protocols',
+  'risk-policy',
+] as const;
+export type CatalogFileKind = (typeof catalogFileKinds)[number];
+
+/** The table of contents of a catalog: `sha256` is the digest of a file's bytes, 64 hexadecimal digits. */
+export const manifestSchema = z.strictObject({
+  id: z.string().min(1),
+  version: z.string().min(1),
+  standards: z.array(z.string().min(1)),
+  provenance: z.string().min(1),
+  licences: z.array(z.string().min(1)),
+  defaultPolicyId: z.string().min(1),
+  files: z.array(
+    z.strictObject({
+      path: z.string().regex(/^[a-z0-9-]+\/[a-z0-9.-]+\.json$/),
+      kind: z.enum(catalogFileKinds),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+});
+export type CatalogManifest = z.output<typeof manifestSchema>;
