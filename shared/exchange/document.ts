@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { assetSchema } from '#shared/model/asset.ts';
+import { assumptionSchema } from '#shared/model/assumption.ts';
+import { channelSchema } from '#shared/model/channel.ts';
+import { conduitSchema } from '#shared/model/conduit.ts';
+import { countermeasureSchema } from '#shared/model/countermeasure.ts';
+import { placementSchema } from '#shared/model/placement.ts';
+import { policySchema } from '#shared/model/policy.ts';
+import { requirementStatusSchema } from '#shared/model/requirement-status.ts';
+import { scenarioSchema } from '#shared/model/scenario.ts';
+import { sucSchema } from '#shared/model/suc.ts';
+import { threatSourceSchema } from '#shared/model/threat-source.ts';
+import { zoneSchema } from '#shared/model/zone.ts';
+
+/** What the key `format` of an exchange document says. */
+export const EXCHANGE_FORMAT = 'iecmodel-json';
+/** The version of the exchange form that is read and written. */
+export const EXCHANGE_VERSION = 1;
+
+/** Most entries of one list. */
+const MAX_ENTRIES = 1_000_000;
+
+function list<S extends z.ZodType>(schema: S) {
+  return z.array(schema).max(MAX_ENTRIES).default([]);
+}
+
+/** A policy whose scales may be missing; the default policy's stand in for them. */
+const exchangePolicySchema = policySchema.omit({ id: true }).partial({
+  consequenceCategories: true,
+  consequenceLevels: true,
+  likelihoodLevels: true,
+  riskLevels: true,
+  matrix: true,
+});
+
+/**
+ * A plant as one JSON document, version 1. The entries are the model's entities but for what their place says already:
+ * channels stand in their conduit, statuses and placements carry no id, SUC and policy are there once.
+ */
+export const exchangeDocumentSchema = z.strictObject({
+  format: z.literal(EXCHANGE_FORMAT),
+  version: z.literal(EXCHANGE_VERSION),
+  suc: sucSchema.omit({ id: true }),
+  policy: exchangePolicySchema.nullable().default(null),
+  zones: list(zoneSchema),
+  conduits: list(conduitSchema.extend({ channels: list(channelSchema.omit({ conduitId: true })) })),
+  assets: list(assetSchema),
+  threatSources: list(threatSourceSchema),
+  assumptions: list(assumptionSchema),
+  countermeasures: list(countermeasureSchema),
+  scenarios: list(scenarioSchema),
+  requirementStatus: list(requirementStatusSchema.omit({ id: true })),
+  placements: list(placementSchema.omit({ id: true })),
+});
+
+/** A plant in the exchange form, as somebody may write it: what has a default may be missing. */
+export type ExchangeDocument = z.input<typeof exchangeDocumentSchema>;
+/** A plant in the exchange form with every default filled in. */
+export type CompleteExchangeDocument = z.output<typeof exchangeDocumentSchema>;
