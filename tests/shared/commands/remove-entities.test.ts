@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { runCommand } from '#shared/commands/command.ts';
+import { removeEntities, type EntityRef } from '#shared/commands/remove-entities.ts';
+import { entityKinds, type Model } from '#shared/model/model.ts';
+import { smallPlant } from '#tests/support/small-plant.ts';
+
+function after(model: Model, refs: readonly EntityRef[]): Model {
+  const outcome = runCommand(model, removeEntities(refs));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return outcome.value.model;
+}
+
+function idsOf(model: Model): Record<string, string[]> {
+  return Object.fromEntries(entityKinds.map((kind) => [kind, [...model[kind].keys()]]));
+}
+
+test('a zone takes its sub-zones, assets, conduits, channels, scenarios, statuses and places with it', () => {
+  expect(idsOf(after(smallPlant(), [{ kind: 'zone', id: 'Z1' }]))).toEqual({
+    suc: ['suc'],
+    policy: ['policy'],
+    zone: ['Z3'],
+    conduit: [],
+    channel: [],
+    asset: ['A3'],
+    threatSource: ['TS'],
+    assumption: ['AS'],
+    countermeasure: ['M1', 'M2'],
+    scenario: ['R3'],
+    requirementStatus: [],
+    placement: ['main/zone:Z3'],
+  });
+});
+
+test('lists and access points let go of a removed zone', () => {
+  const model = after(smallPlant(), [{ kind: 'zone', id: 'Z1' }]);
+  expect(model.suc.get('suc')?.accessPoints.map((point) => point.zoneId)).toEqual([null]);
+  expect(model.countermeasure.get('M1')?.subjects).toEqual([{ kind: 'zone', id: 'Z3' }]);
+});
+
+test('optional references are cleared, list references leave the list', () => {
+  const refs: EntityRef[] = [
+    { kind: 'threatSource', id: 'TS' },
+    { kind: 'assumption', id: 'AS' },
+    { kind: 'countermeasure', id: 'M1' },
+  ];
+  const model = after(smallPlant(), refs);
+  expect(model.scenario.get('R1')).toMatchObject({
+    threatSourceId: null,
+    assumptionIds: [],
+    countermeasureIds: ['M2'],
+  });
+  expect(model.countermeasure.get('M2')?.dependencyIds).toEqual([]);
+});
+
+test('the SUC and the policy stay', () => {
+  const model = smallPlant();
+  const refs: EntityRef[] = [
+    { kind: 'suc', id: 'suc' },
+    { kind: 'policy', id: 'policy' },
+  ];
+  expect(after(model, refs)).toEqual(model);
+});

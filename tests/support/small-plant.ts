@@ -1,0 +1,87 @@
+import { assetSchema } from '#shared/model/asset.ts';
+import { assumptionSchema } from '#shared/model/assumption.ts';
+import { channelSchema } from '#shared/model/channel.ts';
+import { conduitSchema } from '#shared/model/conduit.ts';
+import { countermeasureSchema } from '#shared/model/countermeasure.ts';
+import { emptyModel, type EntityKind, type Model } from '#shared/model/model.ts';
+import { placementId, placementSchema, type PlacedKind } from '#shared/model/placement.ts';
+import { policySchema } from '#shared/model/policy.ts';
+import { requirementStatusId, requirementStatusSchema } from '#shared/model/requirement-status.ts';
+import { scenarioSchema } from '#shared/model/scenario.ts';
+import { sucSchema } from '#shared/model/suc.ts';
+import { threatSourceSchema } from '#shared/model/threat-source.ts';
+import { zoneSchema } from '#shared/model/zone.ts';
+
+function table<T extends { id: string }>(...rows: T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function place(kind: PlacedKind, subjectId: string) {
+  const id = placementId('main', kind, subjectId);
+  return placementSchema.parse({ id, diagramId: 'main', kind, subjectId, x: 0, y: 0, width: 200, height: 100 });
+}
+
+const levels = ['1', '2', '3'].map((id) => ({ id, value: Number(id) }));
+
+/** Z1 ⊃ Z2 and Z3; conduit C1 from Z2 to Z3 with a channel; an asset each; scenarios on Z2, C1 and Z3; one of all the rest. */
+export function smallPlant(): Model {
+  const suc = sucSchema.parse({ name: 'Plant', accessPoints: [{ id: 'AP', name: 'Gate', zoneId: 'Z2' }] });
+  const policy = policySchema.parse({
+    consequenceCategories: [{ id: 'safety', name: 'Safety' }],
+    consequenceLevels: levels,
+    likelihoodLevels: levels,
+    riskLevels: [{ id: 'low', tolerable: true }, { id: 'high' }],
+    matrix: {
+      kind: 'product',
+      bands: [
+        { riskLevel: 'low', min: 1 },
+        { riskLevel: 'high', min: 4 },
+      ],
+    },
+    slTarget: { method: 'by-risk-level', byRiskLevel: { low: 1, high: 3 } },
+  });
+  const subject = { kind: 'zone' as const, id: 'Z2' };
+  const tables: { [K in EntityKind]?: Model[K] } = {
+    zone: table(
+      zoneSchema.parse({ id: 'Z1', name: 'Site' }),
+      zoneSchema.parse({ id: 'Z2', name: 'Control', parentId: 'Z1' }),
+      zoneSchema.parse({ id: 'Z3', name: 'Safety', kind: 'safety' }),
+    ),
+    conduit: table(conduitSchema.parse({ id: 'C1', name: 'Trip', from: 'Z2', to: 'Z3', boundaryDeviceIds: ['A3'] })),
+    channel: table(channelSchema.parse({ id: 'H1', conduitId: 'C1', protocol: 'opc-ua', port: 4840 })),
+    asset: table(
+      assetSchema.parse({ id: 'A1', name: 'PLC', type: 'plc', zoneId: 'Z2', slCapability: [2, 2, 1, 1, 2, 1, 2] }),
+      assetSchema.parse({ id: 'A2', name: 'Switch', conduitId: 'C1' }),
+      assetSchema.parse({ id: 'A3', name: 'Firewall', zoneId: 'Z3' }),
+    ),
+    threatSource: table(threatSourceSchema.parse({ id: 'TS', name: 'Insider', sl: 2 })),
+    assumption: table(assumptionSchema.parse({ id: 'AS', statement: 'The gate is locked' })),
+    countermeasure: table(
+      countermeasureSchema.parse({ id: 'M1', name: 'Firewall rules', subjects: [subject, { kind: 'zone', id: 'Z3' }] }),
+      countermeasureSchema.parse({ id: 'M2', name: 'Review', dependencyIds: ['M1'] }),
+    ),
+    scenario: table(
+      scenarioSchema.parse({
+        id: 'R1',
+        subject,
+        threatSourceId: 'TS',
+        assumptionIds: ['AS'],
+        countermeasureIds: ['M1', 'M2'],
+        consequences: { safety: '3' },
+        likelihood: '2',
+      }),
+      scenarioSchema.parse({ id: 'R2', subject: { kind: 'conduit', id: 'C1' } }),
+      scenarioSchema.parse({ id: 'R3', subject: { kind: 'zone', id: 'Z3' }, consequence: '1', likelihood: '1' }),
+    ),
+    requirementStatus: table(
+      requirementStatusSchema.parse({
+        id: requirementStatusId(subject, 'SR 1.1'),
+        subject,
+        requirementId: 'SR 1.1',
+        status: 'met',
+      }),
+    ),
+    placement: table(place('zone', 'Z1'), place('zone', 'Z2'), place('zone', 'Z3'), place('asset', 'A1')),
+  };
+  return { ...emptyModel(suc, policy), ...tables };
+}
