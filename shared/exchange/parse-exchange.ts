@@ -74,13 +74,18 @@ function tablesOf(document: CompleteExchangeDocument, defaultPolicy: Policy): Ta
   };
 }
 
-function duplicateProblems(tables: Tables): ExchangeProblem[] {
-  return Object.values(tables).flatMap((rows) => {
-    const seen = new Set<string>();
-    return rows
-      .filter(({ entity }) => seen.size === seen.add(entity.id).size)
-      .map(({ entity, path }) => ({ code: 'duplicate' as const, path: printPath(path), id: entity.id }));
-  });
+function duplicatesIn(rows: readonly Placed[]): ExchangeProblem[] {
+  const seen = new Set<string>();
+  return rows
+    .filter(({ entity }) => seen.size === seen.add(entity.id).size)
+    .map(({ entity, path }) => ({ code: 'duplicate', path: printPath(path), id: entity.id }));
+}
+
+function duplicateProblems(document: CompleteExchangeDocument, tables: Tables): ExchangeProblem[] {
+  const insideSuc = (['accessPoints', 'essentialFunctions'] as const).map((list) =>
+    document.suc[list].map((entity, at): Placed => ({ entity, path: ['suc', list, at] })),
+  );
+  return [...insideSuc, ...Object.values(tables)].flatMap(duplicatesIn);
 }
 
 function modelOf(tables: Tables): Model {
@@ -114,6 +119,6 @@ export function parseExchange(json: unknown, defaultPolicy: Policy): Result<Exch
   if (!reading.ok) return reading;
   const tables = tablesOf(reading.value.document, defaultPolicy);
   const model = modelOf(tables);
-  const problems = [...duplicateProblems(tables), ...violationProblems(model, tables)];
+  const problems = [...duplicateProblems(reading.value.document, tables), ...violationProblems(model, tables)];
   return problems.length > 0 ? err(problems) : ok({ model, warnings: reading.value.warnings });
 }

@@ -36,3 +36,10 @@ export function printPath(path: JsonPath): string {
     .join('')
     .replace(/^\./, '');
 }
+
+/** The locale key of a problem's sentence; the problem's own fields, or those of its violation, are the parameters. */
+export function problemKey(problem: ExchangeProblem): string {
+  if (problem.code === 'violation') return `violation:${problem.violation.code}`;
+  if (problem.code === 'wrongType') return `exchange:problem.wrongType.${problem.expected}`;
+  return `exchange:problem.${problem.code}`;
+}
