@@ -1,0 +1,25 @@
+import type { Catalog } from '#shared/catalog/catalog.ts';
+import type { Model } from '#shared/model/model.ts';
+import { assessScenario } from './assess-scenario.ts';
+import { assessSubjects } from './assess-subject.ts';
+import type { Assessment } from './assessment.ts';
+import { createContext } from './context.ts';
+import { findAll } from './rules/index.ts';
+import { summarize } from './summary.ts';
+import { deriveWorkflow } from './workflow/index.ts';
+
+/**
+ * Everything that follows from a plant and a catalog (IEC 62443-3-2, ZCR 1 to 7): pure and deterministic, the same input
+ * gives the same bytes. What is not known stays null and is named by a finding.
+ */
+export function assess(model: Model, catalog: Catalog): Assessment {
+  const context = createContext(model, catalog);
+  const scenarios = context.scenarios.map((scenario) => assessScenario(scenario, context));
+  const results = { scenarios, ...assessSubjects(context, scenarios) };
+  return {
+    ...results,
+    summary: summarize(scenarios, context.policy),
+    findings: findAll(results, context),
+    workflow: deriveWorkflow(results, context),
+  };
+}

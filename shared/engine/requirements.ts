@@ -1,0 +1,38 @@
+import type { PartialVector } from './assessment.ts';
+import type { CatalogIndex } from './catalog-index.ts';
+import { isOpen, type RequirementTable } from './requirement-table.ts';
+import type { Slot } from './slots.ts';
+
+/** Every SR and RE that a vector asks for: those with `minSL` ≤ the level of their FR, in the catalog's order. */
+export function requiredPlaces(
+  vector: PartialVector,
+  { requirements, requirementFrs }: CatalogIndex,
+): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < requirements.length; place++) {
+    const level = vector[requirementFrs[place]!];
+    if (level !== null && level !== undefined && requirements[place]!.minSL <= level) places.push(place);
+  }
+  return places;
+}
+
+/** Gives the open requirements of zones and conduits: those that the SL-T asks for and that are not fulfilled. */
+export type OpenRequirements = (vector: PartialVector, slot: Slot) => readonly string[];
+
+/** Subjects with the same SL-T select the same requirements, so the selection is made once per vector. */
+export function openRequirementsFinder(table: RequirementTable, catalog: CatalogIndex): OpenRequirements {
+  const selections = new Map<string, { readonly places: readonly number[]; readonly ids: readonly string[] }>();
+  return (vector, slot) => {
+    const key = vector.join();
+    let selection = selections.get(key);
+    if (!selection) {
+      const places = requiredPlaces(vector, catalog);
+      selections.set(key, (selection = { places, ids: places.map((place) => catalog.requirements[place]!.id) }));
+    }
+    if (!table.isAssessed[slot]) return selection.ids;
+    const { places, ids } = selection;
+    const open: string[] = [];
+    for (let at = 0; at < places.length; at++) if (isOpen(table, slot, places[at]!)) open.push(ids[at]!);
+    return open;
+  };
+}

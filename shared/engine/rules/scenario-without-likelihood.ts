@@ -1,0 +1,9 @@
+import type { Rule } from './rule.ts';
+
+/** A scenario whose unmitigated likelihood nobody rated has no risk. */
+export const scenarioWithoutLikelihood: Rule<'scenario'> = {
+  id: 'scenario-without-likelihood',
+  clause: 'ZCR 5.4',
+  scope: 'scenario',
+  evaluate: ({ likelihood }) => (likelihood === null ? { severity: 'warning', params: {} } : null),
+};

@@ -1,0 +1,85 @@
+import { foundationalRequirements, vectorOf, type SecurityLevel } from '#shared/model/security-level.ts';
+import type { SlTarget } from '#shared/model/security-level.ts';
+import type { AssessedTarget, PartialVector, ScenarioAssessment } from './assessment.ts';
+import { frsTouchedBy, type FrSet } from './catalog-index.ts';
+import type { AssessmentContext } from './context.ts';
+import { placeOf, UNKNOWN, type Place } from './policy-index.ts';
+import { slotsOf, type Slot } from './slots.ts';
+
+const FRS = foundationalRequirements.length;
+/** No scenario with a known SL-T touches this FR. */
+const NONE = -1;
+
+/** What the scenarios ask for, per slot: the highest known SL-T per FR, the FR with an unknown one, the worst residual risk. */
+export type Demand = {
+  readonly levels: Int8Array;
+  readonly unknown: Uint8Array;
+  readonly worstResidual: Int16Array;
+};
+
+/** Collects what the scenarios ask of each zone and conduit; what is said of the whole SUC lies in its own slot. */
+export function collectDemand(context: AssessmentContext, assessed: readonly ScenarioAssessment[]): Demand {
+  const { slots, scenarios, catalog, policy, model } = context;
+  const demand = {
+    levels: new Int8Array(slots.count * FRS).fill(NONE),
+    unknown: new Uint8Array(slots.count),
+    worstResidual: new Int16Array(slots.count).fill(UNKNOWN),
+  };
+  scenarios.forEach(({ subject, techniqueIds }, row) => {
+    const { slTarget, residual } = assessed[row]!;
+    const touched = frsTouchedBy(techniqueIds, catalog);
+    const worst = placeOf(policy.riskLevels, residual.riskLevel);
+    for (const slot of slotsOf(subject, model, slots)) {
+      if (slTarget === null) demand.unknown[slot]! |= touched;
+      else raise(demand.levels, slot, touched, slTarget);
+      if (worst > demand.worstResidual[slot]!) demand.worstResidual[slot] = worst;
+    }
+  });
+  return demand;
+}
+
+function raise(levels: Int8Array, slot: Slot, touched: FrSet, level: SecurityLevel): void {
+  for (let fr = 0; fr < FRS; fr++)
+    if (touched & (1 << fr) && level > levels[slot * FRS + fr]!) levels[slot * FRS + fr] = level;
+}
+
+/**
+ * SL-T of a zone or conduit (ZCR 5.6): the assigned one, else per FR the highest that its scenarios and the SUC-wide ones
+ * ask for, at least the floor. An FR that only scenarios of unknown SL-T touch is unknown; one that none touches has the
+ * floor, or is unknown while the policy names no method.
+ */
+export function targetOf(
+  assigned: SlTarget | null,
+  slot: Slot,
+  demand: Demand,
+  { policy, slots }: Pick<AssessmentContext, 'policy' | 'slots'>,
+): AssessedTarget | null {
+  if (assigned !== null) return summarizeTarget(vectorOf(assigned), 'assigned');
+  const floor = policy.policy.slTarget?.floor ?? null;
+  const unknown = demand.unknown[slot]! | demand.unknown[slots.suc]!;
+  let asked = NONE;
+  const vector: (SecurityLevel | null)[] = [];
+  for (let fr = 0; fr < FRS; fr++) {
+    const level = Math.max(demand.levels[slot * FRS + fr]!, demand.levels[slots.suc * FRS + fr]!);
+    asked = Math.max(asked, level);
+    if (level !== NONE) vector.push(Math.max(level, floor ?? 0) as SecurityLevel);
+    else vector.push(unknown & (1 << fr) ? null : floor);
+  }
+  return summarizeTarget(vector, asked === NONE ? 'floor' : 'scenarios');
+}
+
+function summarizeTarget(vector: PartialVector, basis: AssessedTarget['basis']): AssessedTarget | null {
+  let level: SecurityLevel | null = null;
+  for (const one of vector) if (one !== null && (level === null || one > level)) level = one;
+  return level === null ? null : { vector, level, basis };
+}
+
+/** The worst residual risk level over the scenarios of a slot and the SUC-wide ones. */
+export function worstResidual(
+  slot: Slot,
+  demand: Demand,
+  { policy, slots }: Pick<AssessmentContext, 'policy' | 'slots'>,
+): string | null {
+  const worst: Place = Math.max(demand.worstResidual[slot]!, demand.worstResidual[slots.suc]!);
+  return worst === UNKNOWN ? null : policy.policy.riskLevels[worst]!.id;
+}

@@ -1,0 +1,49 @@
+import type { Assessment, FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
+import type { AssessmentContext } from '#shared/engine/context.ts';
+
+/** What the workflow looks at: the plant and all that follows from it so far. */
+export type WorkflowInput = AssessmentContext & {
+  readonly results: Pick<Assessment, 'scenarios' | 'zones' | 'conduits'>;
+};
+
+/** What one ZCR lacks, and how many things it asks for; a reason is a key of the locale namespace `workflow`. */
+export type Progress = { readonly asked: number; readonly missing: WorkflowStep['missing'] };
+
+/** Says how far one ZCR is, from the plant. */
+export type Derivation = (input: WorkflowInput) => Progress;
+
+const SUC: FindingSubject = { kind: 'suc' };
+
+/** One thing that is there or not, said of the SUC or of another subject. */
+export function check(isThere: boolean, reason: string, subject: FindingSubject = SUC): Progress {
+  return { asked: 1, missing: isThere ? [] : [{ reason, subject }] };
+}
+
+/** Several checks as one. */
+export function all(...parts: readonly Progress[]): Progress {
+  return {
+    asked: parts.reduce((sum, { asked }) => sum + asked, 0),
+    missing: parts.flatMap(({ missing }) => missing),
+  };
+}
+
+/** One check for each row; `lacks` says for which row the reason holds. Without rows, `whenEmpty` is missing at the SUC. */
+export function each<T>(
+  rows: readonly T[],
+  whenEmpty: string,
+  reason: string,
+  subjectOf: (row: T) => FindingSubject,
+  lacks: (row: T, at: number) => boolean,
+): Progress {
+  if (rows.length === 0) return check(false, whenEmpty);
+  const missing: { reason: string; subject: FindingSubject }[] = [];
+  rows.forEach((row, at) => {
+    if (lacks(row, at)) missing.push({ reason, subject: subjectOf(row) });
+  });
+  return { asked: rows.length, missing };
+}
+
+/** Whether something was written. */
+export function isWritten(text: string): boolean {
+  return text.trim() !== '';
+}
