@@ -1,0 +1,35 @@
+import type { EntityKind } from '#shared/model/model.ts';
+import type { Table } from '../table.ts';
+import { assetTable } from './asset-table.ts';
+import { assumptionTable } from './assumption-table.ts';
+import { channelTable } from './channel-table.ts';
+import { conduitTable } from './conduit-table.ts';
+import { countermeasureTable } from './countermeasure-table.ts';
+import { placementTable } from './placement-table.ts';
+import { policyTable } from './policy-table.ts';
+import { requirementStatusTable } from './requirement-status-table.ts';
+import { scenarioTable } from './scenario-table.ts';
+import { sucTable } from './suc-table.ts';
+import { threatSourceTable } from './threat-source-table.ts';
+import { zoneTable } from './zone-table.ts';
+
+/** The table of every kind of entity. */
+export const tables: { readonly [K in EntityKind]: Table<K> } = {
+  suc: sucTable,
+  policy: policyTable,
+  zone: zoneTable,
+  conduit: conduitTable,
+  channel: channelTable,
+  asset: assetTable,
+  threatSource: threatSourceTable,
+  assumption: assumptionTable,
+  countermeasure: countermeasureTable,
+  scenario: scenarioTable,
+  requirementStatus: requirementStatusTable,
+  placement: placementTable,
+};
+
+/** The table of a kind that is known at run time only. */
+export function tableOf(kind: EntityKind): Table {
+  return tables[kind] as unknown as Table;
+}

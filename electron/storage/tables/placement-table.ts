@@ -1,0 +1,29 @@
+import { placedKinds, type Placement } from '#shared/model/placement.ts';
+import { compileCheck } from '../value-check.ts';
+import { INVALID, plain, type Field } from '../field.ts';
+import { defineTable } from '../table.ts';
+
+/** What is placed: the id of a zone or an asset, or the name of an external end, each in a column of its own. */
+const subjectIdField: Field = {
+  columns: ['zone_id', 'asset_id', 'external_name'],
+  encode: (subjectId, entity) =>
+    placedKinds.map((kind) => ((entity as Placement).kind === kind ? (subjectId as string) : null)),
+  decoder(schema, at) {
+    const check = compileCheck(schema);
+    return (row) => {
+      const subjectId = row[at] ?? row[at + 1] ?? row[at + 2];
+      return check(subjectId) ? subjectId : INVALID;
+    };
+  },
+};
+
+export const placementTable = defineTable('placement', 'placement', {
+  id: plain('id'),
+  diagramId: plain('diagram_id'),
+  kind: plain('kind'),
+  subjectId: subjectIdField,
+  x: plain('x'),
+  y: plain('y'),
+  width: plain('width'),
+  height: plain('height'),
+});

@@ -1,0 +1,17 @@
+import { jsonField, plain } from '../field.ts';
+import { defineTable } from '../table.ts';
+
+export const sucTable = defineTable('suc', 'suc', {
+  id: plain('id'),
+  name: plain('name'),
+  site: plain('site'),
+  owner: plain('owner'),
+  purpose: plain('purpose'),
+  perimeter: plain('perimeter'),
+  accessPoints: jsonField('access_points'),
+  essentialFunctions: jsonField('essential_functions'),
+  operatingEnvironment: plain('operating_environment'),
+  threatEnvironment: plain('threat_environment'),
+  policies: plain('policies'),
+  regulations: plain('regulations'),
+});
