@@ -1,25 +1,28 @@
 import { call } from '#renderer/bridge/client.ts';
 import type { CommandLabel } from '#shared/commands/command.ts';
 import type { ModelDiff } from '#shared/diff/model-diff.ts';
+import type { AppError } from '#shared/ipc/app-error.ts';
+import { createStore } from 'zustand/vanilla';
 import { documentStore, updateDocument } from './document-store.ts';
-import { notify } from './notices.ts';
 
 /** An edit on its way to the working copy. */
 type Pending = { documentId: string; revision: number; label: CommandLabel; diff: ModelDiff };
 
 const queue: Pending[] = [];
 let running: Promise<void> | null = null;
-let isHalted = false;
+
+/** Why the latest edit could not be stored; null while all is well. It is tried again with the next edit. */
+export const syncStore = createStore<{ readonly failure: AppError | null }>(() => ({ failure: null }));
 
 async function drain(): Promise<void> {
   for (let next = queue[0]; next; next = queue[0]) {
     const answer = await call('document:write', { ...next, diff: [...next.diff] });
     if (!answer.ok) {
-      isHalted = true;
-      notify({ kind: 'error', error: answer.error });
+      syncStore.setState({ failure: answer.error });
       return;
     }
-    queue.shift();
+    if (queue[0] === next) queue.shift();
+    syncStore.setState({ failure: null });
     if (documentStore.getState().document?.status.documentId === next.documentId)
       updateDocument({ storedRevision: answer.value.storedRevision });
   }
@@ -33,15 +36,15 @@ export function storeEdit(edit: Pending): void {
 
 /** Waits until every edit so far is in the working copy; false where one could not be stored. */
 export async function flush(): Promise<boolean> {
-  isHalted = false;
   running ??= drain().finally(() => {
     running = null;
   });
   await running;
-  return queue.length === 0 && !isHalted;
+  return queue.length === 0;
 }
 
 /** Forgets edits that wait: their document is closed. */
 export function dropPending(): void {
   queue.length = 0;
+  syncStore.setState({ failure: null });
 }

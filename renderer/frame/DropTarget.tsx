@@ -1,0 +1,34 @@
+import { useText } from '#renderer/i18n/use-text.ts';
+import { openDroppedPlant } from '#renderer/state/open-plant.ts';
+import { useState, type DragEvent, type ReactNode } from 'react';
+import styles from './DropTarget.module.css';
+
+const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+
+/** Opens a plant that is dragged from the desktop onto the window. */
+export function DropTarget({ children }: { readonly children: ReactNode }) {
+  const [isOver, setOver] = useState(false);
+  const text = useText();
+  function drop(event: DragEvent): void {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void openDroppedPlant(file);
+  }
+  return (
+    <div
+      className={styles.target}
+      onDragOver={(event) => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => event.relatedTarget === null && setOver(false)}
+      onDrop={drop}
+    >
+      {children}
+      {isOver ? <div className={styles.veil}>{text('ui:drop.release')}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { startI18n, switchLocale } from '#renderer/i18n/i18n.ts';
+import { notify } from '#renderer/state/notices.ts';
+import { showPlant } from '#renderer/state/open-plant.ts';
+import { settingsStore } from '#renderer/state/settings-store.ts';
+import { askStart } from '#renderer/state/start-store.ts';
+import type { Locale } from '#shared/ipc/settings.ts';
+import { loadWorkspace, prefetchWorkspace, wantJapaneseFont } from './prefetch.ts';
+import { showTheme } from './theme.ts';
+
+async function showLocale(locale: Locale): Promise<void> {
+  if (locale === 'ja') wantJapaneseFont(true);
+  await switchLocale(locale);
+}
+
+function followSettings(): void {
+  settingsStore.subscribe((now, before) => {
+    if (now.theme !== before.theme) showTheme(now.theme);
+    if (now.locale !== before.locale) void showLocale(now.locale);
+  });
+}
+
+/** Everything before the first picture: language, theme, and what this window was opened for. */
+export async function startApp(): Promise<void> {
+  const answer = await askStart();
+  if (answer.ok) settingsStore.setState(answer.value.settings);
+  const { locale, theme } = settingsStore.getState();
+  showTheme(theme);
+  wantJapaneseFont(locale === 'ja');
+  await startI18n(locale);
+  followSettings();
+  if (!answer.ok) return notify({ kind: 'error', error: answer.error });
+  const { document, error } = answer.value;
+  if (error) notify({ kind: 'error', error });
+  if (document) await Promise.all([showPlant(document), loadWorkspace()]);
+  else prefetchWorkspace();
+}

@@ -1,0 +1,24 @@
+import type command from '#catalog/locales/en/command.json';
+import type error from '#catalog/locales/en/error.json';
+import type notice from '#catalog/locales/en/notice.json';
+import type ui from '#catalog/locales/en/ui.json';
+import type violation from '#catalog/locales/en/violation.json';
+
+type Texts = {
+  command: typeof command;
+  error: typeof error;
+  notice: typeof notice;
+  ui: typeof ui;
+  violation: typeof violation;
+};
+
+type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
+type Leaf<T> = {
+  [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${Leaf<T[K]>}`;
+}[keyof T & string];
+
+/** A text that is known at compile time, as `namespace:key`. */
+export type TextKey = { [N in keyof Texts & string]: `${N}:${Leaf<Texts[N]>}` }[keyof Texts & string];
+
+/** The values that a text takes. */
+export type TextParams = Readonly<Record<string, string | number>>;

@@ -1,0 +1,14 @@
+import { call } from '#renderer/bridge/client.ts';
+import type { Settings } from '#shared/ipc/settings.ts';
+import { createStore } from 'zustand/vanilla';
+import { notify } from './notices.ts';
+
+/** What the person at this machine chose; the main process keeps it. */
+export const settingsStore = createStore<Settings>(() => ({ locale: 'en', theme: 'system' }));
+
+/** Changes a choice: at once on the screen, then on disk. */
+export async function changeSettings(part: Partial<Settings>): Promise<void> {
+  settingsStore.setState(part);
+  const answer = await call('settings:set', part);
+  if (!answer.ok) notify({ kind: 'error', error: answer.error });
+}

@@ -1,0 +1,59 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import styles from './Menu.module.css';
+
+/** A menu that opens from `trigger`. */
+export function Menu({ trigger, children }: { readonly trigger: ReactElement; readonly children: ReactNode }) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align="end">
+          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+type MenuItemProps = { readonly children: ReactNode; readonly hint?: ReactNode; readonly onSelect: () => void };
+
+/** One thing to do. */
+export function MenuItem({ children, hint, onSelect }: MenuItemProps) {
+  return (
+    <Base.Item className={styles.item} onClick={onSelect}>
+      <span className={styles.label}>{children}</span>
+      {hint}
+    </Base.Item>
+  );
+}
+
+type MenuChoiceProps<T extends string> = {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
+  readonly onChange: (value: T) => void;
+};
+
+/** One choice out of a few, the current one ticked. */
+export function MenuChoice<T extends string>({ label, value, options, onChange }: MenuChoiceProps<T>) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={styles.groupLabel}>{label}</Base.GroupLabel>
+      <Base.RadioGroup value={value} onValueChange={(chosen) => onChange(chosen as T)}>
+        {options.map((option) => (
+          <Base.RadioItem key={option.value} value={option.value} className={styles.item} lang={option.lang}>
+            <span className={styles.tick}>{option.value === value ? <Check aria-hidden /> : null}</span>
+            <span className={styles.label}>{option.label}</span>
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
+  );
+}
+
+/** A line between groups. */
+export function MenuSeparator() {
+  return <Base.Separator className={styles.separator} />;
+}
