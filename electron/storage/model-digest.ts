@@ -10,11 +10,18 @@ export function canonicalText(value: unknown): string {
   return `{${entries.map(([key, inner]) => `${canonicalText(key)}:${canonicalText(inner)}`).join(',')}}`;
 }
 
-/** SHA-256 over every entity of a plant, whatever their order. */
-export function digestModel(model: { readonly [K in keyof Model]: ReadonlyMap<string, unknown> }): string {
-  const hash = createHash('sha256');
+/** Every entity of a plant as canonical text, by kind and id. */
+export function canonicalTexts(model: Model): Map<string, string> {
+  const texts = new Map<string, string>();
   for (const kind of entityKinds) {
-    for (const id of [...model[kind].keys()].sort()) hash.update(`${kind} ${canonicalText(model[kind].get(id))}\n`);
+    for (const [id, entity] of model[kind]) texts.set(`${kind}\n${id}`, canonicalText(entity));
   }
+  return texts;
+}
+
+/** SHA-256 over the canonical texts of a plant, whatever their order. */
+export function digestTexts(texts: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [key, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${key}\n${text}\n`);
   return hash.digest('hex');
 }

@@ -4,13 +4,13 @@ import { appendLine } from './audit-log.ts';
 import { APPLICATION_ID, openWritable, type WritableDb } from './connection.ts';
 import { writeInfo, type Origin } from './document-info.ts';
 import { migrate } from './migrations/index.ts';
-import { digestModel } from './model-digest.ts';
+import { canonicalTexts, digestTexts } from './model-digest.ts';
 import { checkModel } from './read-model.ts';
 import { fromFailure, type DocumentError } from './storage-error.ts';
 import { writeModel } from './write-diff.ts';
 
 function fill(db: WritableDb, model: Model, origin: Origin): void {
-  const label = { key: 'createDocument', params: { digest: digestModel(model) } };
+  const label = { key: 'createDocument', params: { digest: digestTexts(canonicalTexts(model)) } };
   writeModel(db, model);
   writeInfo(db, origin);
   appendLine(db, { seq: 0, hash: '' }, { at: origin.now(), who: origin.who, label, diff: '[]' });

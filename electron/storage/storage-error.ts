@@ -54,6 +54,8 @@ const plainErrors = {
   EACCES: 'noAccess',
   EPERM: 'noAccess',
   SQLITE_CANTOPEN: 'noAccess',
+  SQLITE_BUSY: 'inUse',
+  SQLITE_LOCKED: 'inUse',
   ENOENT: 'notFound',
   ENOTDIR: 'notFound',
   EISDIR: 'isFolder',

@@ -42,6 +42,18 @@ function isStored(kind: EntityKind, before: EntityChange['before'], row: unknown
   return isSameEntity(fromRow(row), fromRow(expected));
 }
 
+/** Whether a row keeps the constraints of its table. */
+function fits(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('SQLITE_CONSTRAINT'))
+      return false;
+    throw thrown;
+  }
+}
+
 /** Writes changes to the rows of one database, in the transaction of the caller. */
 export type DiffWriter = (diff: ModelDiff) => Result<null, DocumentError>;
 
@@ -60,7 +72,7 @@ export function createDiffWriter(db: WritableDb): DiffWriter {
       if (!isStored(kind, before, select(id))) return err({ code: 'outOfOrder', table, id });
       if (after === null) remove(id);
       else if (after.id !== id || !id.isWellFormed()) return err({ code: 'invalidRecord', table, id, field: 'id' });
-      else upsert(rowOf(kind, after));
+      else if (!fits(() => upsert(rowOf(kind, after)))) return err({ code: 'invalidRecord', table, id, field: '' });
     }
     return ok(null);
   };

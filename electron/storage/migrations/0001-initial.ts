@@ -75,7 +75,8 @@ CREATE TABLE conduit (
   sl_a TEXT CHECK (json_valid(sl_a)),
   description TEXT NOT NULL,
   CHECK ((from_zone_id IS NULL) <> (from_external IS NULL)),
-  CHECK ((to_zone_id IS NULL) <> (to_external IS NULL))
+  CHECK ((to_zone_id IS NULL) <> (to_external IS NULL)),
+  CHECK (from_zone_id <> to_zone_id)
 ) STRICT;
 CREATE INDEX conduit_by_from_zone ON conduit (from_zone_id) WHERE from_zone_id IS NOT NULL;
 CREATE INDEX conduit_by_to_zone ON conduit (to_zone_id) WHERE to_zone_id IS NOT NULL;

@@ -1,0 +1,95 @@
+import { err, ok } from '#shared/result.ts';
+import { parseLine, readHead, readLines } from './audit-log.ts';
+import type { WritableDb } from './connection.ts';
+import type { DocumentStatus, LockState, OpenDocument, StorageContext } from './document.ts';
+import { followTrail } from './follow-trail.ts';
+import { releaseLock } from './lock-file.ts';
+import { readModel } from './read-model.ts';
+import { save, saveAs } from './save-document.ts';
+import type { Session } from './session.ts';
+import { hasChanged } from './signature.ts';
+import { openIds, removeWorkingCopy, type Card } from './working-folder.ts';
+import { createDiffWriter } from './write-diff.ts';
+import { writeEntry } from './write-entry.ts';
+import type { Model } from '#shared/model/model.ts';
+
+const LOG_LIMIT = 200;
+
+function hasUnsavedEdits({ head, card }: Session): boolean {
+  return head.seq > card.savedSeq;
+}
+
+function statusOf(session: Session): DocumentStatus {
+  const { card, storedRevision, savedRevision, lock } = session;
+  return {
+    storedRevision,
+    savedRevision,
+    hasUnsavedEdits: hasUnsavedEdits(session),
+    outsideChange: isChangedOutside(card),
+    readOnly: card.isReadOnly,
+    lock,
+  };
+}
+
+/** A target that cannot be looked at (a share that is gone) has not changed as far as anybody can tell. */
+function isChangedOutside({ target, known }: Card): boolean {
+  try {
+    return target !== null && known !== null && hasChanged(target, known);
+  } catch {
+    return false;
+  }
+}
+
+function readLog({ db }: Session, before: number, limit: number): ReturnType<OpenDocument['log']> {
+  try {
+    return ok(readLines(db, before, limit).map(parseLine));
+  } catch {
+    return err({ code: 'corrupt', detail: 'audit trail' });
+  }
+}
+
+function followOf({ db }: Session): ReturnType<OpenDocument['auditTrail']> {
+  const model = readModel(db);
+  return model.ok ? followTrail(db, model.value) : { state: 'broken', seq: 0 };
+}
+
+function close(session: Session, keep: boolean): void {
+  const { card, context, db } = session;
+  db.close();
+  openIds.delete(card.id);
+  if (card.target !== null) releaseLock(card.target, card.id);
+  if (!keep || !hasUnsavedEdits(session)) removeWorkingCopy(context.workingFolder, card.id);
+}
+
+/** What a document is opened with. */
+export type Opening = {
+  readonly context: StorageContext;
+  readonly db: WritableDb;
+  readonly model: Model;
+  readonly card: Card;
+  readonly lock: LockState;
+};
+
+/** The open document over a working copy that has been checked. */
+export function openSession(opening: Opening): OpenDocument {
+  const { db, model } = opening;
+  const session: Session = {
+    ...opening,
+    writeDiff: createDiffWriter(db),
+    head: readHead(db),
+    storedRevision: 0,
+    savedRevision: 0,
+  };
+  return {
+    id: session.card.id,
+    target: () => session.card.target,
+    model,
+    write: (entry) => writeEntry(session, entry),
+    save: (options) => save(session, options),
+    saveAs: (path, options) => saveAs(session, path, options),
+    close: ({ keep }) => close(session, keep),
+    status: () => statusOf(session),
+    log: ({ before = Number.MAX_SAFE_INTEGER, limit = LOG_LIMIT } = {}) => readLog(session, before, limit),
+    auditTrail: () => followOf(session),
+  };
+}
