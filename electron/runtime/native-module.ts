@@ -7,6 +7,7 @@ import type { ElectronRuntime } from './electron-runtime.ts';
 import { runCommand } from './run-command.ts';
 import { ensureCompiler } from './system-packages.ts';
 import { tell, text } from './texts.ts';
+import { toolScript } from './tool.ts';
 
 const resolveFrom = createRequire(import.meta.url);
 const firstElectronWithNodeApi10 = 35;
@@ -43,7 +44,7 @@ async function compile(packageFolder: string, folder: string): Promise<void> {
   await linkHeaders(source);
   const { code, output } = await runCommand(
     process.execPath,
-    [resolveFrom.resolve('node-gyp/bin/node-gyp.js'), 'rebuild', '--release', '--force_build=1'],
+    [toolScript('node-gyp'), 'rebuild', '--release', '--force_build=1'],
     { cwd: source, env: { ...process.env, CXXFLAGS: compilerFlags, npm_config_nodedir: nodeHeadersFolder() } },
   );
   if (code !== 0) throw new Error(text('start:compileFailed', { output: lastLines(output, 30) }));
