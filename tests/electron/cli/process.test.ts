@@ -1,20 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { figureAt, waterPlantFigures } from '#tests/support/figures.ts';
 import { temporaryFolder, waterPlant, zonduitProcess } from './run.ts';
-
-type Figures = { figures: { what: string; path: string[]; value: unknown }[] };
-const expected = JSON.parse(
-  readFileSync(new URL('../../golden/water-plant.expected.json', import.meta.url), 'utf8'),
-) as Figures;
-
-/** The value at a path; a step into a list is the id of an entry. */
-function figureAt(assessment: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, step) => {
-    if (Array.isArray(value)) return value.find((entry: { id: string }) => entry.id === step);
-    return (value as Record<string, unknown>)[step];
-  }, assessment);
-}
 
 test('the published water plant, imported and assessed, gives every published figure', async () => {
   const folder = temporaryFolder();
@@ -23,8 +11,8 @@ test('the published water plant, imported and assessed, gives every published fi
   const assessed = await zonduitProcess(folder, ['assess', 'water-plant.iecmodel', '--json']);
   expect([assessed.exit, assessed.stderr]).toEqual([0, '']);
   const assessment: unknown = JSON.parse(assessed.stdout);
-  expect(expected.figures.length).toBe(53);
-  for (const { what, path, value } of expected.figures)
+  expect(waterPlantFigures.length).toBe(53);
+  for (const { what, path, value } of waterPlantFigures)
     expect([what, figureAt(assessment, path)]).toEqual([what, value]);
 });
 
