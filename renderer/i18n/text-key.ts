@@ -1,13 +1,19 @@
 import type command from '#catalog/locales/en/command.json';
 import type error from '#catalog/locales/en/error.json';
+import type field from '#catalog/locales/en/field.json';
+import type inspector from '#catalog/locales/en/inspector.json';
 import type notice from '#catalog/locales/en/notice.json';
+import type register from '#catalog/locales/en/register.json';
 import type ui from '#catalog/locales/en/ui.json';
 import type violation from '#catalog/locales/en/violation.json';
 
 type Texts = {
   command: typeof command;
   error: typeof error;
+  field: typeof field;
+  inspector: typeof inspector;
   notice: typeof notice;
+  register: typeof register;
   ui: typeof ui;
   violation: typeof violation;
 };

@@ -4,6 +4,7 @@ import { fromWire, type WireModel } from '#shared/ipc/wire-model.ts';
 import { assessDocument } from './assessment-feed.ts';
 import { loadCatalog } from './catalog-store.ts';
 import { documentStore, openDocument, updateDocument } from './document-store.ts';
+import { restoreDrafts } from './drafts.ts';
 import { dropPending, flush } from './file-sync.ts';
 import { historyStore, isDirty, markSaved, resetHistory } from './history.ts';
 import { notify } from './notices.ts';
@@ -13,6 +14,7 @@ import { viewStore } from './view-store.ts';
 export async function showDocument(opened: OpenedDocument): Promise<void> {
   const wire = JSON.parse(opened.model) as WireModel;
   dropPending();
+  restoreDrafts();
   resetHistory(opened.status.savedAt !== null && !opened.isRecovered);
   viewStore.setState({ selection: [], explained: null, place: 'canvas' });
   documentStore.setState({
@@ -88,12 +90,17 @@ export async function exportJson(): Promise<void> {
 
 /** Keeps the main process informed whether there is something to lose when the window closes. */
 export function watchDirty(): () => void {
-  let told: boolean | null = null;
-  return historyStore.subscribe((history) => {
+  let told = '';
+  const tell = () => {
     const { document } = documentStore.getState();
-    const dirty = isDirty(history);
-    if (!document || dirty === told) return;
-    told = dirty;
-    void call('document:setDirty', { documentId: document.status.documentId, isDirty: dirty });
-  });
+    if (!document) return;
+    const request = { documentId: document.status.documentId, isDirty: isDirty(historyStore.getState()) };
+    const news = JSON.stringify(request);
+    if (news === told) return;
+    told = news;
+    void call('document:setDirty', request);
+  };
+  tell();
+  const stops = [historyStore.subscribe(tell), documentStore.subscribe(tell)];
+  return () => stops.forEach((stop) => stop());
 }

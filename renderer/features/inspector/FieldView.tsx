@@ -1,0 +1,55 @@
+import { unreachable } from '#shared/result.ts';
+import { ChoiceControl, FlagControl } from './controls/ChoiceControls.tsx';
+import type { ControlProps } from './controls/control-props.ts';
+import { ConsequencesControl, DescriptionsControl } from './controls/LevelControls.tsx';
+import { PickControl, PickManyControl } from './controls/PickControls.tsx';
+import { RecordsControl } from './controls/RecordsControl.tsx';
+import { SlLevelControl, StatedSlControl, VectorControl } from './controls/SlControls.tsx';
+import { ConduitEndControl, SubjectControl, SubjectsControl } from './controls/SubjectControls.tsx';
+import { TextControl } from './controls/TextControls.tsx';
+
+/** The control of one row of a form. */
+export function FieldView(props: ControlProps) {
+  const { control } = props;
+  switch (control.type) {
+    case 'line':
+    case 'note':
+    case 'number':
+    case 'day':
+    case 'lines':
+    case 'colour':
+      return <TextControl {...props} type={control.type} />;
+    case 'flag':
+      return <FlagControl {...props} />;
+    case 'choice':
+      return <ChoiceControl {...props} choice={control} />;
+    case 'suggest':
+      return <PickControl {...props} from={control.from} isFree />;
+    case 'pick':
+      return <PickControl {...props} from={control.from} isRequired={control.isRequired ?? false} />;
+    case 'pickMany':
+      return <PickManyControl {...props} from={control.from} isOpen={control.isOpen ?? false} />;
+    case 'vector':
+      return <VectorControl {...props} />;
+    case 'slTarget':
+      return <StatedSlControl {...props} hasRange={false} />;
+    case 'slAchieved':
+      return <StatedSlControl {...props} hasRange />;
+    case 'slLevel':
+      return <SlLevelControl {...props} />;
+    case 'conduitEnd':
+      return <ConduitEndControl {...props} />;
+    case 'subject':
+      return <SubjectControl {...props} />;
+    case 'subjects':
+      return <SubjectsControl {...props} />;
+    case 'consequences':
+      return <ConsequencesControl {...props} />;
+    case 'descriptions':
+      return <DescriptionsControl {...props} />;
+    case 'records':
+      return <RecordsControl {...props} FieldView={FieldView} record={control.record} rows={props.value as never} />;
+    default:
+      return unreachable(control);
+  }
+}

@@ -1,0 +1,42 @@
+import { useDataText, useText } from '#renderer/i18n/use-text.ts';
+import { useEntity, useSubjectAssessment } from '#renderer/state/hooks.ts';
+import type { Selected } from '#renderer/state/view-store.ts';
+import { SlBadge } from '#renderer/ui/SlBadge.tsx';
+import { displayName } from '#shared/model/display-name.ts';
+import css from './Inspector.module.css';
+
+/** SL-T and SL-A of a zone or conduit, as they follow from the plant. */
+function SubjectBadges({ kind, id }: { readonly kind: 'zone' | 'conduit'; readonly id: string }) {
+  const text = useText();
+  const results = useSubjectAssessment(kind, id);
+  const target = results?.slTarget?.level ?? null;
+  const achieved = results?.slAchieved?.level ?? null;
+  return (
+    <span className={css.badges}>
+      <SlBadge kind="T" level={target} {...(target === null ? { title: text('inspector:levels.noTarget') } : {})} />
+      <SlBadge
+        kind="A"
+        level={achieved}
+        {...(achieved === null ? { title: text('inspector:levels.noAchieved') } : {})}
+      />
+    </span>
+  );
+}
+
+/** What is selected: its kind and id, its name, its levels. */
+export function Header({ kind, id }: Selected) {
+  const word = useDataText();
+  const entity = useEntity(kind, id);
+  if (!entity) return null;
+  return (
+    <header className={css.header}>
+      <div className={css.headerLine}>
+        <span className={css.kind}>
+          {word(`inspector:kind.${kind}`)} {kind === 'suc' || kind === 'policy' ? '' : id}
+        </span>
+        {(kind === 'zone' || kind === 'conduit') && <SubjectBadges kind={kind} id={id} />}
+      </div>
+      <h2 className={css.title}>{displayName(kind, entity)}</h2>
+    </header>
+  );
+}

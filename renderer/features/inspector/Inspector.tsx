@@ -1,0 +1,117 @@
+import { useDataText, useText } from '#renderer/i18n/use-text.ts';
+import { useModel, useView } from '#renderer/state/hooks.ts';
+import { select, type Selected } from '#renderer/state/view-store.ts';
+import type { EntityKind } from '#shared/model/model.ts';
+import { SUC_ID } from '#shared/model/suc.ts';
+import { ChevronLeft } from 'lucide-react';
+import { useDeferredValue, type ReactNode } from 'react';
+import { hasForm, type FormKind } from './fields/field-tables.ts';
+import { Form } from './Form.tsx';
+import { Header } from './Header.tsx';
+import css from './Inspector.module.css';
+import { PolicyPanel } from './policy/PolicyPanel.tsx';
+import { Channels } from './sections/Channels.tsx';
+import { Levels } from './sections/Levels.tsx';
+import { PlantIndex } from './sections/PlantIndex.tsx';
+import { RiskSummary } from './sections/RiskSummary.tsx';
+import { ScenarioList } from './sections/ScenarioList.tsx';
+
+/** What a kind shows above its form. */
+function Above({ kind, id }: Selected) {
+  return kind === 'scenario' ? <RiskSummary id={id} /> : null;
+}
+
+/** What a kind shows below its form. */
+function Below({ kind, id }: Selected) {
+  if (kind === 'suc') return <PlantIndex />;
+  if (kind === 'asset') return <ScenarioList subject={{ kind, id }} />;
+  return null;
+}
+
+/** What a kind shows between the groups of its form. */
+function betweenGroups({ kind, id }: Selected): Readonly<Record<string, ReactNode>> {
+  if (kind === 'zone') return { levels: <Levels kind={kind} id={id} /> };
+  if (kind === 'conduit') return { levels: <Levels kind={kind} id={id} /> };
+  return {};
+}
+
+function afterGroups({ kind, id }: Selected): Readonly<Record<string, ReactNode>> {
+  const scenarios = kind === 'zone' || kind === 'conduit' ? <ScenarioList subject={{ kind, id }} /> : null;
+  if (kind === 'conduit') return { general: <Channels conduitId={id} />, levels: scenarios };
+  return { levels: scenarios };
+}
+
+function BackToPlant() {
+  const text = useText();
+  return (
+    <button type="button" className={css.back} onClick={() => select([])}>
+      <ChevronLeft aria-hidden />
+      {text('inspector:back')}
+    </button>
+  );
+}
+
+/** One entity: what it is, what follows for it, and every field of it. */
+function EntityPanel({ kind, id }: { readonly kind: FormKind; readonly id: string }) {
+  return (
+    <>
+      {kind !== 'suc' && <BackToPlant />}
+      <Header kind={kind} id={id} />
+      <Above kind={kind} id={id} />
+      <Form kind={kind} ids={[id]} before={betweenGroups({ kind, id })} after={afterGroups({ kind, id })} />
+      <Below kind={kind} id={id} />
+    </>
+  );
+}
+
+/** Several entities: those of one kind are edited together, a mixed lot is narrowed down first. */
+function ManyPanel({ selection }: { readonly selection: readonly Selected[] }) {
+  const text = useText();
+  const word = useDataText();
+  const kinds = Map.groupBy(selection, ({ kind }) => kind);
+  const [only] = kinds.size === 1 ? kinds.keys() : [];
+  return (
+    <>
+      <BackToPlant />
+      <header className={css.header}>
+        <h2 className={css.title}>{text('inspector:many', { count: selection.length })}</h2>
+        <p className={css.note}>{text(only ? 'inspector:manyHint' : 'inspector:mixedHint')}</p>
+      </header>
+      {only && hasForm(only) ? (
+        <Form kind={only} ids={selection.map(({ id }) => id)} />
+      ) : (
+        <ul className={css.items}>
+          {[...kinds].map(([kind, members]) => (
+            <li key={kind}>
+              <button type="button" className={css.item} onClick={() => select(members)}>
+                <span className={css.itemName}>{word(`inspector:kind.${kind}`)}</span>
+                <span className={css.itemId}>{members.length}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Shows and edits what is selected; with nothing selected, the SUC and what belongs to the whole plant. */
+export function Inspector() {
+  const model = useModel();
+  const chosen = useDeferredValue(useView((view) => view.selection));
+  const selection = chosen.filter(({ kind, id }) => model[kind].has(id));
+  const first: Selected = selection[0] ?? { kind: 'suc' satisfies EntityKind, id: SUC_ID };
+  const key = selection.map(({ kind, id }) => `${kind} ${id}`).join('\n');
+  return (
+    <div className={css.inspector} key={key} data-testid="inspector">
+      {selection.length > 1 && <ManyPanel selection={selection} />}
+      {selection.length <= 1 && first.kind === 'policy' && (
+        <>
+          <BackToPlant />
+          <PolicyPanel />
+        </>
+      )}
+      {selection.length <= 1 && hasForm(first.kind) && <EntityPanel kind={first.kind} id={first.id} />}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useDataText, useText } from '#renderer/i18n/use-text.ts';
+import { draftHandlers, useDraft, type DraftProblem } from '#renderer/state/use-draft.ts';
+import { Field } from '#renderer/ui/Field.tsx';
+import { TextArea, TextInput } from '#renderer/ui/TextInput.tsx';
+import { err, ok, type Result } from '#shared/result.ts';
+import { readColour, readDay, readLines, readNumber } from '../read-text.ts';
+import css from './Controls.module.css';
+import type { ControlProps } from './control-props.ts';
+
+type TextType = 'line' | 'note' | 'number' | 'day' | 'lines' | 'colour';
+type Reader = (text: string) => Result<unknown, DraftProblem>;
+
+const readers: Record<TextType, Reader> = {
+  line: (text) => ok(text.trim()),
+  note: (text) => ok(text),
+  number: readNumber,
+  day: readDay,
+  lines: readLines,
+  colour: readColour,
+};
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) ? value.join('\n') : String(value);
+}
+
+/** A draft of a field's value: read as the type says, then checked by the field's schema. */
+export function useValueDraft({ value, isMixed, check, commit }: ControlProps, read: Reader) {
+  return useDraft<unknown>({
+    stored: isMixed ? '' : shown(value),
+    parse(text) {
+      const reading = read(text);
+      if (!reading.ok) return reading;
+      const problem = check(reading.value);
+      return problem ? err(problem) : reading;
+    },
+    commit: (next) => commit(next),
+  });
+}
+
+/** Texts, numbers, days and lists of lines: whatever is typed. */
+export function TextControl({ type, ...props }: ControlProps & { readonly type: TextType }) {
+  const text = useText();
+  const sentence = useDataText();
+  const draft = useValueDraft(props, readers[type]);
+  const isLong = type === 'note' || type === 'lines';
+  const placeholder = props.isMixed ? text('inspector:several') : type === 'day' ? text('inspector:dayFormat') : '';
+  return (
+    <Field
+      label={props.label}
+      hint={props.hint}
+      isStacked={isLong}
+      problem={draft.problem && sentence(`field:${draft.problem.key}`, draft.problem.params)}
+    >
+      {(ids) =>
+        isLong ? (
+          <TextArea {...ids} {...draftHandlers(draft)} placeholder={placeholder} />
+        ) : (
+          <div className={css.line}>
+            <TextInput
+              {...ids}
+              {...draftHandlers(draft)}
+              placeholder={placeholder}
+              inputMode={type === 'number' ? 'decimal' : undefined}
+            />
+            {type === 'colour' && (
+              <input
+                type="color"
+                className={css.swatch}
+                aria-label={props.label}
+                value={typeof props.value === 'string' ? props.value : '#888888'}
+                onChange={(event) => props.commit(event.currentTarget.value, true)}
+              />
+            )}
+          </div>
+        )
+      }
+    </Field>
+  );
+}

@@ -1,0 +1,57 @@
+import type { EntityKind, EntityTypes } from '#shared/model/model.ts';
+
+/** Where the suggestions of a field come from: entities of the plant, or the catalog. */
+export type OptionSource =
+  | 'zone'
+  | 'asset'
+  | 'countermeasure'
+  | 'assumption'
+  | 'threatSource'
+  | 'essentialFunction'
+  | 'subject'
+  | 'assetType'
+  | 'protocol'
+  | 'technique'
+  | 'requirement'
+  | 'consequenceCategory'
+  | 'consequenceLevel'
+  | 'likelihoodLevel'
+  | 'riskLevel';
+
+/** How a value is edited. `texts` names the words of a choice: locale key `inspector:choice.<texts>.<value>`. */
+export type Control =
+  | { readonly type: 'line' | 'note' | 'number' | 'day' | 'flag' | 'lines' | 'colour' | 'vector' }
+  | {
+      readonly type:
+        'slTarget' | 'slAchieved' | 'slLevel' | 'conduitEnd' | 'subject' | 'subjects' | 'consequences' | 'descriptions';
+    }
+  | { readonly type: 'choice'; readonly values: readonly string[]; readonly texts: string; readonly isOptional?: true }
+  /** Free text with suggestions. */
+  | { readonly type: 'suggest'; readonly from: OptionSource }
+  /** One id, or none. */
+  | { readonly type: 'pick'; readonly from: OptionSource; readonly isRequired?: true }
+  | { readonly type: 'pickMany'; readonly from: OptionSource; readonly isOpen?: true }
+  | { readonly type: 'records'; readonly record: RecordKind };
+
+/** Lists that are part of an entity; `record-tables.ts` says what their rows hold. */
+export type RecordKind =
+  | 'accessPoint'
+  | 'essentialFunction'
+  | 'vulnerability'
+  | 'consequenceCategory'
+  | 'scaleLevel'
+  | 'riskLevel'
+  | 'override';
+
+/** A row of a form. `part` names a value inside the field; `whenNull` is what the field becomes when a part of it is set first. */
+export type FieldRow<Field extends string = string> = {
+  readonly field: Field;
+  readonly part?: string;
+  readonly whenNull?: Readonly<Record<string, unknown>>;
+  readonly control: Control;
+  /** The heading that it stands under: locale key `inspector:group.<group>`. */
+  readonly group: string;
+};
+
+/** The form of one kind of entity. The label of a row is `inspector:field.<kind>.<field>`, with `_<part>` after it. */
+export type FieldTable<K extends EntityKind> = readonly FieldRow<keyof EntityTypes[K] & string>[];

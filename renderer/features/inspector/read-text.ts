@@ -1,0 +1,51 @@
+import type { DraftProblem } from '#renderer/state/use-draft.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+
+type Reading<T> = Result<T, DraftProblem>;
+
+/** Full-width letters and digits, as a Japanese keyboard gives them, count as the usual ones. */
+function plain(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
+/** A number as people type it, or null for an empty field. Commas may stand between thousands. */
+export function readNumber(text: string): Reading<number | null> {
+  const typed = plain(text);
+  if (typed === '') return ok(null);
+  const digits = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed) ? typed.replaceAll(',', '') : typed;
+  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits) ? ok(Number(digits)) : err({ key: 'notNumber', params: {} });
+}
+
+/** A day as `YYYY-MM-DD`, `YYYY/M/D`, `YYYY.M.D` or `YYYY年M月D日`; null for an empty field. */
+export function readDay(text: string): Reading<string | null> {
+  const typed = plain(text);
+  if (typed === '') return ok(null);
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed) ?? [];
+  if (!year || !month || !day) return err({ key: 'notDay', params: {} });
+  return ok(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** One entry per line; empty lines do not count. */
+export function readLines(text: string): Reading<readonly string[]> {
+  return ok(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
+}
+
+/** A colour as `#rrggbb`; null for an empty field. */
+export function readColour(text: string): Reading<string | null> {
+  const typed = plain(text).toLowerCase();
+  if (typed === '') return ok(null);
+  const short = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(typed);
+  if (short)
+    return ok(
+      `#${short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')}`,
+    );
+  return /^#?[0-9a-f]{6}$/.test(typed) ? ok(`#${typed.replace('#', '')}`) : err({ key: 'notColour', params: {} });
+}

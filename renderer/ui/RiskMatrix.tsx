@@ -1,0 +1,115 @@
+import type { CSSProperties, KeyboardEvent } from 'react';
+import css from './RiskMatrix.module.css';
+
+/** One cell: what it stands for and what stands in it. */
+export type MatrixCell = {
+  readonly key: string;
+  /** `#rrggbb` or a token; null where no risk level is set. */
+  readonly colour: string | null;
+  /** A short word for the risk level, so that colour is never alone. */
+  readonly mark: string;
+  readonly text: string;
+  /** The cell in words. */
+  readonly description: string;
+  readonly isChosen: boolean;
+};
+
+type RiskMatrixProps = {
+  readonly label: string;
+  /** Likelihood, low to high; drawn from the bottom up. */
+  readonly rows: readonly { readonly id: string; readonly name: string }[];
+  /** Consequence, low to high; drawn from left to right. */
+  readonly columns: readonly { readonly id: string; readonly name: string }[];
+  readonly rowAxis: string;
+  readonly columnAxis: string;
+  readonly cell: (row: number, column: number) => MatrixCell;
+  readonly onCell?: (row: number, column: number) => void;
+  readonly onKey?: (row: number, column: number, event: KeyboardEvent) => void;
+};
+
+/** Arrow keys walk the cells; Tab leaves the matrix. */
+function walk(event: KeyboardEvent<HTMLTableElement>): void {
+  const steps: Record<string, readonly [number, number]> = {
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+  };
+  const step = steps[event.key];
+  const from = (event.target as HTMLElement).closest('td');
+  if (!step || !from) return;
+  event.preventDefault();
+  const row = from.parentElement as HTMLTableRowElement;
+  const body = row.parentElement as HTMLTableSectionElement;
+  const to = body.rows[row.sectionRowIndex + step[0]]?.cells[from.cellIndex + step[1]];
+  to?.querySelector('button')?.focus();
+}
+
+/** Likelihood by consequence in the policy's colours. Every cell says its risk level in letters too. */
+export function RiskMatrix(props: RiskMatrixProps) {
+  const { label, rows, columns, rowAxis, columnAxis, cell, onCell, onKey } = props;
+  const fromTop = rows.map((row, index) => ({ ...row, index })).reverse();
+  return (
+    <table className={css.matrix} aria-label={label} onKeyDown={walk}>
+      <thead className={css.spoken}>
+        <tr>
+          <th scope="col">{`${rowAxis} × ${columnAxis}`}</th>
+          {columns.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fromTop.map(({ id, name, index }, place) => (
+          <tr key={id}>
+            <th scope="row" className={css.rowName} title={name}>
+              {name}
+            </th>
+            {columns.map((_column, at) => {
+              const { key, colour, mark, text, description, isChosen } = cell(index, at);
+              return (
+                <td key={key} className={css.holder}>
+                  <button
+                    type="button"
+                    className={css.cell}
+                    style={colour === null ? {} : ({ '--cell': colour } as CSSProperties)}
+                    data-filled={text !== '' || undefined}
+                    aria-pressed={isChosen}
+                    aria-label={description}
+                    title={description}
+                    tabIndex={place === 0 && at === 0 ? 0 : -1}
+                    onClick={() => onCell?.(index, at)}
+                    onKeyDown={(event) => onKey?.(index, at, event)}
+                  >
+                    <span className={css.text}>{text}</span>
+                    <span className={css.mark}>{mark}</span>
+                  </button>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr aria-hidden>
+          <th className={css.corner}>
+            <span>{rowAxis} ↑</span>
+          </th>
+          {columns.map(({ id, name }) => (
+            <th key={id} className={css.columnName} title={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+        <tr aria-hidden>
+          <th />
+          <th colSpan={columns.length} className={css.axis}>
+            {columnAxis} →
+          </th>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
