@@ -1,50 +1,90 @@
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
-import type { ScenarioAssessment } from './assessment.ts';
+import type { FindingSubject, ScenarioAssessment } from './assessment.ts';
+import { ALL_FRS, OUTDATED, reachOf, type FrSet } from './catalog-index.ts';
 import { overallConsequence } from './consequence.ts';
 import type { AssessmentContext } from './context.ts';
+import { effectsOf, type Effects } from './effects.ts';
 import { methods } from './methods/index.ts';
 import type { MethodGap } from './methods/method.ts';
-import { cellAt, placeOf, type MatrixCell } from './policy-index.ts';
+import { cellAt, placeOf, UNKNOWN, type MatrixCell } from './policy-index.ts';
 import { projectedRating, residualRating, type Rating } from './residual.ts';
+import { conduitSlotOf, NO_SLOT, zoneSlotOf, type Slot } from './slots.ts';
 import { isToTreat } from './treat.ts';
 
 /** What the assessment of a scenario looks up. */
-export type ScenarioContext = Pick<AssessmentContext, 'model' | 'policy'>;
+export type ScenarioContext = Pick<AssessmentContext, 'model' | 'policy' | 'catalog' | 'slots'>;
+
+/** A scenario with its result and what the result comes from. */
+export type ScenarioFacts = {
+  readonly scenario: Scenario;
+  readonly subject: Exclude<FindingSubject, { kind: 'suc' }>;
+  readonly assessment: ScenarioAssessment;
+  readonly rating: Rating;
+  readonly effects: Effects;
+  readonly unmitigated: MatrixCell;
+  readonly residual: MatrixCell;
+  readonly projected: MatrixCell;
+  /** The FR that the scenario's techniques touch. */
+  readonly touched: FrSet;
+  /** Whether every technique id is known and live. */
+  readonly isUpToDate: boolean;
+  /** Whether everything about the scenario is known: a rule about what is missing need not look at it. */
+  readonly isComplete: boolean;
+  /** The slots of the zone (or SUC) and of the conduit that the scenario is about. */
+  readonly zoneSlot: Slot;
+  readonly conduitSlot: Slot;
+};
 
 /** Everything that follows for one scenario (ZCR 5.3 to 5.11). */
-export function assessScenario(scenario: Scenario, context: ScenarioContext): ScenarioAssessment {
-  const { unmitigated, residual, projected } = rate(scenario, context);
-  const cell = cellOf(unmitigated, context);
-  const treat = isToTreat(scenario, cell, context.policy);
-  const slTarget = scenarioTarget(scenario, unmitigated, treat, context);
-  return {
-    id: scenario.id,
-    consequence: cell.risk.consequence,
-    unmitigated: cell.risk,
-    residual: cellOf(residual, context).risk,
-    projected: cellOf(projected, context).risk,
-    treat,
-    slTarget: typeof slTarget === 'number' ? slTarget : null,
-  };
-}
-
-/** The scenario's place on the scales: with no countermeasure counted, with those in place, with those to come as well. */
-export function rate(
-  scenario: Scenario,
-  { model, policy }: ScenarioContext,
-): { readonly unmitigated: Rating; readonly residual: Rating; readonly projected: Rating } {
-  const unmitigated = {
+export function assessScenario(scenario: Scenario, context: ScenarioContext): ScenarioFacts {
+  const { model, policy, catalog, slots } = context;
+  const { id } = scenario;
+  const rating = {
     likelihood: placeOf(policy.likelihoods, scenario.likelihood),
     consequence: overallConsequence(scenario, policy),
   };
-  const residual = residualRating(scenario, unmitigated, policy, model.countermeasure);
-  return { unmitigated, residual, projected: projectedRating(scenario, residual, model.countermeasure) };
-}
-
-/** The matrix cell of a rating. */
-export function cellOf(rating: Rating, { policy }: Pick<ScenarioContext, 'policy'>): MatrixCell {
-  return cellAt(policy, rating.likelihood, rating.consequence);
+  const effects = effectsOf(scenario.countermeasureIds, model.countermeasure);
+  const lowered = residualRating(scenario, rating, effects, policy);
+  const unmitigated = cellOf(rating, policy);
+  const residual = cellOf(lowered, policy);
+  const projected = effects.toCome === 0 ? residual : cellOf(projectedRating(lowered, effects), policy);
+  const treat = isToTreat(scenario, unmitigated, policy);
+  const slTarget = scenarioTarget(scenario, rating, treat, context);
+  const assessment = {
+    id,
+    consequence: unmitigated.risk.consequence,
+    unmitigated: unmitigated.risk,
+    residual: residual.risk,
+    projected: projected.risk,
+    treat,
+    slTarget: typeof slTarget === 'number' ? slTarget : null,
+  };
+  const reach = reachOf(scenario.techniqueIds, catalog);
+  const isUpToDate = (reach & OUTDATED) === 0;
+  const zoneSlot = zoneSlotOf(scenario.subject, model, slots);
+  const conduitSlot = conduitSlotOf(scenario.subject, model, slots);
+  return {
+    scenario,
+    subject: { kind: 'scenario', id },
+    assessment,
+    rating,
+    effects,
+    unmitigated,
+    residual,
+    projected,
+    touched: reach & ALL_FRS,
+    isUpToDate,
+    isComplete:
+      unmitigated.level !== UNKNOWN &&
+      residual.level !== UNKNOWN &&
+      projected.level !== UNKNOWN &&
+      assessment.slTarget !== null &&
+      isUpToDate &&
+      (zoneSlot !== NO_SLOT || conduitSlot !== NO_SLOT),
+    zoneSlot,
+    conduitSlot,
+  };
 }
 
 /** SL-T of a scenario (ZCR 5.6): 0 where it need not be treated, else by the policy's method, or why there is none. */
@@ -52,7 +92,7 @@ export function scenarioTarget(
   scenario: Scenario,
   rating: Rating,
   treat: boolean | null,
-  { model, policy }: ScenarioContext,
+  { model, policy }: Pick<ScenarioContext, 'model' | 'policy'>,
 ): SecurityLevel | MethodGap | 'no-method' {
   if (treat === false) return 0;
   if (treat === null) return 'risk-unknown';
@@ -60,8 +100,12 @@ export function scenarioTarget(
   return methods[policy.policy.slTarget.method]({
     scenario,
     rating,
-    cell: cellAt(policy, rating.likelihood, rating.consequence),
+    cell: cellOf(rating, policy),
     index: policy,
     threatSources: model.threatSource,
   });
+}
+
+function cellOf({ likelihood, consequence }: Rating, policy: ScenarioContext['policy']): MatrixCell {
+  return cellAt(policy, likelihood, consequence);
 }

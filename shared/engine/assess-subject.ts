@@ -1,24 +1,22 @@
 import type { Conduit } from '#shared/model/conduit.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import { achievedOf } from './achieved.ts';
-import type { ScenarioAssessment, SubjectAssessment } from './assessment.ts';
-import { capabilityOf } from './capability.ts';
+import type { SubjectAssessment } from './assessment.ts';
+import { capabilityOf } from './asset-table.ts';
 import type { AssessmentContext } from './context.ts';
 import { gapOf } from './gap.ts';
-import { tabulateRequirements } from './requirement-table.ts';
 import { openRequirementsFinder } from './requirements.ts';
 import type { Slot } from './slots.ts';
-import { collectDemand, targetOf, worstResidual } from './target.ts';
+import { targetOf, worstResidual, type Demand } from './target.ts';
 
 const NOTHING_OPEN: readonly string[] = [];
 
 /** Everything that follows for the zones and the conduits (ZCR 5.6, SL-A, SL-C, gap, open requirements). */
 export function assessSubjects(
   context: AssessmentContext,
-  scenarios: readonly ScenarioAssessment[],
+  demand: Demand,
 ): { readonly zones: readonly SubjectAssessment[]; readonly conduits: readonly SubjectAssessment[] } {
-  const demand = collectDemand(context, scenarios);
-  const table = tabulateRequirements(context.model, context.slots, context.catalog);
+  const table = context.requirements;
   const openIn = openRequirementsFinder(table, context.catalog);
 
   function assessSubject(subject: Zone | Conduit, slot: Slot): SubjectAssessment {
@@ -28,7 +26,7 @@ export function assessSubjects(
       id: subject.id,
       slTarget,
       slAchieved,
-      slCapability: capabilityOf(context.slots.assets[slot]!),
+      slCapability: capabilityOf(slot, context.assets),
       gap: gapOf(slTarget, slAchieved),
       openRequirements: slTarget === null ? NOTHING_OPEN : openIn(slTarget.vector, slot),
       worstResidual: worstResidual(slot, demand, context),

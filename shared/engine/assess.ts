@@ -1,11 +1,11 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Model } from '#shared/model/model.ts';
-import { assessScenario } from './assess-scenario.ts';
 import { assessSubjects } from './assess-subject.ts';
 import type { Assessment } from './assessment.ts';
 import { createContext } from './context.ts';
 import { findAll } from './rules/index.ts';
 import { summarize } from './summary.ts';
+import { collectDemand } from './target.ts';
 import { deriveWorkflow } from './workflow/index.ts';
 
 /**
@@ -14,12 +14,13 @@ import { deriveWorkflow } from './workflow/index.ts';
  */
 export function assess(model: Model, catalog: Catalog): Assessment {
   const context = createContext(model, catalog);
-  const scenarios = context.scenarios.map((scenario) => assessScenario(scenario, context));
-  const results = { scenarios, ...assessSubjects(context, scenarios) };
+  const demand = collectDemand(context);
+  const subjects = assessSubjects(context, demand);
   return {
-    ...results,
-    summary: summarize(scenarios, context.policy),
-    findings: findAll(results, context),
-    workflow: deriveWorkflow(results, context),
+    scenarios: context.scenarios.map(({ assessment }) => assessment),
+    ...subjects,
+    summary: summarize(context.scenarios, context.policy),
+    findings: findAll(subjects, context),
+    workflow: deriveWorkflow({ ...context, demand, results: subjects }),
   };
 }

@@ -6,15 +6,15 @@ import { placeOf, UNKNOWN, type Place, type PolicyIndex } from './policy-index.t
  * where no category is rated. Unknown as soon as one rating is not a level of the scale, since it might be the highest.
  */
 export function overallConsequence(scenario: Scenario, { consequences }: PolicyIndex): Place {
+  const rated = Object.values(scenario.consequences);
+  if (rated.length === 0) return placeOf(consequences, scenario.consequence);
   let highest: Place = UNKNOWN;
-  let isRated = false;
-  for (const category in scenario.consequences) {
-    isRated = true;
-    const place = placeOf(consequences, scenario.consequences[category]!);
+  for (const id of rated) {
+    const place = placeOf(consequences, id);
     if (place === UNKNOWN) return UNKNOWN;
     if (place > highest) highest = place;
   }
-  return isRated ? highest : placeOf(consequences, scenario.consequence);
+  return highest;
 }
 
 /** Whether any consequence category of the scenario is rated. */

@@ -1,35 +1,42 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
-import type { Scenario } from '#shared/model/scenario.ts';
 import type { Zone } from '#shared/model/zone.ts';
+import { assessScenario, type ScenarioFacts } from './assess-scenario.ts';
+import { tabulateAssets, type AssetTable } from './asset-table.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
 import { sortedById } from './order.ts';
 import { indexPolicy, type PolicyIndex } from './policy-index.ts';
+import { tabulateRequirements, type RequirementTable } from './requirement-table.ts';
 import { indexSlots, type SlotIndex } from './slots.ts';
 
-/** A plant and a catalog made ready for look-ups, once per assessment. */
+/** A plant and a catalog made ready for look-ups, once per assessment; lists are sorted by id. */
 export type AssessmentContext = {
   readonly model: Model;
   readonly policy: PolicyIndex;
   readonly catalog: CatalogIndex;
   readonly zones: readonly Zone[];
   readonly conduits: readonly Conduit[];
-  readonly scenarios: readonly Scenario[];
   readonly slots: SlotIndex;
+  readonly assets: AssetTable;
+  readonly requirements: RequirementTable;
+  readonly scenarios: readonly ScenarioFacts[];
 };
 
 /** The context of one assessment. */
 export function createContext(model: Model, catalog: Catalog): AssessmentContext {
+  const policy = indexPolicy(policyOf(model));
+  const catalogIndex = indexCatalog(catalog);
   const zones = sortedById(model.zone.values());
   const conduits = sortedById(model.conduit.values());
+  const slots = indexSlots(zones, conduits);
+  const ground = { model, policy, catalog: catalogIndex, slots };
   return {
-    model,
-    policy: indexPolicy(policyOf(model)),
-    catalog: indexCatalog(catalog),
+    ...ground,
     zones,
     conduits,
-    scenarios: sortedById(model.scenario.values()),
-    slots: indexSlots(model, zones, conduits),
+    assets: tabulateAssets(model, slots, catalogIndex),
+    requirements: tabulateRequirements(model, slots, catalogIndex),
+    scenarios: sortedById(model.scenario.values()).map((scenario) => assessScenario(scenario, ground)),
   };
 }

@@ -11,25 +11,45 @@ export const standings: Readonly<Record<CountermeasureStatus, Standing>> = {
   rejected: 'out',
 };
 
-/** The steps that countermeasures take off the likelihood and consequence scales. */
-export type Steps = { readonly likelihood: number; readonly consequence: number };
+/** What the linked countermeasures do: how many are in place and to come, and the steps that each group takes off. */
+export type Effects = {
+  readonly inPlace: number;
+  readonly toCome: number;
+  readonly inPlaceLikelihood: number;
+  readonly inPlaceConsequence: number;
+  readonly toComeLikelihood: number;
+  readonly toComeConsequence: number;
+};
 
-const NO_STEPS: Steps = { likelihood: 0, consequence: 0 };
+const NOTHING: Effects = {
+  inPlace: 0,
+  toCome: 0,
+  inPlaceLikelihood: 0,
+  inPlaceConsequence: 0,
+  toComeLikelihood: 0,
+  toComeConsequence: 0,
+};
+const SHORT_LIST = 8;
 
-/** The summed steps of the linked countermeasures that have the given standing; one that is linked twice counts once. */
-export function stepsOf(
-  ids: readonly string[],
-  standing: Standing,
-  countermeasures: ReadonlyMap<string, Countermeasure>,
-): Steps {
-  if (ids.length === 0) return NO_STEPS;
-  let likelihood = 0;
-  let consequence = 0;
-  for (const id of ids.length === 1 ? ids : new Set(ids)) {
-    const measure = countermeasures.get(id);
-    if (!measure || standings[measure.status] !== standing) continue;
-    likelihood += measure.effect.likelihoodSteps;
-    consequence += measure.effect.consequenceSteps;
+/** The summed effects of the linked countermeasures; one that is linked twice counts once. */
+export function effectsOf(ids: readonly string[], countermeasures: ReadonlyMap<string, Countermeasure>): Effects {
+  if (ids.length === 0) return NOTHING;
+  const distinct = ids.length > SHORT_LIST ? [...new Set(ids)] : ids;
+  const effects = { ...NOTHING };
+  for (let at = 0; at < distinct.length; at++) {
+    const measure = countermeasures.get(distinct[at]!);
+    if (!measure || (at > 0 && distinct === ids && ids.indexOf(measure.id) < at)) continue;
+    const standing = standings[measure.status];
+    const { likelihoodSteps, consequenceSteps } = measure.effect;
+    if (standing === 'in-place') {
+      effects.inPlace++;
+      effects.inPlaceLikelihood += likelihoodSteps;
+      effects.inPlaceConsequence += consequenceSteps;
+    } else if (standing === 'to-come') {
+      effects.toCome++;
+      effects.toComeLikelihood += likelihoodSteps;
+      effects.toComeConsequence += consequenceSteps;
+    }
   }
-  return { likelihood, consequence };
+  return effects;
 }

@@ -1,7 +1,8 @@
 import type { Model } from '#shared/model/model.ts';
 import type { RequirementStatus } from '#shared/model/requirement-status.ts';
+import type { Subject } from '#shared/model/subject.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import type { Slot, SlotIndex } from './slots.ts';
+import { NO_SLOT, slotOfConduit, slotOfZone, type Slot, type SlotIndex } from './slots.ts';
 
 /** What is known of a requirement at a zone or conduit. */
 const NOT_ASSESSED = 0;
@@ -19,18 +20,31 @@ export function tabulateRequirements(model: Model, slots: SlotIndex, catalog: Ca
     width,
     isAssessed: new Uint8Array(slots.count),
   };
+  let slot = NO_SLOT;
+  let previous: Subject = { kind: 'suc' };
   for (const row of model.requirementStatus.values()) {
-    const { subject } = row;
-    if (subject.kind !== 'zone' && subject.kind !== 'conduit') continue;
-    const slot = (subject.kind === 'zone' ? slots.zones : slots.conduits).get(subject.id);
-    const place = catalog.requirementPlaces.get(row.requirementId);
-    if (slot === undefined || place === undefined) continue;
-    const at = slot * width + place;
-    const state = isFulfilled(row) ? FULFILLED : OPEN;
-    table.states[at] = table.states[at] === NOT_ASSESSED ? state : Math.min(table.states[at]!, state);
-    table.isAssessed[slot] = 1;
+    // Rows of one subject mostly stand together, which saves the look-up.
+    if (!isSameSubject(row.subject, previous)) slot = slotOf(row.subject, slots);
+    previous = row.subject;
+    const place = slot === NO_SLOT ? undefined : catalog.requirementPlaces.get(row.requirementId);
+    if (place !== undefined) note(table, slot, place, isFulfilled(row) ? FULFILLED : OPEN);
   }
   return table;
+}
+
+function note({ states, width, isAssessed }: RequirementTable, slot: Slot, place: number, state: number): void {
+  const at = slot * width + place;
+  if (states[at] === NOT_ASSESSED || state < states[at]!) states[at] = state;
+  isAssessed[slot] = 1;
+}
+
+function slotOf(subject: Subject, slots: SlotIndex): Slot {
+  if (subject.kind === 'zone') return slotOfZone(subject.id, slots);
+  return subject.kind === 'conduit' ? slotOfConduit(subject.id, slots) : NO_SLOT;
+}
+
+function isSameSubject(a: Subject, b: Subject): boolean {
+  return a.kind === b.kind && (a.kind === 'suc' || b.kind === 'suc' || a.id === b.id);
 }
 
 /** Whether a status counts as met: "met", or "not applicable" with a reason; "partly" does not. */

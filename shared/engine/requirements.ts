@@ -21,9 +21,9 @@ export type OpenRequirements = (vector: PartialVector, slot: Slot) => readonly s
 
 /** Subjects with the same SL-T select the same requirements, so the selection is made once per vector. */
 export function openRequirementsFinder(table: RequirementTable, catalog: CatalogIndex): OpenRequirements {
-  const selections = new Map<string, { readonly places: readonly number[]; readonly ids: readonly string[] }>();
+  const selections = new Map<number, { readonly places: readonly number[]; readonly ids: readonly string[] }>();
   return (vector, slot) => {
-    const key = vector.join();
+    const key = keyOf(vector);
     let selection = selections.get(key);
     if (!selection) {
       const places = requiredPlaces(vector, catalog);
@@ -35,4 +35,13 @@ export function openRequirementsFinder(table: RequirementTable, catalog: Catalog
     for (let at = 0; at < places.length; at++) if (isOpen(table, slot, places[at]!)) open.push(ids[at]!);
     return open;
   };
+}
+
+const UNKNOWN_DIGIT = 5;
+
+/** A number that is the same for the same vector only: its levels as digits to the base six. */
+function keyOf(vector: PartialVector): number {
+  let key = 0;
+  for (const level of vector) key = key * (UNKNOWN_DIGIT + 1) + (level ?? UNKNOWN_DIGIT);
+  return key;
 }

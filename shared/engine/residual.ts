@@ -1,6 +1,5 @@
-import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
-import { stepsOf } from './effects.ts';
+import type { Effects } from './effects.ts';
 import { placeOf, UNKNOWN, type Place, type PolicyIndex } from './policy-index.ts';
 
 /** Where a scenario stands on the two scales. */
@@ -11,35 +10,30 @@ export type Rating = { readonly likelihood: Place; readonly consequence: Place }
  * countermeasures are taken off the unmitigated level, never below the lowest.
  */
 export function residualRating(
-  scenario: Scenario,
+  { residual }: Scenario,
   unmitigated: Rating,
-  index: PolicyIndex,
-  countermeasures: ReadonlyMap<string, Countermeasure>,
+  effects: Effects,
+  { likelihoods, consequences }: PolicyIndex,
 ): Rating {
-  const { residual } = scenario;
-  const steps = stepsOf(scenario.countermeasureIds, 'in-place', countermeasures);
+  const likelihood = residual?.likelihood ?? null;
+  const consequence = residual?.consequence ?? null;
   return {
     likelihood:
-      residual === null || residual.likelihood === null
-        ? stepDown(unmitigated.likelihood, steps.likelihood)
-        : placeOf(index.likelihoods, residual.likelihood),
+      likelihood === null
+        ? stepDown(unmitigated.likelihood, effects.inPlaceLikelihood)
+        : placeOf(likelihoods, likelihood),
     consequence:
-      residual === null || residual.consequence === null
-        ? stepDown(unmitigated.consequence, steps.consequence)
-        : placeOf(index.consequences, residual.consequence),
+      consequence === null
+        ? stepDown(unmitigated.consequence, effects.inPlaceConsequence)
+        : placeOf(consequences, consequence),
   };
 }
 
 /** Likelihood and consequence once the planned countermeasures and those in progress are in place as well (ZCR 5.12). */
-export function projectedRating(
-  scenario: Scenario,
-  residual: Rating,
-  countermeasures: ReadonlyMap<string, Countermeasure>,
-): Rating {
-  const steps = stepsOf(scenario.countermeasureIds, 'to-come', countermeasures);
+export function projectedRating(residual: Rating, effects: Effects): Rating {
   return {
-    likelihood: stepDown(residual.likelihood, steps.likelihood),
-    consequence: stepDown(residual.consequence, steps.consequence),
+    likelihood: stepDown(residual.likelihood, effects.toComeLikelihood),
+    consequence: stepDown(residual.consequence, effects.toComeConsequence),
   };
 }
 

@@ -1,23 +1,20 @@
-import type { AssessmentSummary, Risk, ScenarioAssessment } from './assessment.ts';
-import { placeOf, UNKNOWN, type PolicyIndex } from './policy-index.ts';
+import type { ScenarioFacts } from './assess-scenario.ts';
+import type { AssessmentSummary } from './assessment.ts';
+import { UNKNOWN, type PolicyIndex } from './policy-index.ts';
 
 /** How many scenarios stand at each risk level, and how many must be treated; what is unknown is counted nowhere. */
-export function summarize(scenarios: readonly ScenarioAssessment[], policy: PolicyIndex): AssessmentSummary {
-  function count(riskOf: (scenario: ScenarioAssessment) => Risk): Record<string, number> {
-    const { riskLevels } = policy.policy;
-    const counts = new Uint32Array(riskLevels.length);
-    for (const scenario of scenarios) {
-      const level = placeOf(policy.riskLevels, riskOf(scenario).riskLevel);
-      if (level !== UNKNOWN) counts[level]!++;
-    }
-    return Object.fromEntries([...policy.riskLevels].map(([id, place]) => [id, counts[place]!]));
-  }
+export function summarize(scenarios: readonly ScenarioFacts[], { policy, riskLevels }: PolicyIndex): AssessmentSummary {
+  const unmitigated = new Uint32Array(policy.riskLevels.length);
+  const residual = new Uint32Array(policy.riskLevels.length);
+  const projected = new Uint32Array(policy.riskLevels.length);
   let treat = 0;
-  for (const scenario of scenarios) if (scenario.treat === true) treat++;
-  return {
-    unmitigated: count(({ unmitigated }) => unmitigated),
-    residual: count(({ residual }) => residual),
-    projected: count(({ projected }) => projected),
-    treat,
-  };
+  for (const facts of scenarios) {
+    if (facts.unmitigated.level !== UNKNOWN) unmitigated[facts.unmitigated.level]!++;
+    if (facts.residual.level !== UNKNOWN) residual[facts.residual.level]!++;
+    if (facts.projected.level !== UNKNOWN) projected[facts.projected.level]!++;
+    if (facts.assessment.treat === true) treat++;
+  }
+  const byLevel = (counts: Uint32Array) =>
+    Object.fromEntries([...riskLevels].map(([id, place]) => [id, counts[place]!]));
+  return { unmitigated: byLevel(unmitigated), residual: byLevel(residual), projected: byLevel(projected), treat };
 }

@@ -1,10 +1,10 @@
 import { foundationalRequirements, vectorOf, type SecurityLevel } from '#shared/model/security-level.ts';
 import type { SlTarget } from '#shared/model/security-level.ts';
-import type { AssessedTarget, PartialVector, ScenarioAssessment } from './assessment.ts';
-import { frsTouchedBy, type FrSet } from './catalog-index.ts';
+import type { AssessedTarget, PartialVector } from './assessment.ts';
+import type { FrSet } from './catalog-index.ts';
 import type { AssessmentContext } from './context.ts';
-import { placeOf, UNKNOWN, type Place } from './policy-index.ts';
-import { slotsOf, type Slot } from './slots.ts';
+import { UNKNOWN, type Place } from './policy-index.ts';
+import { NO_SLOT, type Slot } from './slots.ts';
 
 const FRS = foundationalRequirements.length;
 /** No scenario with a known SL-T touches this FR. */
@@ -15,27 +15,31 @@ export type Demand = {
   readonly levels: Int8Array;
   readonly unknown: Uint8Array;
   readonly worstResidual: Int16Array;
+  /** Whether a scenario is about the slot's zone or conduit itself, or about an asset in it. */
+  readonly isNamed: Uint8Array;
 };
 
 /** Collects what the scenarios ask of each zone and conduit; what is said of the whole SUC lies in its own slot. */
-export function collectDemand(context: AssessmentContext, assessed: readonly ScenarioAssessment[]): Demand {
-  const { slots, scenarios, catalog, policy, model } = context;
+export function collectDemand({ slots, scenarios }: AssessmentContext): Demand {
   const demand = {
     levels: new Int8Array(slots.count * FRS).fill(NONE),
     unknown: new Uint8Array(slots.count),
     worstResidual: new Int16Array(slots.count).fill(UNKNOWN),
+    isNamed: new Uint8Array(slots.count),
   };
-  scenarios.forEach(({ subject, techniqueIds }, row) => {
-    const { slTarget, residual } = assessed[row]!;
-    const touched = frsTouchedBy(techniqueIds, catalog);
-    const worst = placeOf(policy.riskLevels, residual.riskLevel);
-    for (const slot of slotsOf(subject, model, slots)) {
-      if (slTarget === null) demand.unknown[slot]! |= touched;
-      else raise(demand.levels, slot, touched, slTarget);
-      if (worst > demand.worstResidual[slot]!) demand.worstResidual[slot] = worst;
-    }
-  });
+  for (const { assessment, residual, touched, zoneSlot, conduitSlot } of scenarios) {
+    ask(demand, zoneSlot, touched, assessment.slTarget, residual.level);
+    ask(demand, conduitSlot, touched, assessment.slTarget, residual.level);
+  }
   return demand;
+}
+
+function ask(demand: Demand, slot: Slot, touched: FrSet, slTarget: SecurityLevel | null, residual: Place): void {
+  if (slot === NO_SLOT) return;
+  demand.isNamed[slot] = 1;
+  if (slTarget === null) demand.unknown[slot]! |= touched;
+  else raise(demand.levels, slot, touched, slTarget);
+  if (residual > demand.worstResidual[slot]!) demand.worstResidual[slot] = residual;
 }
 
 function raise(levels: Int8Array, slot: Slot, touched: FrSet, level: SecurityLevel): void {

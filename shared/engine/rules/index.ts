@@ -1,7 +1,6 @@
 import type { Assessment, Finding, FindingSubject } from '#shared/engine/assessment.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
 import { sortedById } from '#shared/engine/order.ts';
-import { POLICY_ID } from '#shared/model/policy.ts';
 import { conduitWithoutName } from './conduit-without-name.ts';
 import { conduitWithoutSlTarget } from './conduit-without-sl-target.ts';
 import { policyCrrfUndefined } from './policy-crrf-undefined.ts';
@@ -42,36 +41,57 @@ export const rules: readonly AnyRule[] = [
   zoneWithoutSlTarget,
 ];
 
-/** The results that rules look at. */
-export type RuleResults = Pick<Assessment, 'scenarios' | 'zones' | 'conduits'>;
+/** The results of zones and conduits that rules look at. */
+export type RuleResults = Pick<Assessment, 'zones' | 'conduits'>;
+
+const policyRules = rules.filter((rule) => rule.scope === 'policy');
+const zoneRules = rules.filter((rule) => rule.scope === 'zone');
+const conduitRules = rules.filter((rule) => rule.scope === 'conduit');
+const scenarioRules = rules.filter((rule) => rule.scope === 'incomplete-scenario');
 
 /** Every finding of every rule, by id. */
 export function findAll(results: RuleResults, context: AssessmentContext): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) runRule(rule, results, context, findings);
-  return sortedById(findings);
+  const { zones, conduits, scenarios, policy } = context;
+  return sortedById([
+    ...runRules(conduitRules, conduits, subjectOf('conduit'), (rule, conduit, at) =>
+      rule.evaluate(conduit, results.conduits[at]!, context),
+    ),
+    ...runRules(policyRules, [policy.policy], subjectOf('policy'), (rule, entity) =>
+      rule.evaluate(entity, null, context),
+    ),
+    ...runRules(
+      scenarioRules,
+      scenarios.filter(({ isComplete }) => !isComplete),
+      ({ subject }) => subject,
+      (rule, facts) => rule.evaluate(facts.scenario, facts, context),
+    ),
+    ...runRules(zoneRules, zones, subjectOf('zone'), (rule, zone, at) =>
+      rule.evaluate(zone, results.zones[at]!, context),
+    ),
+  ]);
 }
 
-function runRule(rule: AnyRule, results: RuleResults, context: AssessmentContext, findings: Finding[]): void {
-  function note(kind: Exclude<FindingSubject['kind'], 'suc'>, id: string, hit: Hit | null): void {
-    if (hit) findings.push({ id: `${rule.id}@${id}`, rule: rule.id, subject: { kind, id }, ...hit });
-  }
-  switch (rule.scope) {
-    case 'policy':
-      note('policy', POLICY_ID, rule.evaluate(context.policy.policy, null, context));
-      break;
-    case 'zone':
-      context.zones.forEach((zone, at) => note('zone', zone.id, rule.evaluate(zone, results.zones[at]!, context)));
-      break;
-    case 'conduit':
-      context.conduits.forEach((conduit, at) =>
-        note('conduit', conduit.id, rule.evaluate(conduit, results.conduits[at]!, context)),
-      );
-      break;
-    case 'scenario':
-      context.scenarios.forEach((scenario, at) =>
-        note('scenario', scenario.id, rule.evaluate(scenario, results.scenarios[at]!, context)),
-      );
-      break;
-  }
+type NamedSubject = Exclude<FindingSubject, { kind: 'suc' }>;
+
+function subjectOf(kind: NamedSubject['kind']): (row: { readonly id: string }) => NamedSubject {
+  return ({ id }) => ({ kind, id });
+}
+
+/** Every row meets all rules before the next one does, while it is at hand; the findings stand rule by rule. */
+function runRules<R extends AnyRule, T>(
+  table: readonly R[],
+  rows: readonly T[],
+  subject: (row: T) => NamedSubject,
+  evaluate: (rule: R, row: T, at: number) => Hit | null,
+): Finding[] {
+  const found: Finding[][] = table.map(() => []);
+  for (let at = 0; at < rows.length; at++)
+    for (let column = 0; column < table.length; column++) {
+      const rule = table[column]!;
+      const hit = evaluate(rule, rows[at]!, at);
+      if (hit === null) continue;
+      const about = subject(rows[at]!);
+      found[column]!.push({ id: `${rule.id}@${about.id}`, rule: rule.id, subject: about, ...hit });
+    }
+  return found.flat();
 }

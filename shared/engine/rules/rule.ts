@@ -1,4 +1,5 @@
-import type { Finding, ScenarioAssessment, Severity, SubjectAssessment } from '#shared/engine/assessment.ts';
+import type { Finding, Severity, SubjectAssessment } from '#shared/engine/assessment.ts';
+import type { ScenarioFacts } from '#shared/engine/assess-scenario.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import type { Policy } from '#shared/model/policy.ts';
@@ -10,7 +11,8 @@ export type RuleSubjects = {
   policy: { readonly entity: Policy; readonly result: null };
   zone: { readonly entity: Zone; readonly result: SubjectAssessment };
   conduit: { readonly entity: Conduit; readonly result: SubjectAssessment };
-  scenario: { readonly entity: Scenario; readonly result: ScenarioAssessment };
+  /** A scenario of which something is not known; complete ones are passed over. */
+  'incomplete-scenario': { readonly entity: Scenario; readonly result: ScenarioFacts };
 };
 export type RuleScope = keyof RuleSubjects;
 

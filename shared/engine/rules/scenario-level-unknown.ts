@@ -1,12 +1,14 @@
+import type { Risk } from '#shared/engine/assessment.ts';
 import { hasRatedCategory } from '#shared/engine/consequence.ts';
 import { listIds, type Rule } from './rule.ts';
 
 /** A rating that is no level of the policy's scales counts as unknown. */
-export const scenarioLevelUnknown: Rule<'scenario'> = {
+export const scenarioLevelUnknown: Rule<'incomplete-scenario'> = {
   id: 'scenario-level-unknown',
   clause: 'ZCR 5.5',
-  scope: 'scenario',
-  evaluate: (scenario, _, { policy }) => {
+  scope: 'incomplete-scenario',
+  evaluate: (scenario, { unmitigated, residual: { risk } }, { policy }) => {
+    if (isKnown(unmitigated.risk) && isKnown(risk)) return null;
     const { likelihoods, consequences } = policy;
     const { likelihood, consequence, residual } = scenario;
     const unknown: string[] = [];
@@ -23,3 +25,7 @@ export const scenarioLevelUnknown: Rule<'scenario'> = {
     return unknown.length > 0 ? { severity: 'error', params: { levels: listIds(unknown.sort()) } } : null;
   },
 };
+
+function isKnown({ likelihood, consequence }: Risk): boolean {
+  return likelihood !== null && consequence !== null;
+}

@@ -1,4 +1,4 @@
-import { rate, scenarioTarget } from '#shared/engine/assess-scenario.ts';
+import { scenarioTarget } from '#shared/engine/assess-scenario.ts';
 import type { MethodGap } from '#shared/engine/methods/method.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,13 +12,13 @@ const namedElsewhere: readonly (MethodGap | 'no-method')[] = [
 ];
 
 /** The policy's method has no entry for the scenario's level, or the scenario lacks the threat source that it needs. */
-export const scenarioWithoutSlTarget: Rule<'scenario'> = {
+export const scenarioWithoutSlTarget: Rule<'incomplete-scenario'> = {
   id: 'scenario-without-sl-target',
   clause: 'ZCR 5.6',
-  scope: 'scenario',
-  evaluate: (scenario, { treat, slTarget }, context) => {
+  scope: 'incomplete-scenario',
+  evaluate: (scenario, { assessment: { treat, slTarget }, rating }, context) => {
     if (treat !== true || slTarget !== null) return null;
-    const gap = scenarioTarget(scenario, rate(scenario, context).unmitigated, treat, context);
+    const gap = scenarioTarget(scenario, rating, treat, context);
     if (typeof gap === 'number' || namedElsewhere.includes(gap)) return null;
     return { severity: 'warning', params: { method: context.policy.policy.slTarget?.method ?? '', reason: gap } };
   },

@@ -1,5 +1,7 @@
-import { compareIds } from '#shared/engine/order.ts';
-import { isSafetyRelated, mixedIn } from '#shared/engine/separation.ts';
+import { kindsOfAsset, SAFETY_RELATED } from '#shared/engine/asset-kinds.ts';
+import { assetsIn, isMixed } from '#shared/engine/asset-table.ts';
+import { sortedById } from '#shared/engine/order.ts';
+import { slotOfZone } from '#shared/engine/slots.ts';
 import { listIds, type Rule } from './rule.ts';
 
 /** A zone that holds a safety-related asset beside others is itself safety related, or the safety assets have their own. */
@@ -7,12 +9,14 @@ export const zcr33SafetySeparated: Rule<'zone'> = {
   id: 'zcr-3-3-safety-separated',
   clause: 'ZCR 3.3',
   scope: 'zone',
-  evaluate: ({ id, kind }, _, { slots, catalog }) => {
-    if (kind === 'safety') return null;
-    const assets = slots.assets[slots.zones.get(id)!]!;
-    const mixed = mixedIn(assets, isSafetyRelated, catalog);
-    if (mixed.length === 0) return null;
-    const ids = mixed.map((asset) => asset.id).sort(compareIds);
-    return { severity: 'error', params: { assets: listIds(ids), others: assets.length - mixed.length } };
+  evaluate: ({ id, kind }, _, { slots, assets, catalog }) => {
+    const slot = slotOfZone(id, slots);
+    if (kind === 'safety' || !isMixed(slot, SAFETY_RELATED, assets)) return null;
+    const held = assetsIn(slot, assets);
+    const safety = sortedById(held.filter((asset) => kindsOfAsset(asset, catalog.typeKinds) & SAFETY_RELATED));
+    return {
+      severity: 'error',
+      params: { assets: listIds(safety.map((asset) => asset.id)), others: held.length - safety.length },
+    };
   },
 };

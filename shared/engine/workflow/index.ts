@@ -1,11 +1,10 @@
 import type { WorkflowStep } from '#shared/engine/assessment.ts';
-import type { AssessmentContext } from '#shared/engine/context.ts';
+import { checkScenarios, eachScenario } from './scenario-checks.ts';
 import type { Derivation, WorkflowInput } from './step.ts';
 import { assessInitially, identifySuc } from './zcr-1-2.ts';
 import * as zcr3 from './zcr-3.ts';
 import { compareInitialRisk, stateTolerableRisk } from './zcr-4.ts';
-import * as threats from './zcr-5-threats.ts';
-import * as treatment from './zcr-5-treatment.ts';
+import { determineSlTarget, identifyThreats } from './zcr-5.ts';
 import * as zcr6 from './zcr-6-7.ts';
 
 /** The table of derivations, one per ZCR of IEC 62443-3-2, in the standard's order. */
@@ -19,19 +18,19 @@ export const derivations: readonly (readonly [zcr: string, derive: Derivation])[
   ['ZCR 3.5', zcr3.separateWireless],
   ['ZCR 3.6', zcr3.separateExternal],
   ['ZCR 4.1', compareInitialRisk],
-  ['ZCR 5.1', threats.identifyThreats],
-  ['ZCR 5.2', threats.identifyVulnerabilities],
-  ['ZCR 5.3', threats.determineConsequence],
-  ['ZCR 5.4', threats.determineLikelihood],
-  ['ZCR 5.5', threats.determineUnmitigatedRisk],
-  ['ZCR 5.6', treatment.determineSlTarget],
-  ['ZCR 5.7', treatment.compareUnmitigatedRisk],
-  ['ZCR 5.8', treatment.identifyCountermeasures],
-  ['ZCR 5.9', treatment.reevaluate],
-  ['ZCR 5.10', treatment.determineResidualRisk],
-  ['ZCR 5.11', treatment.compareResidualRisk],
-  ['ZCR 5.12', treatment.identifyAdditional],
-  ['ZCR 5.13', treatment.documentResults],
+  ['ZCR 5.1', identifyThreats],
+  ['ZCR 5.2', eachScenario('scenario-without-vulnerability')],
+  ['ZCR 5.3', eachScenario('scenario-without-consequence')],
+  ['ZCR 5.4', eachScenario('scenario-without-likelihood')],
+  ['ZCR 5.5', eachScenario('scenario-without-risk')],
+  ['ZCR 5.6', determineSlTarget],
+  ['ZCR 5.7', eachScenario('scenario-without-treatment')],
+  ['ZCR 5.8', eachScenario('scenario-not-reevaluated')],
+  ['ZCR 5.9', eachScenario('scenario-not-reevaluated')],
+  ['ZCR 5.10', eachScenario('scenario-without-residual-risk')],
+  ['ZCR 5.11', eachScenario('residual-risk-undecided')],
+  ['ZCR 5.12', eachScenario('no-additional-countermeasure')],
+  ['ZCR 5.13', eachScenario('decision-not-recorded')],
   ['ZCR 6.1', zcr6.specifyRequirements],
   ['ZCR 6.2', zcr6.describeSuc],
   ['ZCR 6.3', zcr6.drawZones],
@@ -45,8 +44,8 @@ export const derivations: readonly (readonly [zcr: string, derive: Derivation])[
 ];
 
 /** How far each ZCR is: done when nothing is missing, missing when all that it asks for is. */
-export function deriveWorkflow(results: WorkflowInput['results'], context: AssessmentContext): readonly WorkflowStep[] {
-  const input: WorkflowInput = { ...context, results };
+export function deriveWorkflow(known: Omit<WorkflowInput, 'scenarioProgress'>): readonly WorkflowStep[] {
+  const input: WorkflowInput = { ...known, scenarioProgress: checkScenarios(known) };
   return derivations.map(([zcr, derive]) => {
     const { asked, missing } = derive(input);
     return { zcr, status: missing.length === 0 ? 'done' : missing.length < asked ? 'partly' : 'missing', missing };

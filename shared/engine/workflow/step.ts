@@ -1,9 +1,13 @@
 import type { Assessment, FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
+import type { Demand } from '#shared/engine/target.ts';
+import type { ScenarioProgress } from './scenario-checks.ts';
 
 /** What the workflow looks at: the plant and all that follows from it so far. */
 export type WorkflowInput = AssessmentContext & {
-  readonly results: Pick<Assessment, 'scenarios' | 'zones' | 'conduits'>;
+  readonly demand: Demand;
+  readonly scenarioProgress: ScenarioProgress;
+  readonly results: Pick<Assessment, 'zones' | 'conduits'>;
 };
 
 /** What one ZCR lacks, and how many things it asks for; a reason is a key of the locale namespace `workflow`. */
@@ -23,7 +27,7 @@ export function check(isThere: boolean, reason: string, subject: FindingSubject 
 export function all(...parts: readonly Progress[]): Progress {
   return {
     asked: parts.reduce((sum, { asked }) => sum + asked, 0),
-    missing: parts.flatMap(({ missing }) => missing),
+    missing: ([] as WorkflowStep['missing'][number][]).concat(...parts.map(({ missing }) => missing)),
   };
 }
 
@@ -37,13 +41,12 @@ export function each<T>(
 ): Progress {
   if (rows.length === 0) return check(false, whenEmpty);
   const missing: { reason: string; subject: FindingSubject }[] = [];
-  rows.forEach((row, at) => {
-    if (lacks(row, at)) missing.push({ reason, subject: subjectOf(row) });
-  });
+  for (let at = 0; at < rows.length; at++)
+    if (lacks(rows[at]!, at)) missing.push({ reason, subject: subjectOf(rows[at]!) });
   return { asked: rows.length, missing };
 }
 
 /** Whether something was written. */
 export function isWritten(text: string): boolean {
-  return text.trim() !== '';
+  return text !== '' && text.trim() !== '';
 }

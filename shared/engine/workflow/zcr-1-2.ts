@@ -8,11 +8,11 @@ export const identifySuc: Derivation = ({ model }) => {
 };
 
 /** ZCR 2.1: the worst consequence is known for at least one scenario. */
-export const assessInitially: Derivation = ({ results }) =>
+export const assessInitially: Derivation = ({ scenarios }) =>
   all(
-    check(results.scenarios.length > 0, 'no-scenario'),
+    check(scenarios.length > 0, 'no-scenario'),
     check(
-      results.scenarios.some(({ consequence }) => consequence !== null),
+      scenarios.some(({ assessment }) => assessment.consequence !== null),
       'no-initial-risk',
     ),
   );

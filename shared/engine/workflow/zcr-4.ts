@@ -1,4 +1,5 @@
 import type { FindingSubject } from '#shared/engine/assessment.ts';
+import { UNKNOWN } from '#shared/engine/policy-index.ts';
 import { POLICY_ID } from '#shared/model/policy.ts';
 import { all, check, type Derivation } from './step.ts';
 
@@ -14,7 +15,7 @@ export const compareInitialRisk: Derivation = (input) =>
     stateTolerableRisk(input),
     check(input.policy.policy.lock !== null, 'criteria-not-signed', POLICY),
     check(
-      input.results.scenarios.some(({ unmitigated }) => unmitigated.riskLevel !== null),
+      input.scenarios.some(({ unmitigated }) => unmitigated.level !== UNKNOWN),
       'no-risk-rated',
     ),
   );

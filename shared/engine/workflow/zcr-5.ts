@@ -1,0 +1,18 @@
+import { eachSubject } from './each-subject.ts';
+import { eachScenario } from './scenario-checks.ts';
+import { all, type Derivation } from './step.ts';
+
+/** ZCR 5.1: every zone and conduit has a scenario of its own, and every scenario names its threat source. */
+export const identifyThreats: Derivation = (input) =>
+  all(
+    eachSubject(input, 'subject-without-scenario', ({ slot }) => input.demand.isNamed[slot] === 0),
+    eachScenario('scenario-without-source')(input),
+  );
+
+/** ZCR 5.6: every zone and conduit has an SL-T for every FR. */
+export const determineSlTarget: Derivation = (input) =>
+  eachSubject(
+    input,
+    'subject-without-sl-target',
+    ({ result: { slTarget } }) => slTarget === null || slTarget.vector.includes(null),
+  );
