@@ -1,26 +1,61 @@
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
+import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
+import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
-import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect } from 'react';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { Banners } from './Banners.tsx';
+import { Rail } from './Rail.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { usePlantCommands } from './use-plant-commands.ts';
+import { useWorkSafety } from './use-work-safety.ts';
 import styles from './Workspace.module.css';
+
+const place = { canvas: Canvas, register: Register } as const;
+
+function Regions() {
+  const text = useText();
+  const shown = useView((view) => view.place);
+  const Place = place[shown];
+  return (
+    <>
+      <nav className={styles.rail} data-region="rail" tabIndex={-1} aria-label={text('ui:rail.label')}>
+        <Rail />
+      </nav>
+      <main className={styles.middle} data-region="middle" tabIndex={-1} aria-label={text(`ui:region.middle.${shown}`)}>
+        <Place />
+      </main>
+      <aside
+        className={styles.inspector}
+        data-region="inspector"
+        tabIndex={-1}
+        aria-label={text('ui:region.inspector')}
+      >
+        <div className={styles.inspectorScroller}>
+          <Inspector />
+        </div>
+      </aside>
+      <section className={styles.findings} data-region="findings" tabIndex={-1} aria-label={text('ui:region.findings')}>
+        <FindingsPanel />
+      </section>
+    </>
+  );
+}
 
 /** The open plant: bar, rail, middle, inspector, findings, status. */
 export function Workspace() {
-  const place = useView((view) => view.place);
-  useEffect(() => {
-    const root = document.getElementById('root');
-    if (root) root.dataset['ready'] = 'true';
-  }, []);
+  usePlantCommands();
+  useWorkSafety();
   return (
-    <CSPProvider disableStyleElements>
+    <Tooltip.Provider delay={500}>
       <div className={styles.workspace}>
-        <main className={styles.middle}>{place === 'canvas' ? <Canvas /> : <Register />}</main>
-        <aside className={styles.inspector}>
-          <Inspector />
-        </aside>
+        <TopBar />
+        <Banners />
+        <Regions />
+        <StatusBar />
       </div>
-    </CSPProvider>
+    </Tooltip.Provider>
   );
 }

@@ -1,0 +1,70 @@
+import { useDataText, useText } from '#renderer/i18n/use-text.ts';
+import { startStore } from '#renderer/state/start-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Kbd } from '#renderer/ui/Kbd.tsx';
+import { keyCaps } from '#renderer/ui/shortcut.ts';
+import type { ReactNode } from 'react';
+import { shortcutGroups, shortcutsOf } from './shortcut-groups.ts';
+import styles from './HelpDialogs.module.css';
+
+const moves = [
+  ['F6', 'ui:help.move.regions'],
+  ['Shift+F6', 'ui:help.move.regionsBack'],
+  ['Enter', 'ui:help.move.commit'],
+  ['Escape', 'ui:help.move.escape'],
+] as const;
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className={styles.keys}>{children}</dl>
+    </section>
+  );
+}
+
+function Row({ keys, children }: { readonly keys: string; readonly children: ReactNode }) {
+  const isMac = startStore.getState().platform === 'darwin';
+  return (
+    <div>
+      <dt>{children}</dt>
+      <dd>
+        <Kbd keys={keyCaps(keys, isMac)} />
+      </dd>
+    </div>
+  );
+}
+
+/** Every shortcut of the window on one page. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  const dataText = useDataText();
+  return (
+    <Dialog
+      title={text('ui:help.shortcuts.title')}
+      isWide
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{text('ui:common.close')}</Button>}
+    >
+      <div className={styles.groups}>
+        {shortcutGroups.map((group) => (
+          <Group key={group} title={text(`ui:help.group.${group}`)}>
+            {shortcutsOf(group).map(([command, keys]) => (
+              <Row key={command} keys={keys}>
+                {dataText(`menu:${command}`)}
+              </Row>
+            ))}
+          </Group>
+        ))}
+        <Group title={text('ui:help.group.move')}>
+          {moves.map(([keys, key]) => (
+            <Row key={keys} keys={keys}>
+              {text(key)}
+            </Row>
+          ))}
+        </Group>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import type { WorkflowStep } from '#shared/engine/assessment.ts';
+
+/** How far one of the seven ZCR is. */
+export type StageProgress = {
+  readonly number: number;
+  readonly steps: readonly WorkflowStep[];
+  readonly done: number;
+  /** 0 to 1; a step that is begun counts half. */
+  readonly fraction: number;
+  /** How many things are left to do in it. */
+  readonly left: number;
+};
+
+export const stageNumbers = [1, 2, 3, 4, 5, 6, 7] as const;
+export type StageNumber = (typeof stageNumbers)[number];
+
+/** The stage that a ZCR belongs to: 3 for `ZCR 3.4`. */
+function stageOf(zcr: string): number {
+  return Number(/^ZCR (\d+)/.exec(zcr)?.[1]);
+}
+
+const weight = { done: 1, partly: 0.5, missing: 0 } as const;
+
+/** The seven stages with their steps, in order; a stage that nothing is known of has no step. */
+export function stageProgress(workflow: readonly WorkflowStep[]): readonly (StageProgress & { number: StageNumber })[] {
+  return stageNumbers.map((number) => {
+    const steps = workflow.filter(({ zcr }) => stageOf(zcr) === number);
+    const points = steps.reduce((sum, { status }) => sum + weight[status], 0);
+    return {
+      number,
+      steps,
+      done: steps.filter(({ status }) => status === 'done').length,
+      fraction: steps.length === 0 ? 0 : points / steps.length,
+      left: steps.reduce((sum, { missing }) => sum + missing.length, 0),
+    };
+  });
+}

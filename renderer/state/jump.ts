@@ -1,0 +1,24 @@
+import type { FindingSubject } from '#shared/engine/assessment.ts';
+import { POLICY_ID } from '#shared/model/policy.ts';
+import { SUC_ID } from '#shared/model/suc.ts';
+import { viewStore, type Place, type Selected } from './view-store.ts';
+
+/** The entity behind a subject; the SUC and the policy have one row each. */
+export function selectedOf(subject: FindingSubject): Selected {
+  if (subject.kind === 'suc') return { kind: 'suc', id: SUC_ID };
+  if (subject.kind === 'policy') return { kind: 'policy', id: POLICY_ID };
+  return { kind: subject.kind, id: subject.id };
+}
+
+const homes: Partial<Record<Selected['kind'], Place>> = {
+  zone: 'canvas',
+  conduit: 'canvas',
+  asset: 'canvas',
+  scenario: 'register',
+};
+
+/** Selects a subject and goes where it can be seen. */
+export function jumpTo(subject: FindingSubject): void {
+  const selected = selectedOf(subject);
+  viewStore.setState(({ place }) => ({ selection: [selected], place: homes[selected.kind] ?? place }));
+}
