@@ -1,19 +1,24 @@
+import type { Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
 import type { FindingSubject, ScenarioAssessment } from './assessment.ts';
-import { ALL_FRS, OUTDATED, reachOf, type FrSet } from './catalog-index.ts';
+import { ALL_FRS, OUTDATED, reachOf, type CatalogIndex, type FrSet } from './catalog-index.ts';
 import { overallConsequence } from './consequence.ts';
-import type { AssessmentContext } from './context.ts';
 import { effectsOf, type Effects } from './effects.ts';
 import { methods } from './methods/index.ts';
 import type { MethodGap } from './methods/method.ts';
-import { cellAt, placeOf, UNKNOWN, type MatrixCell } from './policy-index.ts';
+import { cellAt, placeOf, UNKNOWN, type MatrixCell, type PolicyIndex } from './policy-index.ts';
 import { projectedRating, residualRating, type Rating } from './residual.ts';
-import { conduitSlotOf, NO_SLOT, zoneSlotOf, type Slot } from './slots.ts';
+import { conduitSlotOf, NO_SLOT, zoneSlotOf, type Slot, type SlotIndex } from './slots.ts';
 import { isToTreat } from './treat.ts';
 
 /** What the assessment of a scenario looks up. */
-export type ScenarioContext = Pick<AssessmentContext, 'model' | 'policy' | 'catalog' | 'slots'>;
+export type ScenarioContext = {
+  readonly model: Model;
+  readonly policy: PolicyIndex;
+  readonly catalog: CatalogIndex;
+  readonly slots: SlotIndex;
+};
 
 /** A scenario with its result and what the result comes from. */
 export type ScenarioFacts = {

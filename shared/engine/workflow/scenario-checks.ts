@@ -3,25 +3,9 @@ import { UNKNOWN } from '#shared/engine/policy-index.ts';
 import type { FindingSubject } from '#shared/engine/assessment.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
-import { check, isWritten, type Derivation, type Progress } from './step.ts';
+import { scenarioReasons, type ScenarioReason } from './scenario-reasons.ts';
+import { check, isWritten, type Derivation, type ScenarioProgress } from './step.ts';
 
-/** What a scenario can lack; each is a reason of the locale namespace `workflow`. */
-export const scenarioReasons = [
-  'scenario-without-source',
-  'scenario-without-vulnerability',
-  'scenario-without-consequence',
-  'scenario-without-likelihood',
-  'scenario-without-risk',
-  'scenario-without-treatment',
-  'scenario-not-reevaluated',
-  'scenario-without-residual-risk',
-  'residual-risk-undecided',
-  'no-additional-countermeasure',
-  'decision-not-recorded',
-] as const;
-export type ScenarioReason = (typeof scenarioReasons)[number];
-/** What all scenarios together lack, by reason. */
-export type ScenarioProgress = Readonly<Record<ScenarioReason, Progress>>;
 type Missing = Record<ScenarioReason, { readonly reason: string; readonly subject: FindingSubject }[]>;
 
 /** Goes once over the scenarios (ZCR 5.1 to 5.13); one pass over all checks is several times quicker than one for each. */

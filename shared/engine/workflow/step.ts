@@ -1,7 +1,10 @@
 import type { Assessment, FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
 import type { Demand } from '#shared/engine/target.ts';
-import type { ScenarioProgress } from './scenario-checks.ts';
+import type { ScenarioReason } from './scenario-reasons.ts';
+
+/** What all scenarios together lack, by reason. */
+export type ScenarioProgress = Readonly<Record<ScenarioReason, Progress>>;
 
 /** What the workflow looks at: the plant and all that follows from it so far. */
 export type WorkflowInput = AssessmentContext & {

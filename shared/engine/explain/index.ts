@@ -1,0 +1,52 @@
+import type { Catalog } from '#shared/catalog/catalog.ts';
+import { createContext, type AssessmentContext } from '#shared/engine/context.ts';
+import { NO_SLOT, slotOfConduit, slotOfZone } from '#shared/engine/slots.ts';
+import type { Model } from '#shared/model/model.ts';
+import { unreachable } from '#shared/result.ts';
+import { explainAchieved } from './explain-achieved.ts';
+import { explainRisk } from './explain-risk.ts';
+import { explainScenarioTarget } from './explain-scenario-target.ts';
+import { explainTarget } from './explain-target.ts';
+import type { Explanation, RiskStage } from './explanation.ts';
+
+/** A number of the assessment whose reason somebody asks. */
+export type Question =
+  | { readonly what: 'risk'; readonly scenarioId: string; readonly stage: RiskStage }
+  | { readonly what: 'scenarioSlTarget'; readonly scenarioId: string }
+  | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string };
+
+/** The tree of inputs and rules that made a number, worked out by what `assess` uses; null where the entity is not there. */
+export function explain(model: Model, catalog: Catalog, question: Question): Explanation | null {
+  const context = createContext(model, catalog);
+  switch (question.what) {
+    case 'risk':
+    case 'scenarioSlTarget':
+      return explainScenario(question, context);
+    case 'slTarget':
+    case 'slAchieved':
+      return explainSubject(question, context);
+    default:
+      return unreachable(question);
+  }
+}
+
+function explainScenario(
+  question: Extract<Question, { scenarioId: string }>,
+  { scenarios, policy, model }: AssessmentContext,
+): Explanation | null {
+  const facts = scenarios.find(({ scenario }) => scenario.id === question.scenarioId);
+  if (!facts) return null;
+  return question.what === 'risk'
+    ? explainRisk(facts, question.stage, policy, model)
+    : explainScenarioTarget(facts, policy, model);
+}
+
+function explainSubject(
+  { what, kind, id }: Extract<Question, { kind: string }>,
+  context: AssessmentContext,
+): Explanation | null {
+  const subject = context.model[kind].get(id);
+  const slot = kind === 'zone' ? slotOfZone(id, context.slots) : slotOfConduit(id, context.slots);
+  if (!subject || slot === NO_SLOT) return null;
+  return what === 'slTarget' ? explainTarget(subject, slot, context) : explainAchieved(subject, slot, context);
+}
