@@ -25,6 +25,9 @@ export const appErrorCodes = [
   'exists',
   'noTarget',
   'ioFailed',
+  // importing
+  'notJson',
+  'notImportable',
   // the app
   'badRequest',
   'noSuchDocument',

@@ -96,7 +96,7 @@ export const requestSchemas = {
   'document:importJson': nothing,
 } satisfies Record<CallChannel, z.ZodType>;
 
-/** The answer of every call; null where a person cancelled the file dialog. */
+/** The answer of every call; null where a person cancelled, or where the plant is shown in another window. */
 export type Responses = {
   'app:start': StartState;
   /** `JSON.stringify` of the catalog. */
@@ -104,12 +104,12 @@ export type Responses = {
   'app:about': { readonly version: string; readonly electron: string; readonly notices: string };
   'app:newWindow': null;
   'settings:set': Settings;
-  'document:new': OpenedDocument;
+  'document:new': OpenedDocument | null;
   'document:open': OpenedDocument | null;
-  'document:openRecent': OpenedDocument;
-  'document:openDropped': OpenedDocument;
-  'document:openSample': OpenedDocument;
-  'document:recover': OpenedDocument;
+  'document:openRecent': OpenedDocument | null;
+  'document:openDropped': OpenedDocument | null;
+  'document:openSample': OpenedDocument | null;
+  'document:recover': OpenedDocument | null;
   'document:discardRecovered': readonly RecoverableFile[];
   'document:write': { readonly storedRevision: number };
   'document:setDirty': null;

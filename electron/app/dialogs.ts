@@ -1,0 +1,60 @@
+import type { Translate } from '#electron/i18n.ts';
+import { questions, type AnswerTo, type Desktop, type FileKind, type QuestionId } from '#electron/ipc/desktop.ts';
+import { dialog, type BrowserWindow, type MessageBoxOptions } from 'electron';
+
+const endings: Readonly<Record<FileKind, string>> = { plant: 'iecmodel', exchange: 'json' };
+
+/** The native box that asks a question, in the language of `t`. */
+export function questionBox(id: QuestionId, params: Readonly<Record<string, string>>, t: Translate): MessageBoxOptions {
+  const answers: readonly string[] = questions[id].answers;
+  return {
+    type: 'question',
+    message: t(`dialog:${id}.message`, params),
+    detail: t(`dialog:${id}.detail`, params),
+    buttons: answers.map((answer) => t(`dialog:${id}.${answer}`)),
+    defaultId: 0,
+    cancelId: answers.indexOf(questions[id].cancel),
+    noLink: true,
+  };
+}
+
+/** Completes a name that was typed without its ending. */
+export function withEnding(path: string, kind: FileKind): string {
+  return path.toLowerCase().endsWith(`.${endings[kind]}`) ? path : `${path}.${endings[kind]}`;
+}
+
+/** The native dialogs over the windows that `windowOf` gives. */
+export function createDialogs(
+  windowOf: (windowId: number) => BrowserWindow | undefined,
+  translate: () => Translate,
+): Pick<Desktop, 'chooseFileToOpen' | 'chooseFileToSave' | 'ask'> {
+  const filtersOf = (kind: FileKind) => [{ name: translate()(`dialog:fileKind.${kind}`), extensions: [endings[kind]] }];
+  return {
+    async chooseFileToOpen(windowId, kind) {
+      const window = windowOf(windowId);
+      if (!window) return null;
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: filtersOf(kind) });
+      return filePaths[0] ?? null;
+    },
+    async chooseFileToSave(windowId, kind, suggestion) {
+      const window = windowOf(windowId);
+      if (!window) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: suggestion,
+        filters: filtersOf(kind),
+        properties: ['showOverwriteConfirmation'],
+      });
+      if (canceled || !filePath) return null;
+      const path = withEnding(filePath, kind);
+      return { path, mayReplace: path === filePath };
+    },
+    async ask<Q extends QuestionId>(windowId: number, question: Q, params: Readonly<Record<string, string>>) {
+      const answers: readonly AnswerTo<Q>[] = questions[question].answers;
+      const cancel: AnswerTo<Q> = questions[question].cancel;
+      const window = windowOf(windowId);
+      if (!window) return cancel;
+      const { response } = await dialog.showMessageBox(window, questionBox(question, params, translate()));
+      return answers[response] ?? cancel;
+    },
+  };
+}

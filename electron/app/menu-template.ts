@@ -1,0 +1,112 @@
+import type { Translate } from '#electron/i18n.ts';
+import type { RecentFile } from '#shared/ipc/contract.ts';
+import { menuCommands, type MenuCommand } from '#shared/ipc/menu-commands.ts';
+import { locales, themes, type Settings } from '#shared/ipc/settings.ts';
+import type { MenuItemConstructorOptions } from 'electron';
+
+/** What the menu shows. */
+export type MenuState = {
+  readonly platform: NodeJS.Platform;
+  readonly recent: readonly RecentFile[];
+  readonly settings: Settings;
+  readonly isDeveloping: boolean;
+};
+
+/** What a click on the menu does. */
+export type MenuActions = {
+  run(command: MenuCommand): void;
+  openRecent(id: string): void;
+  clearRecent(): void;
+  change(part: Partial<Settings>): void;
+};
+
+type Item = MenuItemConstructorOptions;
+const separator: Item = { type: 'separator' };
+
+/** How each language calls itself, so that everybody finds their own. */
+const languageNames = { en: 'English', ja: '日本語' } as const;
+
+function recentItems({ recent }: MenuState, act: MenuActions, t: Translate): Item[] {
+  if (recent.length === 0) return [{ label: t('menu:recentNone'), enabled: false }];
+  const files = recent.map(({ id, fileName, folder }): Item => {
+    return { label: `${fileName} — ${folder}`.replaceAll('&', '&&'), click: () => act.openRecent(id) };
+  });
+  return [...files, separator, { label: t('menu:recentClear'), click: () => act.clearRecent() }];
+}
+
+/** The menus from left to right. */
+export function menuTemplate(state: MenuState, act: MenuActions, t: Translate): Item[] {
+  const { platform, settings, isDeveloping } = state;
+  const isMac = platform === 'darwin';
+  const command = (id: MenuCommand): Item => {
+    const accelerator = menuCommands[id];
+    return { id, label: t(`menu:${id}`), click: () => act.run(id), ...(accelerator === null ? {} : { accelerator }) };
+  };
+  const role = (name: NonNullable<Item['role']>): Item => ({ role: name, label: t(`menu:role.${name}`) });
+  const menu = (id: string, submenu: Item[]): Item => ({ id, label: t(`menu:title.${id}`), submenu });
+  const file = [
+    command('file.new'),
+    command('file.open'),
+    menu('recent', recentItems(state, act, t)),
+    separator,
+    command('file.save'),
+    command('file.saveAs'),
+    separator,
+    command('file.importJson'),
+    command('file.exportJson'),
+    separator,
+    command('file.close'),
+    ...(isMac ? [] : [role('quit')]),
+  ];
+  const edit = [
+    command('edit.undo'),
+    command('edit.redo'),
+    separator,
+    role('cut'),
+    role('copy'),
+    role('paste'),
+    command('edit.delete'),
+    separator,
+    command('edit.selectAll'),
+  ];
+  const view = [
+    command('view.canvas'),
+    command('view.register'),
+    command('view.findings'),
+    separator,
+    command('view.fit'),
+    command('view.zoomIn'),
+    command('view.zoomOut'),
+    separator,
+    menu(
+      'theme',
+      themes.map((theme) => ({
+        label: t(`menu:themes.${theme}`),
+        type: 'radio',
+        checked: settings.theme === theme,
+        click: () => act.change({ theme }),
+      })),
+    ),
+    menu(
+      'language',
+      locales.map((locale) => ({
+        label: languageNames[locale],
+        type: 'radio',
+        checked: settings.locale === locale,
+        click: () => act.change({ locale }),
+      })),
+    ),
+    separator,
+    role('togglefullscreen'),
+    ...(isDeveloping ? [role('reload'), role('toggleDevTools')] : []),
+  ];
+  const macOnly = (items: Item[]): Item[] => (isMac ? items : []);
+  return [
+    ...macOnly([{ role: 'appMenu' }]),
+    menu('file', file),
+    menu('edit', edit),
+    menu('view', view),
+    ...macOnly([{ role: 'windowMenu' }]),
+    menu('help', [command('help.shortcuts'), command('help.about')]),
+  ];
+}

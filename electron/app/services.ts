@@ -1,0 +1,99 @@
+import { loadCatalog } from '#electron/catalog/load-catalog.ts';
+import { createTranslator, type Translate } from '#electron/i18n.ts';
+import type { AppServices } from '#electron/ipc/app-services.ts';
+import { createSessions } from '#electron/ipc/session.ts';
+import type { StorageContext } from '#electron/storage/document.ts';
+import type { Catalog } from '#shared/catalog/catalog.ts';
+import type { AppError } from '#shared/ipc/app-error.ts';
+import type { StartState } from '#shared/ipc/contract.ts';
+import type { Locale } from '#shared/ipc/settings.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { app } from 'electron';
+import { readFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { createDialogs } from './dialogs.ts';
+import type { Logger } from './logger.ts';
+import type { AppPaths } from './paths.ts';
+import { createRecentFiles } from './recent-files.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Windows } from './windows.ts';
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
+/** Reads the catalog with the first call; a damaged one is read again each time, as it may be repaired meanwhile. */
+function catalogReader(folder: string, logger: Logger): () => Result<Catalog, AppError> {
+  let known: Catalog | null = null;
+  return () => {
+    if (known) return ok(known);
+    const read = loadCatalog(folder);
+    if (!read.ok) {
+      logger.error('catalog', JSON.stringify(read.error));
+      return err({ code: 'catalogDamaged', params: { file: read.error[0]?.file ?? '' } });
+    }
+    known = read.value;
+    return read;
+  };
+}
+
+function translatorOf(settings: SettingsStore, folder: string): () => Translate {
+  const known = new Map<Locale, Translate>();
+  return () => {
+    const { locale } = settings.get();
+    const translate = known.get(locale) ?? createTranslator(locale, folder);
+    known.set(locale, translate);
+    return translate;
+  };
+}
+
+function platformOf(platform: NodeJS.Platform): StartState['platform'] {
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}
+
+export type ServiceParts = {
+  readonly paths: AppPaths;
+  readonly logger: Logger;
+  readonly settings: SettingsStore;
+  readonly windows: Windows;
+  readonly onRecentChange: () => void;
+};
+
+/** Everything that the handlers work with, wired up once. */
+export function createServices({ paths, logger, settings, windows, onRecentChange }: ServiceParts): AppServices {
+  const translate = translatorOf(settings, paths.catalog);
+  const catalog = catalogReader(paths.catalog, logger);
+  const workingCopies: StorageContext = {
+    workingFolder: paths.working,
+    now: () => new Date().toISOString(),
+    who: userName(),
+    host: hostname(),
+    pid: process.pid,
+    appVersion: app.getVersion(),
+  };
+  return {
+    desktop: { ...windows, ...createDialogs(windows.get, translate) },
+    sessions: createSessions(),
+    settings,
+    recent: createRecentFiles(paths.recent, logger, onRecentChange),
+    catalog,
+    translate,
+    workingCopies,
+    storage() {
+      const read = catalog();
+      if (!read.ok) return workingCopies;
+      return { ...workingCopies, catalog: { version: read.value.manifest.version, digest: read.value.digest } };
+    },
+    sampleFile: paths.sample,
+    platform: platformOf(process.platform),
+    about: {
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      notices: () => readFileSync(paths.notices, 'utf8'),
+    },
+  };
+}

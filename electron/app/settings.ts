@@ -1,0 +1,33 @@
+import { settingsSchema, type Settings } from '#shared/ipc/settings.ts';
+import { keepJsonFile, readJsonFile } from './atomic-file.ts';
+import type { Logger } from './logger.ts';
+
+/** What a person chose on this machine, kept in a file of the app's data folder. */
+export type SettingsStore = {
+  get(): Settings;
+  /** Changes some choices and keeps them. */
+  set(part: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings;
+};
+
+function readSettings(file: string, defaults: Settings): Settings {
+  const found = readJsonFile(file);
+  const { locale, theme } = settingsSchema.shape;
+  const fields = typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+  return {
+    locale: locale.catch(defaults.locale).parse(fields['locale']),
+    theme: theme.catch(defaults.theme).parse(fields['theme']),
+  };
+}
+
+/** Reads the settings; whatever is missing or damaged in the file is as in `defaults`. */
+export function createSettings(file: string, defaults: Settings, logger: Pick<Logger, 'error'>): SettingsStore {
+  let settings = readSettings(file, defaults);
+  return {
+    get: () => settings,
+    set(part) {
+      settings = { locale: part.locale ?? settings.locale, theme: part.theme ?? settings.theme };
+      keepJsonFile(file, settings, logger);
+      return settings;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Desktop, WindowFace, WindowPurpose } from '#electron/ipc/desktop.ts';
+import type { EventChannel } from '#shared/ipc/channels.ts';
+import type { EventPayload } from '#shared/ipc/contract.ts';
+import { app, screen, type BrowserWindow } from 'electron';
+import { keepJsonFile } from './atomic-file.ts';
+import type { Logger } from './logger.ts';
+import type { AppPaths } from './paths.ts';
+import { placeWindow, readWindowState } from './window-state.ts';
+import { createWindow } from './window.ts';
+
+type OpenWindow = { readonly window: BrowserWindow; purpose: WindowPurpose; isStarted: boolean };
+
+/** What the rest of the app wants to hear of windows. */
+export type WindowListener = {
+  /** A person wants to close the window; it stays until `close` is called. */
+  onClose(windowId: number): void;
+  onFocus(windowId: number): void;
+  onGone(windowId: number): void;
+};
+
+/** All windows, by the id of their page. */
+export type Windows = Omit<Desktop, 'chooseFileToOpen' | 'chooseFileToSave' | 'ask'> & {
+  get(windowId: number): BrowserWindow | undefined;
+  ids(): readonly number[];
+  focused(): number | null;
+  /** Closes a window without asking. */
+  close(windowId: number): void;
+  setPurpose(windowId: number, purpose: WindowPurpose): void;
+  /** Whether the page has asked what it was opened for. */
+  isStarted(windowId: number): boolean;
+  listen(listener: WindowListener): void;
+};
+
+function titleOf({ name, isDirty }: WindowFace): string {
+  return name === null ? app.getName() : `${isDirty ? '• ' : ''}${name} – ${app.getName()}`;
+}
+
+export function createWindows(paths: AppPaths, logger: Logger): Windows {
+  const windows = new Map<number, OpenWindow>();
+  let listener: WindowListener | null = null;
+
+  function openWindow(purpose: WindowPurpose): number {
+    const last = readWindowState(paths.windowState);
+    const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+    const window = createWindow(paths, placeWindow(last, windows.size, areas));
+    if (last?.isMaximized && windows.size === 0) window.maximize();
+    const { id } = window.webContents;
+    windows.set(id, { window, purpose, isStarted: false });
+    window.on('close', (event) => {
+      keepJsonFile(paths.windowState, { ...window.getNormalBounds(), isMaximized: window.isMaximized() }, logger);
+      if (!listener) return;
+      event.preventDefault();
+      listener.onClose(id);
+    });
+    window.on('focus', () => listener?.onFocus(id));
+    window.on('closed', () => {
+      windows.delete(id);
+      listener?.onGone(id);
+    });
+    return id;
+  }
+  function emit<C extends EventChannel>(windowId: number, channel: C, payload: EventPayload<C>): void {
+    windows.get(windowId)?.window.webContents.send(channel, payload);
+  }
+  return {
+    openWindow,
+    emit,
+    get: (windowId) => windows.get(windowId)?.window,
+    ids: () => [...windows.keys()],
+    focused: () => [...windows].find(([, { window }]) => window.isFocused())?.[0] ?? [...windows.keys()].at(-1) ?? null,
+    close: (windowId) => windows.get(windowId)?.window.destroy(),
+    focusWindow(windowId) {
+      const window = windows.get(windowId)?.window;
+      if (window?.isMinimized()) window.restore();
+      window?.focus();
+    },
+    takePurpose(windowId) {
+      const open = windows.get(windowId);
+      if (!open) return { kind: 'nothing' };
+      const { purpose } = open;
+      open.purpose = { kind: 'nothing' };
+      open.isStarted = true;
+      return purpose;
+    },
+    setPurpose(windowId, purpose) {
+      const open = windows.get(windowId);
+      if (open) open.purpose = purpose;
+    },
+    isStarted: (windowId) => windows.get(windowId)?.isStarted ?? false,
+    show(windowId, face) {
+      const window = windows.get(windowId)?.window;
+      if (!window) return;
+      window.setTitle(titleOf(face));
+      window.setRepresentedFilename(face.path ?? '');
+      window.setDocumentEdited(face.isDirty);
+    },
+    broadcast(channel, payload) {
+      for (const windowId of windows.keys()) emit(windowId, channel, payload);
+    },
+    listen: (heard) => {
+      listener = heard;
+    },
+  };
+}

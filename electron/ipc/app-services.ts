@@ -1,0 +1,38 @@
+import type { RecentFiles } from '#electron/app/recent-files.ts';
+import type { SettingsStore } from '#electron/app/settings.ts';
+import type { Translate } from '#electron/i18n.ts';
+import type { StorageContext } from '#electron/storage/document.ts';
+import type { DocumentError } from '#electron/storage/storage-error.ts';
+import type { Catalog } from '#shared/catalog/catalog.ts';
+import type { AppError } from '#shared/ipc/app-error.ts';
+import type { OpenedDocument, StartState } from '#shared/ipc/contract.ts';
+import type { Result } from '#shared/result.ts';
+import type { Desktop } from './desktop.ts';
+import type { Sessions } from './session.ts';
+
+/** What the handlers work with. */
+export type AppServices = {
+  readonly desktop: Desktop;
+  readonly sessions: Sessions;
+  readonly settings: SettingsStore;
+  readonly recent: RecentFiles;
+  /** What documents are opened and written with. */
+  readonly storage: () => StorageContext;
+  /** What working copies are looked for with; needs no catalog. */
+  readonly workingCopies: StorageContext;
+  readonly catalog: () => Result<Catalog, AppError>;
+  /** Texts in the language that is set now. */
+  readonly translate: () => Translate;
+  /** The sample plant in the exchange form. */
+  readonly sampleFile: string;
+  readonly platform: StartState['platform'];
+  readonly about: { readonly version: string; readonly electron: string; readonly notices: () => string };
+};
+
+/** What an opening gives: the document for the window that asked, or null where it is shown elsewhere or cancelled. */
+export type Opening = Result<OpenedDocument | null, AppError>;
+
+/** A refusal of the storage as the window gets it. */
+export function appErrorOf({ code, ...params }: DocumentError): AppError {
+  return { code, params };
+}

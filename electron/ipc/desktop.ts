@@ -1,0 +1,50 @@
+import type { EventChannel } from '#shared/ipc/channels.ts';
+import type { EventPayload } from '#shared/ipc/contract.ts';
+
+/** A plant file, or a JSON document in the exchange form. */
+export type FileKind = 'plant' | 'exchange';
+
+/** What a person may be asked in a native box: the answers in the order of their buttons, and what Escape means. */
+export const questions = {
+  unsaved: { answers: ['save', 'discard', 'cancel'], cancel: 'cancel' },
+  locked: { answers: ['readOnly', 'takeOver', 'cancel'], cancel: 'cancel' },
+  unsavedFound: { answers: ['recover', 'openSaved', 'cancel'], cancel: 'cancel' },
+} as const;
+export type QuestionId = keyof typeof questions;
+export type AnswerTo<Q extends QuestionId> = (typeof questions)[Q]['answers'][number];
+
+/** What a window is opened for. */
+export type WindowPurpose =
+  { readonly kind: 'nothing' } | { readonly kind: 'sample' } | { readonly kind: 'file'; readonly path: string };
+
+/** Where to write; `mayReplace` where the person knows of the file that is there. */
+export type ChosenPlace = { readonly path: string; readonly mayReplace: boolean };
+
+/** How a window presents itself; kept up to date with its document. */
+export type WindowFace = {
+  readonly name: string | null;
+  readonly path: string | null;
+  readonly isDirty: boolean;
+};
+
+/** The windows and native dialogs, as the handlers know them. */
+export type Desktop = {
+  /** Asks for a file to open; null where the person cancelled. */
+  chooseFileToOpen(windowId: number, kind: FileKind): Promise<string | null>;
+  /** Asks for a file to write; null where the person cancelled. */
+  chooseFileToSave(windowId: number, kind: FileKind, suggestion: string): Promise<ChosenPlace | null>;
+  ask<Q extends QuestionId>(
+    windowId: number,
+    question: Q,
+    params: Readonly<Record<string, string>>,
+  ): Promise<AnswerTo<Q>>;
+  /** Opens a window and gives its id. */
+  openWindow(purpose: WindowPurpose): number;
+  focusWindow(windowId: number): void;
+  /** What the window was opened for; the second time it was opened for nothing. */
+  takePurpose(windowId: number): WindowPurpose;
+  show(windowId: number, face: WindowFace): void;
+  emit<C extends EventChannel>(windowId: number, channel: C, payload: EventPayload<C>): void;
+  /** Tells all windows. */
+  broadcast<C extends EventChannel>(channel: C, payload: EventPayload<C>): void;
+};

@@ -1,0 +1,116 @@
+import { appErrorOf, type AppServices } from '#electron/ipc/app-services.ts';
+import { dropSession, settleSave } from '#electron/ipc/close-session.ts';
+import { checkedDiff } from '#electron/ipc/checked-diff.ts';
+import { writeExchange } from '#electron/ipc/exchange-file.ts';
+import type { Handlers } from '#electron/ipc/router.ts';
+import { faceOf, statusOf, type Session } from '#electron/ipc/session.ts';
+import type { WriteEntry } from '#electron/storage/document.ts';
+import type { DocumentError } from '#electron/storage/storage-error.ts';
+import type { AppError } from '#shared/ipc/app-error.ts';
+import type { DocumentStatus } from '#shared/ipc/contract.ts';
+import { sucOf } from '#shared/model/model.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { basename } from 'node:path';
+
+type EditingChannel =
+  | 'document:write'
+  | 'document:setDirty'
+  | 'document:save'
+  | 'document:saveAs'
+  | 'document:status'
+  | 'document:close'
+  | 'document:exportJson';
+
+/** A file name that every operating system takes, out of what the plant is called. */
+function suggestedName(session: Session, ending: string): string {
+  const target = session.document.target();
+  const name = target === null ? sucOf(session.model.now()).name : basename(target).replace(/\.iecmodel$/i, '');
+  const plain = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ').trim();
+  return `${plain.slice(0, 100) || 'plant'}${ending}`;
+}
+
+/** After a Save: the window is clean, and the file is among the recent ones. */
+function saved(
+  { recent, desktop }: AppServices,
+  session: Session,
+  outcome: Result<unknown, DocumentError>,
+): Result<DocumentStatus, AppError> {
+  if (!outcome.ok) return err(appErrorOf(outcome.error));
+  const target = session.document.target();
+  if (target !== null) recent.add(target);
+  session.isDirty = false;
+  desktop.show(session.windowId, faceOf(session));
+  return ok(statusOf(session));
+}
+
+async function saveAs(services: AppServices, session: Session): Promise<Result<DocumentStatus | null, AppError>> {
+  const { desktop } = services;
+  const place = await desktop.chooseFileToSave(session.windowId, 'plant', suggestedName(session, '.iecmodel'));
+  if (place === null) return ok(null);
+  return saved(services, session, session.document.saveAs(place.path, { overwrite: place.mayReplace }));
+}
+
+/** Stores an edit; one that comes again because its answer was lost changes nothing. */
+function store(session: Session, entry: WriteEntry): Result<{ storedRevision: number }, AppError> {
+  const { document, model, revisionBase } = session;
+  const revision = revisionBase + entry.revision;
+  if (revision > session.storedRevision + 1) {
+    return err({ code: 'outOfOrder', params: { table: 'edit', id: entry.revision } });
+  }
+  const stored = document.write({ ...entry, revision });
+  if (!stored.ok) return err(appErrorOf(stored.error));
+  if (revision > session.storedRevision) model.apply(entry.diff);
+  session.storedRevision = stored.value.storedRevision;
+  return ok({ storedRevision: session.storedRevision - revisionBase });
+}
+
+async function exportJson({ desktop }: AppServices, session: Session) {
+  const place = await desktop.chooseFileToSave(session.windowId, 'exchange', suggestedName(session, '.iecmodel.json'));
+  if (place === null) return ok(null);
+  const written = writeExchange(place, session.model.now());
+  return written.ok ? ok({ fileName: basename(place.path) }) : written;
+}
+
+/** The calls that change, save and close the plant of a window. */
+export function editingHandlers(services: AppServices): Pick<Handlers, EditingChannel> {
+  const { sessions, desktop } = services;
+  return {
+    'document:write'({ documentId, revision, label, diff }, { windowId }) {
+      const session = sessions.require(windowId, documentId);
+      if (!session.ok) return session;
+      const changes = checkedDiff(diff);
+      return changes.ok ? store(session.value, { revision, label, diff: changes.value }) : changes;
+    },
+    'document:setDirty'({ documentId, isDirty }, { windowId }) {
+      const session = sessions.require(windowId, documentId);
+      if (!session.ok) return session;
+      session.value.isDirty = isDirty;
+      desktop.show(windowId, faceOf(session.value));
+      return ok(null);
+    },
+    'document:save'({ documentId, overwrite }, { windowId }) {
+      const session = sessions.require(windowId, documentId);
+      if (!session.ok) return session;
+      return settleSave(session.value, saved(services, session.value, session.value.document.save({ overwrite })));
+    },
+    async 'document:saveAs'({ documentId }, { windowId }) {
+      const session = sessions.require(windowId, documentId);
+      if (!session.ok) return session;
+      return settleSave(session.value, await saveAs(services, session.value));
+    },
+    'document:status'({ documentId }, { windowId }) {
+      const session = sessions.require(windowId, documentId);
+      return session.ok ? ok(statusOf(session.value)) : session;
+    },
+    'document:close'({ documentId }, { windowId }) {
+      const session = sessions.require(windowId, documentId);
+      if (!session.ok) return session;
+      dropSession(services, session.value);
+      return ok(null);
+    },
+    'document:exportJson'({ documentId }, { windowId }) {
+      const session = sessions.require(windowId, documentId);
+      return session.ok ? exportJson(services, session.value) : session;
+    },
+  };
+}
