@@ -45,7 +45,7 @@ function placed(list: string, entities: readonly { readonly id: string }[]): Pla
 
 function tablesOf(document: CompleteExchangeDocument, defaultPolicy: Policy): Tables {
   return {
-    suc: [{ entity: { ...document.suc, id: SUC_ID } as { id: string }, path: ['suc'] }],
+    suc: [{ entity: { ...document.suc, id: SUC_ID }, path: ['suc'] }],
     policy: [{ entity: policyFrom(document, defaultPolicy), path: ['policy'] }],
     zone: placed('zones', document.zones),
     conduit: placed(
