@@ -54,7 +54,7 @@ function explainFr(
       ...deciding.map(({ scenario }) =>
         because('target.asks', { id: scenario.id, name: nameOf(scenario), level: asked }),
       ),
-      others > 0 ? because('target.others', { count: others }) : null,
+      others > 0 ? because('target.others', { others }) : null,
       touching.length === 0 ? because('target.untouched') : null,
       floor !== null && floor > asked ? because('target.atLeast', { floor }) : null,
     ],
