@@ -2,12 +2,12 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { Popover } from '#renderer/ui/Popover.tsx';
 import { ProgressRing } from '#renderer/ui/ProgressRing.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
-import type { StageNumber, StageProgress } from './rail-progress.ts';
+import type { StageProgress } from './rail-progress.ts';
 import styles from './Rail.module.css';
 import { StageSteps } from './StageSteps.tsx';
 
 /** One of ZCR 1 to 7: how far it is, and on a click what is missing. */
-export function RailStage({ stage }: { readonly stage: StageProgress & { readonly number: StageNumber } }) {
+export function RailStage({ stage }: { readonly stage: StageProgress }) {
   const text = useText();
   const title = text(`ui:rail.zcr.${stage.number}`);
   const isDone = stage.steps.length > 0 && stage.done === stage.steps.length;

@@ -1,4 +1,5 @@
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
+import { ExplainPanel } from '#renderer/features/explain/ExplainPanel.tsx';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
@@ -6,6 +7,7 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { Banners } from './Banners.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -36,6 +38,7 @@ function Regions() {
         <div className={styles.inspectorScroller}>
           <Inspector />
         </div>
+        <ExplainPanel />
       </aside>
       <section className={styles.findings} data-region="findings" tabIndex={-1} aria-label={text('ui:region.findings')}>
         <FindingsPanel />
@@ -56,6 +59,7 @@ export function Workspace() {
         <Regions />
         <StatusBar />
       </div>
+      <LeaveDialog />
     </Tooltip.Provider>
   );
 }

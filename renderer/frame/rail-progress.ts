@@ -1,8 +1,11 @@
-import type { WorkflowStep } from '#shared/engine/assessment.ts';
+import type { FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
+
+export const stageNumbers = [1, 2, 3, 4, 5, 6, 7] as const;
+export type StageNumber = (typeof stageNumbers)[number];
 
 /** How far one of the seven ZCR is. */
 export type StageProgress = {
-  readonly number: number;
+  readonly number: StageNumber;
   readonly steps: readonly WorkflowStep[];
   readonly done: number;
   /** 0 to 1; a step that is begun counts half. */
@@ -10,9 +13,6 @@ export type StageProgress = {
   /** How many things are left to do in it. */
   readonly left: number;
 };
-
-export const stageNumbers = [1, 2, 3, 4, 5, 6, 7] as const;
-export type StageNumber = (typeof stageNumbers)[number];
 
 /** The stage that a ZCR belongs to: 3 for `ZCR 3.4`. */
 function stageOf(zcr: string): number {
@@ -22,7 +22,7 @@ function stageOf(zcr: string): number {
 const weight = { done: 1, partly: 0.5, missing: 0 } as const;
 
 /** The seven stages with their steps, in order; a stage that nothing is known of has no step. */
-export function stageProgress(workflow: readonly WorkflowStep[]): readonly (StageProgress & { number: StageNumber })[] {
+export function stageProgress(workflow: readonly WorkflowStep[]): readonly StageProgress[] {
   return stageNumbers.map((number) => {
     const steps = workflow.filter(({ zcr }) => stageOf(zcr) === number);
     const points = steps.reduce((sum, { status }) => sum + weight[status], 0);
@@ -34,4 +34,17 @@ export function stageProgress(workflow: readonly WorkflowStep[]): readonly (Stag
       left: steps.reduce((sum, { missing }) => sum + missing.length, 0),
     };
   });
+}
+
+/** What a step lacks, one entry per reason, with everything that lacks it. */
+export function lacksByReason({
+  missing,
+}: Pick<WorkflowStep, 'missing'>): readonly (readonly [reason: string, subjects: readonly FindingSubject[]])[] {
+  const lacks = new Map<string, FindingSubject[]>();
+  for (const { reason, subject } of missing) {
+    const subjects = lacks.get(reason);
+    if (subjects) subjects.push(subject);
+    else lacks.set(reason, [subject]);
+  }
+  return [...lacks];
 }

@@ -19,13 +19,17 @@ export function FindingRow({ finding, index, top, measure }: FindingRowProps) {
   const dataText = useDataText();
   const { severity, rule, subject, params } = finding;
   const name = useSubjectName(subject) ?? (subject.kind === 'policy' ? text('ui:subject.policy') : '');
+  const sentence = dataText(`rule:${rule}.text`, params);
+  const remedy = dataText(`rule:${rule}.remedy`, params);
   return (
     <li ref={measure} className={styles.item} data-index={index} style={{ transform: `translateY(${top}px)` }}>
       <button type="button" className={styles.row} onClick={() => jumpTo(subject)}>
         <SeverityMark severity={severity} label={text(`ui:findings.severity.${severity}`)} />
         <span className={styles.clause}>{clauseOf(rule) ?? '–'}</span>
         <span className={styles.subject}>{name}</span>
-        <span className={styles.sentence}>{dataText(`rule:${rule}`, params)}</span>
+        <span className={styles.sentence} title={`${sentence} ${remedy}`}>
+          {sentence} <span className={styles.remedy}>{remedy}</span>
+        </span>
       </button>
     </li>
   );
