@@ -1,3 +1,4 @@
+import type canvas from '#catalog/locales/en/canvas.json';
 import type command from '#catalog/locales/en/command.json';
 import type error from '#catalog/locales/en/error.json';
 import type field from '#catalog/locales/en/field.json';
@@ -8,6 +9,7 @@ import type ui from '#catalog/locales/en/ui.json';
 import type violation from '#catalog/locales/en/violation.json';
 
 type Texts = {
+  canvas: typeof canvas;
   command: typeof command;
   error: typeof error;
   field: typeof field;

@@ -1,0 +1,44 @@
+import { canvasStore } from '#renderer/canvas/canvas-store.ts';
+import { settled } from '#renderer/canvas/edits/settle.ts';
+import type { Drawn } from '#renderer/canvas/scene/levels.ts';
+import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
+import { buildScene, type Scene } from '#renderer/canvas/scene/scene.ts';
+import { dispatch } from '#renderer/state/dispatch.ts';
+import { openDocument } from '#renderer/state/document-store.ts';
+import { viewStore, type Selected } from '#renderer/state/view-store.ts';
+import type { Command } from '#shared/commands/command.ts';
+import type { Model } from '#shared/model/model.ts';
+import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
+
+let last: { drawn: Drawn; scene: Scene } | null = null;
+
+/** The drawing of a plant; the same object until something that shows on it changes. */
+export function sceneOf(drawn: Drawn): Scene {
+  const isKnown = (['zone', 'asset', 'conduit', 'placement'] as const).every(
+    (kind) => last?.drawn[kind] === drawn[kind],
+  );
+  if (!isKnown || !last) last = { drawn, scene: buildScene(drawn, MAIN_DIAGRAM) };
+  return last.scene;
+}
+
+export const currentModel = (): Model => openDocument().model;
+export const currentScene = (): Scene => sceneOf(currentModel());
+
+const drawnKinds = new Set(['zone', 'asset', 'conduit']);
+
+/** Keys of what is selected on the drawing: zones, assets, conduits and external ends. */
+export function keysOf(selection: readonly Selected[], externals: readonly string[]): string[] {
+  return [
+    ...selection.filter(({ kind }) => drawnKinds.has(kind)).map(({ kind, id }) => `${kind}:${id}`),
+    ...externals.map((name) => sceneKey('external', name)),
+  ];
+}
+
+export function selectedKeys(): string[] {
+  return keysOf(viewStore.getState().selection, canvasStore.getState().externals);
+}
+
+/** Carries out an edit on the drawing as one whole step. `touched` are the keys of what it is about. */
+export function dispatchDrawn(command: Command, touched: readonly string[], mergeKey: string | null = null): boolean {
+  return dispatch(settled(currentModel(), currentScene(), command, touched), mergeKey);
+}

@@ -1,0 +1,51 @@
+import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
+import { pickedKeys } from '#renderer/canvas/from-flow.ts';
+import { select, viewStore, type Selected } from '#renderer/state/view-store.ts';
+import { removeEntities } from '#shared/commands/remove-entities.ts';
+import { currentModel, currentScene, dispatchDrawn, selectedKeys } from './current.ts';
+
+/** The selection that was made on the drawing itself, where the eye is already. */
+let ownSelection: readonly Selected[] | null = null;
+
+export const isOwnSelection = (selection: readonly Selected[]): boolean => selection === ownSelection;
+
+/** Conduits that end at points outside the SUC: what an external end stands for. */
+function conduitsAt(names: readonly string[]): Selected[] {
+  const ends = new Set(names);
+  return [...currentModel().conduit.values()]
+    .filter(({ from, to }) => [from, to].some((end) => typeof end !== 'string' && ends.has(end.external)))
+    .map(({ id }) => ({ kind: 'conduit', id }));
+}
+
+/** Selects exactly what the keys name. `isSeen` is for what was clicked, so that the drawing stays where it is. */
+export function pick(keys: readonly string[], isSeen = true): void {
+  const { entities, externals } = pickedKeys(keys, currentScene());
+  const selection = [...entities, ...(entities.length === 0 ? conduitsAt(externals) : [])];
+  ownSelection = isSeen ? selection : null;
+  setCanvas({ externals });
+  select(selection);
+}
+
+/** Selects all zones and assets that lie in no other zone; what is in them goes along. */
+export function selectAll(): void {
+  const { content } = currentScene();
+  pick(content.get('') ?? []);
+}
+
+/** What is selected and can be removed from the plant on the drawing. */
+function removable(): Selected[] {
+  const { selection } = viewStore.getState();
+  return [
+    ...selection.filter(({ kind }) => kind === 'zone' || kind === 'asset' || kind === 'conduit'),
+    ...conduitsAt(canvasStore.getState().externals),
+  ];
+}
+
+/** Removes what is selected with all that is in it, in one step; false when nothing is selected. */
+export function deleteSelection(): boolean {
+  const refs = removable();
+  if (refs.length === 0) return false;
+  const isDone = dispatchDrawn(removeEntities(refs), selectedKeys());
+  if (isDone) pick([]);
+  return isDone;
+}

@@ -1,0 +1,71 @@
+import { bottom, centre, contains, right, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import type { FlowEdge, FlowNode } from '#renderer/canvas/to-flow.ts';
+import type { ReactFlowInstance, Viewport } from '@xyflow/react';
+
+type Instance = ReactFlowInstance<FlowNode, FlowEdge>;
+
+/** The picture on screen; null while no canvas is shown. */
+let shown: { readonly instance: Instance; readonly element: HTMLElement } | null = null;
+/** Where the pointer was last moved, in window coordinates; null once the keyboard took over. */
+let pointer: Point | null = null;
+/** How each plant was last looked at. */
+const left = new Map<string, Viewport>();
+
+/** Tells what is on screen; null when the canvas goes. */
+export function showOn(instance: Instance | null, element: HTMLElement | null): void {
+  shown = instance && element ? { instance, element } : null;
+}
+
+export const notePointer = (at: Point | null): void => void (pointer = at);
+export const rememberView = (documentId: string, viewport: Viewport): void => void left.set(documentId, viewport);
+export const rememberedView = (documentId: string): Viewport | undefined => left.get(documentId);
+
+/** A point of the window on the drawing. */
+export function onDrawing(at: Point): Point {
+  return shown?.instance.screenToFlowPosition(at) ?? at;
+}
+
+/** Where the pointer is on the drawing, or null when it is elsewhere or the keyboard is in use. */
+export function pointerOnDrawing(): Point | null {
+  if (!pointer || !shown) return null;
+  const { left: x, top: y, width, height } = shown.element.getBoundingClientRect();
+  return contains({ x, y, width, height }, pointer) ? onDrawing(pointer) : null;
+}
+
+/** The part of the drawing that is on screen. */
+export function visibleRect(): Rect {
+  if (!shown) return { x: 0, y: 0, width: 1200, height: 800 };
+  const { left: x, top: y, width, height } = shown.element.getBoundingClientRect();
+  const [from, to] = [onDrawing({ x, y }), onDrawing({ x: x + width, y: y + height })];
+  return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+}
+
+function duration(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120;
+}
+
+const MARGINS = { top: '64px', right: '32px', bottom: '72px', left: '72px' } as const;
+
+/** Shows the whole plant. */
+export function fitView(isAtOnce = false): void {
+  void shown?.instance.fitView({ padding: MARGINS, maxZoom: 1.25, duration: isAtOnce ? 0 : duration() });
+}
+export const zoomIn = (): void => void shown?.instance.zoomIn({ duration: duration() });
+export const zoomOut = (): void => void shown?.instance.zoomOut({ duration: duration() });
+
+/** Brings a place of the drawing on screen when its middle is not; `leastZoom` also comes close enough to read it. */
+export function reveal(rect: Rect, leastZoom = 0): void {
+  const view = visibleRect();
+  const middle = centre(rect);
+  const inset = { x: view.x + view.width * 0.04, y: view.y + view.height * 0.08 };
+  const isInside = rect.x >= inset.x && right(rect) <= right(view) && rect.y >= inset.y && bottom(rect) <= bottom(view);
+  const isLarge = rect.width > view.width || rect.height > view.height;
+  const zoom = shown?.instance.getZoom() ?? 1;
+  if (zoom >= leastZoom && (isInside || (isLarge && contains(view, middle)))) return;
+  void shown?.instance.setCenter(middle.x, middle.y, { zoom: Math.max(zoom, leastZoom), duration: duration() });
+}
+
+/** Puts the keyboard on the drawing. */
+export function focusCanvas(): void {
+  shown?.element.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,69 @@
+import type { PlacedKind } from '#shared/model/placement.ts';
+import { createStore } from 'zustand/vanilla';
+import type { Point, Rect } from './scene/geometry.ts';
+
+export const tools = ['select', 'zone', 'asset', 'conduit'] as const;
+export type Tool = (typeof tools)[number];
+
+/** Something that is being named and is not in the plant yet. `rect` is on the drawing itself. */
+export type Draft =
+  | { readonly kind: 'zone'; readonly parentId: string | null; readonly rect: Rect; readonly name: string }
+  | { readonly kind: 'asset'; readonly zoneId: string | null; readonly rect: Rect; readonly name: string }
+  | { readonly kind: 'external'; readonly fromZoneId: string; readonly rect: Rect; readonly name: string };
+
+/** A name on the drawing that is being changed. */
+export type Renaming = { readonly kind: PlacedKind | 'conduit'; readonly id: string };
+
+/** A conduit that is being drawn: from which zone, where the pointer is, and the zone under it. */
+export type Link = { readonly fromZoneId: string; readonly to: Point; readonly overZoneId: string | null };
+
+/** What the hands are doing on the canvas: never undone, never in the file. */
+export type CanvasState = {
+  readonly tool: Tool;
+  readonly draft: Draft | null;
+  readonly renaming: Renaming | null;
+  /** Places of things that are being dragged or resized, relative to the zone that holds them, by scene key. */
+  readonly moving: ReadonlyMap<string, Rect>;
+  /** The zone that would take what is being dragged. */
+  readonly dropZoneId: string | null;
+  /** The rectangle of a zone that is being drawn. */
+  readonly drawn: Rect | null;
+  readonly link: Link | null;
+  /** The zone whose conduit is being connected by typing the other zone's name. */
+  readonly connectingZoneId: string | null;
+  /** External ends that are selected; they are no entities of the plant. */
+  readonly externals: readonly string[];
+  /** Zones whose assets are drawn one by one; null for all. */
+  readonly openZones: ReadonlySet<string> | null;
+};
+
+const idle: CanvasState = {
+  tool: 'select',
+  draft: null,
+  renaming: null,
+  moving: new Map(),
+  dropZoneId: null,
+  drawn: null,
+  link: null,
+  connectingZoneId: null,
+  externals: [],
+  openZones: null,
+};
+
+/** The state of the canvas in this window. */
+export const canvasStore = createStore<CanvasState>(() => idle);
+
+/** Changes parts of the canvas's state. */
+export const setCanvas = (part: Partial<CanvasState>): void => canvasStore.setState(part);
+
+/** Back to Select, with nothing begun. */
+export function idleCanvas(): void {
+  const { externals, openZones } = canvasStore.getState();
+  setCanvas({ ...idle, externals, openZones });
+}
+
+/** Takes up a tool. */
+export function takeTool(tool: Tool): void {
+  idleCanvas();
+  setCanvas({ tool });
+}

@@ -1,0 +1,41 @@
+import { useText } from '#renderer/i18n/use-text.ts';
+import { canvasStore, takeTool, tools, type Tool } from '#renderer/canvas/canvas-store.ts';
+import { startConduit } from '#renderer/canvas/acts/start.ts';
+import { Kbd } from '#renderer/ui/Kbd.tsx';
+import { BoxSelect, Cable, Cpu, MousePointer2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import css from './Toolbar.module.css';
+
+const keys: Record<Tool, string> = { select: 'V', zone: 'Z', asset: 'A', conduit: 'C' };
+const icons: Record<Tool, ReactNode> = {
+  select: <MousePointer2 aria-hidden />,
+  zone: <BoxSelect aria-hidden />,
+  asset: <Cpu aria-hidden />,
+  conduit: <Cable aria-hidden />,
+};
+
+/** The drawing tools with their keys. */
+export function Toolbar() {
+  const text = useText();
+  const tool = useStore(canvasStore, (canvas) => canvas.tool);
+  return (
+    <div className={css.toolbar} role="toolbar" aria-label={text('canvas:tools')}>
+      {tools.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={css.tool}
+          aria-pressed={tool === one}
+          aria-keyshortcuts={keys[one]}
+          data-tool={one}
+          onClick={() => (one === 'conduit' ? startConduit() : takeTool(one))}
+        >
+          {icons[one]}
+          {text(`canvas:tool.${one}`)}
+          <Kbd keys={[keys[one]]} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { snap, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import { GRID_ORIGIN } from '#renderer/canvas/scene/asset-grid.ts';
+import { PAD } from '#renderer/canvas/scene/metrics.ts';
+import { sceneKey, type SceneItem } from '#renderer/canvas/scene/scene-item.ts';
+import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import type { Command } from '#shared/commands/command.ts';
+import { moveIntoZone } from '#shared/commands/move-into-zone.ts';
+import { placeAll, type Place } from '#shared/commands/place.ts';
+import { inSequence } from '#shared/commands/sequence.ts';
+import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
+
+/** Where one thing was let go: its corner on the drawing, and the zone that takes it (null for none). */
+export type Drop = { readonly key: string; readonly at: Point; readonly zoneId: string | null };
+
+const within = (value: number, low: number, high: number): number =>
+  high >= low ? Math.min(high, Math.max(low, value)) : low;
+
+/** A place in a zone, off its head and border; the zone grows only for what does not fit. */
+export function fitInto(scene: Scene, zoneId: string | null, abs: Rect): Rect {
+  const zone = zoneId === null ? null : scene.items.get(sceneKey('zone', zoneId));
+  if (!zone) return { ...abs, x: snap(abs.x), y: snap(abs.y) };
+  const { width, height } = zone.abs;
+  return {
+    ...abs,
+    x: snap(within(abs.x - zone.abs.x, GRID_ORIGIN.x, width - abs.width - PAD)),
+    y: snap(within(abs.y - zone.abs.y, GRID_ORIGIN.y, height - abs.height - PAD)),
+  };
+}
+
+function placeAt(scene: Scene, { at, zoneId }: Drop, item: SceneItem): Place {
+  const { x, y, width, height } = fitInto(scene, zoneId, { ...item.abs, ...at });
+  return { kind: item.kind, subjectId: item.id, x, y, width, height };
+}
+
+function holderId(item: SceneItem): string | null {
+  return item.parentKey === null ? null : item.parentKey.slice('zone:'.length);
+}
+
+/** Moves things to where they were let go, into another zone where they were dropped on one. Null when nothing moved. */
+export function moveTo(scene: Scene, drops: readonly Drop[]): Command | null {
+  const stays: Place[] = [];
+  const goes = new Map<string | null, Place[]>();
+  for (const drop of drops) {
+    const item = scene.items.get(drop.key);
+    if (!item) continue;
+    const place = placeAt(scene, drop, item);
+    if (item.kind === 'external' || holderId(item) === drop.zoneId) {
+      if (place.x !== item.rect.x || place.y !== item.rect.y) stays.push(place);
+    } else goes.set(drop.zoneId, [...(goes.get(drop.zoneId) ?? []), place]);
+  }
+  const commands = [...goes].map(([zoneId, places]) => moveIntoZone(MAIN_DIAGRAM, zoneId, places));
+  if (stays.length > 0) commands.push(placeAll(MAIN_DIAGRAM, stays));
+  const [first] = commands;
+  if (!first) return null;
+  return commands.length === 1 ? first : inSequence(first.label, commands);
+}
+
+/** Moves things by a step of the arrow keys, within the zones that hold them. Null when none is left to move. */
+export function nudge(scene: Scene, keys: readonly string[], by: Point): Command | null {
+  const places = keys.flatMap((key) => {
+    const item = scene.items.get(key);
+    if (!item) return [];
+    const least = item.parentKey === null ? { x: -Infinity, y: -Infinity } : GRID_ORIGIN;
+    const { rect, kind, id } = item;
+    const [x, y] = [Math.max(least.x, rect.x + by.x), Math.max(least.y, rect.y + by.y)];
+    return [{ kind, subjectId: id, x, y, width: rect.width, height: rect.height }];
+  });
+  return places.length === 0 ? null : placeAll(MAIN_DIAGRAM, places);
+}

@@ -1,0 +1,60 @@
+import { contentOf, freeSpot } from '#renderer/canvas/scene/free-spot.ts';
+import { around, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { runCommand } from '#shared/commands/command.ts';
+import { copyFragment, fragmentSchema, pasteFragment, type Fragment } from '#shared/commands/fragment.ts';
+import { placeAll } from '#shared/commands/place.ts';
+import type { EntityRef } from '#shared/commands/remove-entities.ts';
+import type { Model } from '#shared/model/model.ts';
+import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
+import { placeOf } from './freeze.ts';
+
+/** The clipboard type of a piece of a plant. */
+export const FRAGMENT_TYPE = 'application/x-iecmodel-fragment+json';
+
+/** A copy of zones and assets with everything in them, each with its place even where none is stored. */
+export function copyThings(model: Model, scene: Scene, refs: readonly EntityRef[]): Fragment {
+  const places = placeAll(MAIN_DIAGRAM, [...scene.items.values()].filter(({ isAuto }) => isAuto).map(placeOf));
+  const outcome = runCommand(model, places);
+  return copyFragment(outcome.ok ? outcome.value.model : model, refs, MAIN_DIAGRAM);
+}
+
+/** The names of what was copied, one per line, for other programs. */
+export function fragmentText(fragment: Fragment): string {
+  return fragment.entities
+    .flatMap(({ kind, entity }) => (kind === 'zone' || kind === 'asset' ? [entity.name] : []))
+    .join('\n');
+}
+
+/** Reads a piece of a plant from the clipboard; null when it is none. */
+export function parseFragment(text: string): Fragment | null {
+  try {
+    const parsed = fragmentSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The outermost places of a fragment: those whose thing lies in no zone of the fragment. */
+function outerPlaces({ entities }: Fragment): Rect[] {
+  const zones = new Set(entities.flatMap(({ kind, entity }) => (kind === 'zone' ? [entity.id] : [])));
+  const outer = new Set(
+    entities.flatMap(({ kind, entity }) => {
+      if (kind === 'zone') return zones.has(entity.parentId ?? '') ? [] : [`zone:${entity.id}`];
+      return kind === 'asset' && !zones.has(entity.zoneId ?? '') ? [`asset:${entity.id}`] : [];
+    }),
+  );
+  return entities.flatMap(({ kind, entity }) =>
+    kind === 'placement' && outer.has(`${entity.kind}:${entity.subjectId}`) ? [entity] : [],
+  );
+}
+
+/** Puts a fragment into a zone, or onto the drawing, beside what stands there. */
+export function pasteThings(scene: Scene, fragment: Fragment, intoZoneId: string | null, makeId: () => string) {
+  const block = around(outerPlaces(fragment));
+  const isTaken = contentOf(scene, intoZoneId).length > 0;
+  const spot = isTaken ? freeSpot(scene, intoZoneId, block, block) : block;
+  const shift = { x: spot.x - block.x, y: spot.y - block.y };
+  return pasteFragment(fragment, { makeId, diagramId: MAIN_DIAGRAM, intoZoneId, shift });
+}

@@ -1,0 +1,94 @@
+import type { Command } from '#shared/commands/command.ts';
+import type { EntityKind } from '#shared/model/model.ts';
+import type { EdgeChange, NodeChange } from '@xyflow/react';
+import { moveTo, type Drop } from './edits/move.ts';
+import { zoneAt } from './scene/free-spot.ts';
+import { centre, moved, type Point, type Rect } from './scene/geometry.ts';
+import type { SceneItem } from './scene/scene-item.ts';
+import { originOf, type Scene } from './scene/scene.ts';
+
+type Selected = { readonly kind: EntityKind; readonly id: string };
+/** What is selected: entities of the plant, and external ends, which are none. */
+export type Picked = { readonly entities: readonly Selected[]; readonly externals: readonly string[] };
+
+/** Keys of what is selected after React Flow's changes, or null where they do not touch the selection. */
+export function pickedAfter(
+  changes: readonly (NodeChange | EdgeChange)[],
+  before: ReadonlySet<string>,
+): string[] | null {
+  const selects = changes.filter((change) => change.type === 'select');
+  if (selects.length === 0) return null;
+  const keys = new Set(before);
+  for (const { id, selected } of selects) {
+    if (selected) keys.add(id);
+    else keys.delete(id);
+  }
+  return [...keys];
+}
+
+/** The selection that a set of keys stands for. */
+export function pickedKeys(keys: readonly string[], scene: Scene): Picked {
+  const items = keys.flatMap((key) => scene.items.get(key) ?? []);
+  const conduits = keys.filter((key) => key.startsWith('conduit:')).map((key) => key.slice('conduit:'.length));
+  return {
+    entities: [
+      ...items.flatMap(({ kind, id }) => (kind === 'external' ? [] : [{ kind, id }])),
+      ...conduits.map((id) => ({ kind: 'conduit' as const, id })),
+    ],
+    externals: items.flatMap(({ kind, id }) => (kind === 'external' ? [id] : [])),
+  };
+}
+
+/** Where things are being dragged to, by key; null where the changes move nothing. */
+export function movingAfter(changes: readonly NodeChange[], scene: Scene, before: ReadonlyMap<string, Rect>) {
+  const moving = new Map(before);
+  let hasMoved = false;
+  for (const change of changes) {
+    if (change.type !== 'position' || !change.dragging || !change.position) continue;
+    const item = scene.items.get(change.id);
+    if (!item) continue;
+    moving.set(change.id, { ...item.rect, ...change.position });
+    hasMoved = true;
+  }
+  return hasMoved ? moving : null;
+}
+
+/** The zone that would take the thing under the pointer, were it let go now; what is dragged cannot take itself. */
+export function dropZone(scene: Scene, moving: ReadonlyMap<string, Rect>, pointer: Point): string | null {
+  return zoneAt(scene, pointer, new Set(moving.keys()))?.id ?? null;
+}
+
+function dropOf(
+  scene: Scene,
+  item: SceneItem,
+  rect: Rect,
+  primary: SceneItem,
+  target: string | null,
+  except: Set<string>,
+) {
+  const abs = moved(rect, originOf(scene, item.parentKey));
+  const isWithPrimary = item.key === primary.key || item.parentKey === primary.parentKey;
+  const zoneId = isWithPrimary ? target : (zoneAt(scene, centre(abs), except)?.id ?? null);
+  return { key: item.key, at: { x: abs.x, y: abs.y }, zoneId } satisfies Drop;
+}
+
+/**
+ * The edit of a finished drag, or null when nothing changed. What is under the pointer goes to the zone under it; what
+ * was selected along goes with it where it came from the same zone, else to the zone under its own middle.
+ */
+export function commandOfDrag(
+  scene: Scene,
+  moving: ReadonlyMap<string, Rect>,
+  grabbedKey: string,
+  pointer: Point,
+): Command | null {
+  const except = new Set(moving.keys());
+  const primary = scene.items.get(grabbedKey);
+  if (!primary) return null;
+  const target = dropZone(scene, moving, pointer);
+  const drops = [...moving].flatMap(([key, rect]) => {
+    const item = scene.items.get(key);
+    return item ? [dropOf(scene, item, rect, primary, target, except)] : [];
+  });
+  return moveTo(scene, drops);
+}

@@ -1,0 +1,57 @@
+import { keysOf, sceneOf } from '#renderer/canvas/acts/current.ts';
+import { canvasStore } from '#renderer/canvas/canvas-store.ts';
+import { conduitText, firstChannels } from '#renderer/canvas/edits/labels.ts';
+import { routeConduits } from '#renderer/canvas/routes/route-conduits.ts';
+import { liveRects } from '#renderer/canvas/scene/live-rects.ts';
+import { labelWidth } from '#renderer/canvas/scene/metrics.ts';
+import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { makeToFlow, type Flow } from '#renderer/canvas/to-flow.ts';
+import { useLocale } from '#renderer/i18n/use-text.ts';
+import { useCatalog, useTable, useView } from '#renderer/state/hooks.ts';
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+
+/** What stands on each conduit, by its id. */
+function useConduitTexts(): ReadonlyMap<string, string> {
+  const [conduits, channels] = [useTable('conduit'), useTable('channel')];
+  const catalog = useCatalog();
+  const locale = useLocale();
+  const names = useMemo(
+    () => new Map(catalog?.protocols.map(({ id, name }) => [id, name[locale]] as const)),
+    [catalog, locale],
+  );
+  return useMemo(() => {
+    const first = firstChannels(channels.values());
+    const nameOf = (protocol: string) => names.get(protocol) ?? protocol;
+    return new Map([...conduits.values()].map((one) => [one.id, conduitText(one, first.get(one.id), nameOf)]));
+  }, [conduits, channels, names]);
+}
+
+/** The picture of the open plant as React Flow draws it, and the scene behind it. */
+export function useDrawing(): { readonly scene: Scene; readonly flow: Flow } {
+  const [zone, asset, conduit, placement] = [
+    useTable('zone'),
+    useTable('asset'),
+    useTable('conduit'),
+    useTable('placement'),
+  ];
+  const texts = useConduitTexts();
+  const selection = useView((view) => view.selection);
+  const externals = useStore(canvasStore, (canvas) => canvas.externals);
+  const moving = useStore(canvasStore, (canvas) => canvas.moving);
+  const openZones = useStore(canvasStore, (canvas) => canvas.openZones);
+  const [toFlow] = useState(makeToFlow);
+  const scene = sceneOf({ zone, asset, conduit, placement });
+  const routes = useMemo(() => {
+    const drawn = [...conduit.values()].map((one) => ({
+      conduit: one,
+      labelWidth: labelWidth(texts.get(one.id) ?? ''),
+    }));
+    return routeConduits(scene, liveRects(scene, moving), drawn);
+  }, [scene, moving, conduit, texts]);
+  const flow = useMemo(() => {
+    const selected = new Set(keysOf(selection, externals));
+    return toFlow({ scene, model: { zone, asset, conduit }, routes, texts, selected, moving, openZones });
+  }, [toFlow, scene, zone, asset, conduit, routes, texts, selection, externals, moving, openZones]);
+  return { scene, flow };
+}

@@ -1,0 +1,182 @@
+import { currentScene, dispatchDrawn } from '#renderer/canvas/acts/current.ts';
+import { connectZones, startExternalAt } from '#renderer/canvas/acts/connect.ts';
+import { keepDraft, startAssetIn } from '#renderer/canvas/acts/naming.ts';
+import { startZoneAt, startZoneIn } from '#renderer/canvas/acts/start.ts';
+import { focusCanvas, notePointer, onDrawing } from '#renderer/canvas/acts/viewport.ts';
+import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
+import { grips, resizedPlaces, resizedRect, resizeZone, type Grip } from '#renderer/canvas/edits/resize.ts';
+import { zoneAt } from '#renderer/canvas/scene/free-spot.ts';
+import { centre, contains, isSameRect, snap, spanned, type Point } from '#renderer/canvas/scene/geometry.ts';
+import { LEAST_ZONE } from '#renderer/canvas/scene/metrics.ts';
+import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
+import { useEffect, type RefObject } from 'react';
+
+/** A drag in the making: what happens on the way and at its end. Points are on the drawing. */
+type Gesture = {
+  move(to: Point): void;
+  end(at: Point, isClick: boolean): void;
+  cancel(): void;
+};
+
+const CLICK = 4;
+
+function drawZone(start: Point): Gesture {
+  return {
+    move: (to) => setCanvas({ drawn: spanned(start, to) }),
+    cancel: () => setCanvas({ drawn: null }),
+    end(at, isClick) {
+      if (isClick) return startZoneAt(at);
+      const drawn = spanned(start, at);
+      const rect = {
+        ...drawn,
+        width: Math.max(drawn.width, LEAST_ZONE.width),
+        height: Math.max(drawn.height, LEAST_ZONE.height),
+      };
+      const around = zoneAt(currentScene(), start);
+      startZoneIn(around && contains(around.abs, centre(drawn)) ? around.id : null, rect);
+    },
+  };
+}
+
+function placeAsset(): Gesture {
+  return {
+    move: () => undefined,
+    cancel: () => undefined,
+    end(at) {
+      if (canvasStore.getState().draft) keepDraft(true);
+      startAssetIn(zoneAt(currentScene(), at)?.id ?? null, { x: snap(at.x - 16), y: snap(at.y - 20) });
+    },
+  };
+}
+
+/** Draws a conduit from a zone: drag to the other zone, or click both. */
+export function drawConduit(fromZoneId: string): Gesture {
+  const over = (at: Point) => {
+    const zone = zoneAt(currentScene(), at);
+    return zone && zone.id !== fromZoneId ? zone.id : null;
+  };
+  return {
+    move: (to) => setCanvas({ link: { fromZoneId, to, overZoneId: over(to) } }),
+    cancel: () => setCanvas({ link: null }),
+    end(at, isClick) {
+      const target = over(at);
+      if (target !== null) connectZones(fromZoneId, target);
+      else if (zoneAt(currentScene(), at) === null) startExternalAt(fromZoneId, at);
+      else setCanvas({ tool: 'conduit', link: isClick ? { fromZoneId, to: at, overZoneId: null } : null });
+    },
+  };
+}
+
+function conduitFrom(start: Point): Gesture | null {
+  const { link } = canvasStore.getState();
+  if (link) return drawConduit(link.fromZoneId);
+  const zone = zoneAt(currentScene(), start);
+  return zone ? drawConduit(zone.id) : null;
+}
+
+function pullGrip(zoneId: string, grip: Grip, start: Point): Gesture | null {
+  const scene = currentScene();
+  const zone = scene.items.get(sceneKey('zone', zoneId));
+  if (!zone) return null;
+  const rectAt = (at: Point) => resizedRect(scene, zone, grip, { x: at.x - start.x, y: at.y - start.y });
+  const stop = () => setCanvas({ moving: new Map() });
+  return {
+    move: (to) => setCanvas({ moving: resizedPlaces(scene, zone, rectAt(to)) }),
+    cancel: stop,
+    end(at) {
+      const rect = rectAt(at);
+      stop();
+      if (!isSameRect(rect, zone.rect)) dispatchDrawn(resizeZone(scene, resizedPlaces(scene, zone, rect)), [zone.key]);
+    },
+  };
+}
+
+function gripOf(target: Element): Gesture | ((start: Point) => Gesture | null) | null {
+  const port = target.closest<HTMLElement>('[data-connect]');
+  if (port) return drawConduit(port.dataset['connect'] ?? '');
+  const grip = grips.find((one) => one === target.closest<HTMLElement>('[data-grip]')?.dataset['grip']);
+  const key = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
+  return grip && key ? (start) => pullGrip(key.slice('zone:'.length), grip, start) : null;
+}
+
+/** The gesture that a press begins, or null where React Flow has it: selecting, dragging, marquee. */
+function gestureAt(target: Element, start: Point): Gesture | null {
+  if (!target.closest('.react-flow__renderer, .react-flow__viewport') || target.closest('.nokey')) return null;
+  const grip = gripOf(target);
+  if (grip) return typeof grip === 'function' ? grip(start) : grip;
+  switch (canvasStore.getState().tool) {
+    case 'select':
+      return null;
+    case 'zone':
+      return drawZone(start);
+    case 'asset':
+      return placeAsset();
+    case 'conduit':
+      return conduitFrom(start);
+  }
+}
+
+/** Follows presses on the drawing that draw, connect or resize. The middle button and Space are left to panning. */
+export function useGestures(ref: RefObject<HTMLElement | null>, isPanning: () => boolean): void {
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const abort = new AbortController();
+    let running: { gesture: Gesture; from: Point } | null = null;
+    const on = <K extends keyof HTMLElementEventMap>(
+      target: HTMLElement | Window,
+      type: K,
+      listener: (event: HTMLElementEventMap[K]) => void,
+    ) => target.addEventListener(type, listener as EventListener, { capture: true, signal: abort.signal });
+    const pointOf = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clientY });
+    on(element, 'pointerdown', (event) => {
+      if (event.button !== 0 || isPanning() || !(event.target instanceof Element)) return;
+      if (!event.target.closest('input')) focusUnlessNaming();
+      const gesture = gestureAt(event.target, onDrawing(pointOf(event)));
+      if (!gesture) return;
+      event.preventDefault();
+      event.stopPropagation();
+      running = { gesture, from: pointOf(event) };
+    });
+    on(window, 'pointermove', (event) => {
+      notePointer(pointOf(event));
+      const { link, tool } = canvasStore.getState();
+      if (running) running.gesture.move(onDrawing(pointOf(event)));
+      else if (link && tool === 'conduit') drawConduit(link.fromZoneId).move(onDrawing(pointOf(event)));
+    });
+    on(window, 'pointerup', (event) => {
+      if (!running) return;
+      const { gesture, from } = running;
+      running = null;
+      event.stopPropagation();
+      const isClick = Math.hypot(event.clientX - from.x, event.clientY - from.y) < CLICK;
+      gesture.end(onDrawing(pointOf(event)), isClick);
+      swallowNextClick();
+    });
+    on(window, 'keydown', (event) => {
+      if (event.key !== 'Escape' || !running) return;
+      running.gesture.cancel();
+      running = null;
+      event.stopPropagation();
+    });
+    return () => abort.abort();
+  }, [ref, isPanning]);
+}
+
+function focusUnlessNaming(): void {
+  if (!canvasStore.getState().draft) focusCanvas();
+}
+
+/** The click that follows a finished gesture is part of it. */
+function swallowNextClick(): void {
+  const stop = new AbortController();
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('.react-flow')) event.stopPropagation();
+      stop.abort();
+    },
+    { capture: true, signal: stop.signal },
+  );
+  setTimeout(() => stop.abort(), 0);
+}

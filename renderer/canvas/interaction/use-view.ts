@@ -1,0 +1,66 @@
+import { currentScene, selectedKeys } from '#renderer/canvas/acts/current.ts';
+import { isOwnSelection } from '#renderer/canvas/acts/selection.ts';
+import { fitView, rememberedView, rememberView, reveal, showOn, visibleRect } from '#renderer/canvas/acts/viewport.ts';
+import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
+import { around, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import { openZonesIn } from '#renderer/canvas/scene/open-zones.ts';
+import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import type { FlowEdge, FlowNode } from '#renderer/canvas/to-flow.ts';
+import { openDocument } from '#renderer/state/document-store.ts';
+import { viewStore } from '#renderer/state/view-store.ts';
+import type { ReactFlowInstance, Viewport } from '@xyflow/react';
+import { useEffect, type RefObject } from 'react';
+
+const documentId = (): string => openDocument().status.documentId;
+
+/** Draws the assets of the zones that have come close enough, and folds away the others. */
+export function updateOpenZones(scene: Scene, zoom: number): void {
+  const { openZones } = canvasStore.getState();
+  const assets = openDocument().model.asset.size;
+  const next = openZonesIn(scene, assets, visibleRect(), zoom, openZones);
+  if (next !== openZones) setCanvas({ openZones: next });
+}
+
+/** Begins where the plant was left, or with the whole of it. */
+export function startView(instance: ReactFlowInstance<FlowNode, FlowEdge>, element: HTMLElement | null): void {
+  showOn(instance, element);
+  const remembered = rememberedView(documentId());
+  if (remembered) void instance.setViewport(remembered);
+  else if (currentScene().items.size > 0) fitView(true);
+  updateOpenZones(currentScene(), instance.getZoom());
+}
+
+/** Keeps the view for when the plant is looked at again. */
+export function leaveView(viewport: Viewport): void {
+  rememberView(documentId(), viewport);
+  updateOpenZones(currentScene(), viewport.zoom);
+}
+
+/** Where what is selected stands, and how close one must come to read it. */
+function selectedRect(): { rect: Rect; zoom: number } | null {
+  const { items } = currentScene();
+  const keys = selectedKeys();
+  const { conduit } = openDocument().model;
+  const ends = keys.flatMap((key) => {
+    const one = key.startsWith('conduit:') ? conduit.get(key.slice('conduit:'.length)) : undefined;
+    return one
+      ? [one.from, one.to].map((end) => (typeof end === 'string' ? `zone:${end}` : `external:${end.external}`))
+      : [];
+  });
+  const rects = (keys.some((key) => items.has(key)) ? keys : ends).flatMap((key) => items.get(key)?.abs ?? []);
+  const isFolded = canvasStore.getState().openZones !== null && keys.some((key) => key.startsWith('asset:'));
+  return rects.length === 0 ? null : { rect: around(rects), zoom: isFolded ? 0.6 : 0 };
+}
+
+/** Brings on screen what was selected elsewhere: in the register, among the findings, by undo, by the keyboard. */
+export function useReveal(ref: RefObject<HTMLElement | null>): void {
+  useEffect(
+    () =>
+      viewStore.subscribe((view, before) => {
+        if (view.selection === before.selection || isOwnSelection(view.selection) || !ref.current) return;
+        const place = selectedRect();
+        if (place) reveal(place.rect, place.zoom);
+      }),
+    [ref],
+  );
+}

@@ -1,0 +1,47 @@
+import { grown, overlaps, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
+
+const LABEL_HEIGHT = 22;
+const STEPS = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
+
+type Line = { readonly points: readonly Point[]; readonly labelWidth: number };
+
+/** Places along a line where a label could sit: on its longest stretch first, in the middle first. */
+function candidates({ points }: Line): Point[] {
+  const stretches = points.slice(1).map((end, index) => {
+    const start = points[index] ?? end;
+    return { start, end, length: Math.abs(end.x - start.x) + Math.abs(end.y - start.y) };
+  });
+  stretches.sort((a, b) => b.length - a.length);
+  return stretches.flatMap(({ start, end }) =>
+    STEPS.map((step) => ({
+      x: Math.round(start.x + (end.x - start.x) * step),
+      y: Math.round(start.y + (end.y - start.y) * step),
+    })),
+  );
+}
+
+function box(middle: Point, width: number): Rect {
+  return { x: middle.x - width / 2, y: middle.y - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT };
+}
+
+/** Puts a label on each line, clear of the labels before it and of what stands on the drawing, if it can. */
+export function placeLabels(lines: readonly Line[], standing: readonly Rect[]): Point[] {
+  const taken: Rect[] = [];
+  return lines.map((line) => {
+    const places = candidates(line);
+    const hits = (place: Point) => {
+      const label = box(place, line.labelWidth);
+      const onLabels = taken.filter((other) => overlaps(grown(label, 2), other)).length;
+      return 10 * onLabels + standing.filter((rect) => overlaps(label, rect)).length;
+    };
+    let best = places[0] ?? { x: 0, y: 0 };
+    let least = Infinity;
+    for (const place of places) {
+      const count = hits(place);
+      if (count < least) [best, least] = [place, count];
+      if (count === 0) break;
+    }
+    taken.push(box(best, line.labelWidth));
+    return best;
+  });
+}

@@ -1,0 +1,70 @@
+import type { Rect } from '#renderer/canvas/scene/geometry.ts';
+import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
+import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import type { Conduit, ConduitEnd } from '#shared/model/conduit.ts';
+import { placeLabels } from './place-labels.ts';
+import { planRoute, type RouteTask } from './plan-route.ts';
+import { pointsOf, type Route } from './route.ts';
+import { spreadBends } from './spread-bends.ts';
+import { spreadEnds } from './spread-ends.ts';
+
+/** A conduit with the width of its label. */
+export type Drawn = { readonly conduit: Conduit; readonly labelWidth: number };
+
+/** The key of what a conduit ends on. */
+export function endKey(end: ConduitEnd): string {
+  return typeof end === 'string' ? sceneKey('zone', end) : sceneKey('external', end.external);
+}
+
+/** A thing and every zone around it, inside out. */
+function chain(scene: Scene, key: string): string[] {
+  const keys: string[] = [];
+  for (let at = scene.items.get(key); at; at = at.parentKey === null ? undefined : scene.items.get(at.parentKey))
+    keys.push(at.key);
+  return keys;
+}
+
+/** What a conduit had better not cross: the zones beside its ends and beside the zones around them. */
+function obstaclesOf(scene: Scene, rects: ReadonlyMap<string, Rect>, from: string[], to: string[]): Rect[] {
+  const own = new Set([...from, ...to]);
+  const holders = new Set(['', ...from.slice(1), ...to.slice(1)]);
+  const obstacles: Rect[] = [];
+  for (const holder of holders)
+    for (const key of scene.content.get(holder) ?? []) {
+      const rect = rects.get(key);
+      if (rect && !own.has(key)) obstacles.push(rect);
+    }
+  return obstacles;
+}
+
+function taskOf(scene: Scene, rects: ReadonlyMap<string, Rect>, { conduit, labelWidth }: Drawn): RouteTask | null {
+  const [fromKey, toKey] = [endKey(conduit.from), endKey(conduit.to)];
+  const [from, to] = [rects.get(fromKey), rects.get(toKey)];
+  if (!from || !to) return null;
+  const chains = [chain(scene, fromKey), chain(scene, toKey)] as const;
+  const inner = chains[0].includes(toKey) ? 'from' : chains[1].includes(fromKey) ? 'to' : null;
+  return {
+    id: conduit.id,
+    from: { key: fromKey, rect: from },
+    to: { key: toKey, rect: to },
+    inner,
+    obstacles: inner ? [] : obstaclesOf(scene, rects, ...chains),
+    labelWidth,
+  };
+}
+
+/** Draws every conduit: orthogonal, ending on the borders of what it joins, labels clear of each other where there is room. `rects` are the places of zones and external ends right now. */
+export function routeConduits(
+  scene: Scene,
+  rects: ReadonlyMap<string, Rect>,
+  conduits: readonly Drawn[],
+): Map<string, Route> {
+  const tasks = conduits.flatMap((drawn) => taskOf(scene, rects, drawn) ?? []);
+  const plans = spreadBends(spreadEnds(tasks.map(planRoute)));
+  const lines = plans.map((plan) => ({ points: pointsOf(plan), labelWidth: plan.labelWidth }));
+  const standing = (scene.content.get('') ?? []).flatMap((key) => rects.get(key) ?? []);
+  const labels = placeLabels(lines, standing);
+  return new Map(
+    plans.map(({ id }, index) => [id, { points: lines[index]?.points ?? [], label: labels[index] ?? { x: 0, y: 0 } }]),
+  );
+}

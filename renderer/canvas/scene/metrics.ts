@@ -1,0 +1,37 @@
+import type { Size } from './geometry.ts';
+import { textWidth } from './text-width.ts';
+
+/** Height of a zone's head with name and badges. */
+export const HEAD = 32;
+/** Between a zone's border and what is in it. */
+export const PAD = 12;
+/** Between assets of a grid. */
+export const CELL_GAP = 8;
+/** Between zones side by side and one above the other: room for a conduit with its label. */
+export const ZONE_GAP = { x: 56, y: 64 } as const;
+
+/** Every asset is drawn this size, so that a longer name never pushes its neighbours. */
+export const ASSET: Size = { width: 136, height: 44 };
+/** A new zone; also the least that one may be. */
+export const NEW_ZONE: Size = { width: 280, height: 128 };
+export const LEAST_ZONE: Size = { width: 200, height: 72 };
+
+const NAME_SIZE = 13;
+const LONGEST_HEAD_NAME = 340;
+/** SL-T, SL-A and gap badges with the space around them. */
+const BADGES = 170;
+
+/** The least width at which a zone's head shows its name and its badges whole. */
+export function headWidth(name: string): number {
+  return Math.max(LEAST_ZONE.width, BADGES + Math.min(LONGEST_HEAD_NAME, textWidth(name, NAME_SIZE)));
+}
+
+/** How large the mark of an external end is. */
+export function externalSize(name: string): Size {
+  return { width: Math.min(260, Math.max(96, textWidth(name, NAME_SIZE) + 40)), height: 36 };
+}
+
+/** How wide a conduit's label is. */
+export function labelWidth(text: string): number {
+  return Math.min(200, textWidth(text, 11)) + (text === '' ? 40 : 50);
+}

@@ -1,0 +1,26 @@
+import { overlaps, type Rect } from './geometry.ts';
+import type { Scene } from './scene.ts';
+
+/** Up to so many assets are all drawn, whatever the zoom. */
+const FEW = 400;
+/** From this zoom on, asset names can be read. */
+const READABLE = 0.42;
+
+/**
+ * The zones whose assets are drawn one by one: all in a small plant (null), in a large one those on screen once their
+ * names can be read. The same set again where nothing changed.
+ */
+export function openZonesIn(
+  scene: Scene,
+  assetCount: number,
+  view: Rect,
+  zoom: number,
+  before: ReadonlySet<string> | null,
+): ReadonlySet<string> | null {
+  if (assetCount <= FEW) return null;
+  const open = new Set<string>();
+  if (zoom >= READABLE)
+    for (const { kind, id, abs } of scene.items.values()) if (kind === 'zone' && overlaps(abs, view)) open.add(id);
+  const isSame = before !== null && before.size === open.size && [...open].every((id) => before.has(id));
+  return isSame ? before : open;
+}
