@@ -25,7 +25,7 @@ export function appPaths(): AppPaths {
     page: inApp('out', 'renderer'),
     preload: inApp('out', 'preload', 'preload.cjs'),
     catalog: inApp('catalog'),
-    sample: inApp('assets', 'sample', 'water-plant.iecmodel.json'),
+    sample: inApp('assets', 'sample'),
     notices: inApp('THIRD-PARTY-NOTICES.md'),
     working: inData('working'),
     settings: inData('settings.json'),

@@ -88,7 +88,7 @@ export function createServices({ paths, logger, settings, windows, onRecentChang
       if (!read.ok) return workingCopies;
       return { ...workingCopies, catalog: { version: read.value.manifest.version, digest: read.value.digest } };
     },
-    sampleFile: paths.sample,
+    sampleFolder: paths.sample,
     platform: platformOf(process.platform),
     about: {
       version: app.getVersion(),

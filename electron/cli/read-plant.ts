@@ -34,7 +34,7 @@ function looksLikeJson(file: string): boolean {
 }
 
 /** The plant in a JSON document in the exchange form. */
-export function readExchangeFile(path: string, context: CliContext): Result<Model, Failure> {
+function readExchangeFile(path: string, context: CliContext): Result<Model, Failure> {
   const json = readJson(resolve(context.folder, path), context.t);
   if (!json.ok) return err({ exit: EXIT.badFile, lines: [`${path}: ${json.error}`] });
   const reading = parseExchange(json.value, defaultPolicy(context.catalog(), context.locale));

@@ -23,8 +23,8 @@ export type AppServices = {
   readonly catalog: () => Result<Catalog, AppError>;
   /** Texts in the language that is set now. */
   readonly translate: () => Translate;
-  /** The sample plant in the exchange form. */
-  readonly sampleFile: string;
+  /** The folder of the sample plant. */
+  readonly sampleFolder: string;
   readonly platform: StartState['platform'];
   readonly about: { readonly version: string; readonly electron: string; readonly notices: () => string };
 };

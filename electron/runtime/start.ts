@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { runCli, type CliProcess } from '#electron/cli/run-cli.ts';
 import { ensureBuild } from './app-build.ts';
 import { hasDisplay } from './display.ts';
@@ -12,7 +10,6 @@ import { runScript } from './script.ts';
 import { tell } from './texts.ts';
 
 const samplePlant = join(projectFolder, 'assets/sample/water-plant.iecmodel.json');
-const sampleCopy = join(projectFolder, 'out/sample/water-plant.iecmodel');
 
 await runScript(() => (hasDisplay(process.env) ? openApp(process.argv.slice(2)) : printAssessment()));
 
@@ -24,19 +21,10 @@ async function printAssessment(): Promise<void> {
 async function openApp(files: readonly string[]): Promise<void> {
   await ensureBuild();
   const runtime = await readyElectron();
-  const plants = files.length > 0 ? files : [await ownSampleCopy()];
+  const plants = files.length > 0 ? files : ['--sample'];
   const parameters = [...(await sandboxArguments(runtime)), projectFolder, ...plants];
   const app = spawn(runtime.executable, parameters, { stdio: 'inherit' });
   app.on('exit', (code) => (process.exitCode = code ?? 1));
-}
-
-/** The user may change and save the sample; the one in the sources stays as it is. */
-async function ownSampleCopy(): Promise<string> {
-  if (existsSync(sampleCopy)) return sampleCopy;
-  await mkdir(dirname(sampleCopy), { recursive: true });
-  const code = await runCli(['import', samplePlant, '-o', sampleCopy], { ...cliProcess(), stderr: () => undefined });
-  if (code !== 0) throw new Error(`zonduit import ${samplePlant}: exit ${code}`);
-  return sampleCopy;
 }
 
 function cliProcess(): CliProcess {

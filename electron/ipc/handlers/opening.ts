@@ -1,7 +1,7 @@
 import type { Handlers } from '#electron/ipc/router.ts';
 import { appErrorOf, type AppServices, type Opening } from '#electron/ipc/app-services.ts';
 import { openExchange, openNew, openPath, openRecovered } from '#electron/ipc/open-plant.ts';
-import { readExchange } from '#electron/ipc/exchange-file.ts';
+import { sampleModel } from '#electron/sample-model.ts';
 import { discardRecoverable } from '#electron/storage/recovery.ts';
 import { workingFileOf } from '#electron/storage/working-folder.ts';
 import { recoverableFiles } from '#electron/ipc/recoverable-files.ts';
@@ -32,8 +32,10 @@ function openUntitled(services: AppServices, windowId: number, name: string): Op
 
 /** Opens a copy of the sample plant; closing it untouched asks nothing. */
 export function openSample(services: AppServices, windowId: number): Opening {
-  const model = readExchange(services, services.sampleFile);
-  return model.ok ? openNew(services, windowId, model.value, false) : model;
+  const catalog = services.catalog();
+  if (!catalog.ok) return catalog;
+  const model = sampleModel(services.settings.get().locale, catalog.value, services.sampleFolder);
+  return openNew(services, windowId, model, false);
 }
 
 async function openRecent(services: AppServices, windowId: number, id: string): Promise<Opening> {

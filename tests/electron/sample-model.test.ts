@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { makeSample, sampleModel } from '#electron/cli/sample.ts';
-import { readModelFile } from '#electron/storage/model-file.ts';
+import { sampleModel } from '#electron/sample-model.ts';
+import { readModelFile, writeModelFile } from '#electron/storage/model-file.ts';
 import { locales } from '#shared/catalog/localized-text.ts';
 import { assess } from '#shared/engine/assess.ts';
 import { sucOf } from '#shared/model/model.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
 import { figureAt, waterPlantFigures } from '#tests/support/figures.ts';
-import { temporaryFolder, waterPlant } from './run.ts';
+import { temporaryFolder, waterPlant } from './cli/run.ts';
+
+const folder = fileURLToPath(new URL('../../assets/sample', import.meta.url));
 
 describe.each(locales)('the sample plant in %s', (locale) => {
-  const model = sampleModel(locale, theCatalog());
+  const model = sampleModel(locale, theCatalog(), folder);
 
   test('keeps every published figure', () => {
     const assessment: unknown = JSON.parse(JSON.stringify(assess(model, theCatalog())));
@@ -39,22 +42,21 @@ describe.each(locales)('the sample plant in %s', (locale) => {
     expect(used.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  test('is written as a plant file, and never over another', () => {
+  test('can be saved and opened again', () => {
     const target = join(temporaryFolder(), 'sample.iecmodel');
-    expect(makeSample(target, locale).ok).toBe(true);
+    expect(writeModelFile(target, model, { force: false }).ok).toBe(true);
     const read = readModelFile(target);
     if (!read.ok) throw new Error(read.error.code);
     expect(read.value.model).toEqual(model);
-    expect(makeSample(target, locale)).toEqual({ ok: false, error: { code: 'exists' } });
   });
 });
 
 test('each language has its own names', () => {
-  expect(sucOf(sampleModel('en', theCatalog())).name).toBe('Drinking-water plant with distribution telemetry');
-  expect(sucOf(sampleModel('ja', theCatalog())).name).toBe('配水テレメーターを備えた浄水場');
+  expect(sucOf(sampleModel('en', theCatalog(), folder)).name).toBe('Drinking-water plant with distribution telemetry');
+  expect(sucOf(sampleModel('ja', theCatalog(), folder)).name).toBe('配水テレメーターを備えた浄水場');
 });
 
 test('the published plant is kept as it was published', () => {
-  const shipped = new URL('../../../assets/sample/water-plant.iecmodel.json', import.meta.url);
+  const shipped = join(folder, 'water-plant.iecmodel.json');
   expect(readFileSync(shipped, 'utf8')).toBe(readFileSync(waterPlant, 'utf8'));
 });
