@@ -1,0 +1,74 @@
+import { projectFolder } from '#electron/runtime/project-folder.ts';
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type LaunchOptions = {
+  /** Arguments after the app's folder: files to open, `--sample`. */
+  readonly args?: readonly string[];
+  /** Keeps errors of the page's console from failing the test, where the test provokes them. */
+  readonly toleratesErrors?: boolean;
+};
+
+/** The app in the real Electron. */
+export type RunningApp = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Ends the app as a crash would. */
+  kill(): Promise<void>;
+};
+export type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
+
+async function kill(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+function collectErrors(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+}
+
+async function start(userData: string, { args = [] }: LaunchOptions): Promise<ElectronApplication> {
+  // Chromium refuses to run as root unless it may do without its sandbox.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return _electron.launch({
+    executablePath: process.env['ZONDUIT_ELECTRON'] ?? '',
+    args: [...sandbox, projectFolder, ...args],
+    env: { ...(process.env as Record<string, string>), IEC_USER_DATA: userData, LANGUAGE: 'en', LANG: 'en_GB.UTF-8' },
+  });
+}
+
+/**
+ * `folder`: an empty folder for the test. `launch`: starts the app, each time with the test's own data folder, so that a
+ * second launch is a restart. Whatever still runs afterwards is ended; an error on the page's console fails the test.
+ */
+export const test = base.extend<{ folder: string; launch: Launch }>({
+  folder: async ({ playwright: _playwright }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'zonduit-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  launch: async ({ folder }, use) => {
+    const apps: ElectronApplication[] = [];
+    const errors: string[] = [];
+    await use(async (options = {}) => {
+      const app = await start(join(folder, 'data'), options);
+      apps.push(app);
+      if (!options.toleratesErrors) app.on('window', (page) => collectErrors(page, errors));
+      const page = await app.firstWindow();
+      await page.waitForSelector('#root[data-ready=true]');
+      return { app, page, kill: () => kill(app) };
+    });
+    for (const app of apps) await kill(app);
+    expect(errors).toEqual([]);
+  },
+});
+export { expect };
