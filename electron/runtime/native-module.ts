@@ -10,8 +10,9 @@ import { tell, text } from './texts.ts';
 import { toolScript } from './tool.ts';
 
 const resolveFrom = createRequire(import.meta.url);
+const packageFolder = dirname(resolveFrom.resolve('better-sqlite3/package.json'));
 const firstElectronWithNodeApi10 = 35;
-const binary = join('build', 'Release', 'better_sqlite3.node');
+const fileName = 'better_sqlite3.node';
 const recipe = 1;
 
 /** Node-API of whatever loads it, with the experimental part that Node-API 10 later made regular. */
@@ -23,20 +24,24 @@ export function loadsPrebuiltModule(electronVersion: string): boolean {
   return Number.parseInt(electronVersion, 10) >= firstElectronWithNodeApi10;
 }
 
+/** The folder in which better-sqlite3 looks for a binary before it takes the one it came with. */
+export function builtModuleFolder(): string {
+  return join(packageFolder, 'build', 'Release');
+}
+
 /**
  * Sees to it that better-sqlite3 loads in `runtime`. For an old Electron it is compiled from its own source (once per
  * user and version) and laid where the package looks first; Node loads that binary just as well.
  */
 export async function ensureNativeModule(runtime: ElectronRuntime): Promise<void> {
   if (loadsPrebuiltModule(runtime.version)) return;
-  const packageFolder = dirname(resolveFrom.resolve('better-sqlite3/package.json'));
   const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
   const name = `better-sqlite3-${version}-${process.platform}-${process.arch}-${recipe}`;
-  const built = await cached(name, (folder) => compile(packageFolder, folder));
-  await place(join(built, 'better_sqlite3.node'), join(packageFolder, binary));
+  const built = await cached(name, compile);
+  await place(join(built, fileName), join(builtModuleFolder(), fileName));
 }
 
-async function compile(packageFolder: string, folder: string): Promise<void> {
+async function compile(folder: string): Promise<void> {
   await ensureCompiler();
   tell('compiling');
   const source = join(folder, '.source');
@@ -48,7 +53,7 @@ async function compile(packageFolder: string, folder: string): Promise<void> {
     { cwd: source, env: { ...process.env, CXXFLAGS: compilerFlags, npm_config_nodedir: nodeHeadersFolder() } },
   );
   if (code !== 0) throw new Error(text('start:compileFailed', { output: lastLines(output, 30) }));
-  await copyFile(join(source, binary), join(folder, 'better_sqlite3.node'));
+  await copyFile(join(source, 'build', 'Release', fileName), join(folder, fileName));
   await rm(source, { recursive: true });
 }
 
