@@ -61,7 +61,8 @@ export function statusOf({ document, auditTrail }: Session): DocumentStatus {
  */
 export function handOver(session: Session, isRecovered: boolean): OpenedDocument {
   session.revisionBase = session.storedRevision;
-  return { status: statusOf(session), model: JSON.stringify(toWire(session.model.now())), isRecovered };
+  const { isDirty } = session;
+  return { status: statusOf(session), model: JSON.stringify(toWire(session.model.now())), isRecovered, isDirty };
 }
 
 /** How the session's window presents itself. */

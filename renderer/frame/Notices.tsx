@@ -21,7 +21,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   }, [isBrief, notice.id]);
   const { key, params } = noticeText(notice);
   return (
-    <li
+    <div
       className={styles.notice}
       data-kind={notice.kind}
       role={notice.kind === 'info' ? 'status' : 'alert'}
@@ -29,7 +29,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
     >
       <p>{dataText(key, params)}</p>
       <IconButton label={text('ui:notice.dismiss')} icon={<X aria-hidden />} onClick={() => dismiss(notice.id)} />
-    </li>
+    </div>
   );
 }
 
@@ -38,10 +38,10 @@ export function Notices() {
   const notices = useStore(noticeStore, (state) => state.notices);
   const text = useText();
   return (
-    <ul className={styles.notices} aria-label={text('ui:notice.label')} aria-live="polite">
+    <section className={styles.notices} aria-label={text('ui:notice.label')} aria-live="polite">
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
-    </ul>
+    </section>
   );
 }

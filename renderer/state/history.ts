@@ -21,7 +21,7 @@ const empty: History = { done: [], undone: [], savedAt: 0, lastChange: 0 };
 /** The one undo stack of the window, over canvas, inspector and register alike. */
 export const historyStore = createStore<History>(() => empty);
 
-/** Forgets everything: another document is open. A recovered one starts as not saved. */
+/** Forgets everything: another document is open. A recovered or imported one starts as not saved. */
 export function resetHistory(isSaved: boolean): void {
   historyStore.setState({ ...empty, savedAt: isSaved ? 0 : -1 }, true);
 }

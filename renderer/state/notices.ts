@@ -31,3 +31,8 @@ export function notify(notice: NewNotice): void {
 export function dismiss(id: number): void {
   noticeStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
+
+/** Takes every notice away: they spoke of what is not on screen any more. */
+export function dismissAll(): void {
+  noticeStore.setState({ notices: [] });
+}

@@ -7,15 +7,17 @@ import { documentStore, openDocument, updateDocument } from './document-store.ts
 import { restoreDrafts } from './drafts.ts';
 import { dropPending, flush } from './file-sync.ts';
 import { historyStore, isDirty, markSaved, resetHistory } from './history.ts';
-import { notify } from './notices.ts';
+import { dismissAll, notify } from './notices.ts';
 import { viewStore } from './view-store.ts';
 
 /** Puts an opened plant into this window, and has it assessed. */
 export async function showDocument(opened: OpenedDocument): Promise<void> {
   const wire = JSON.parse(opened.model) as WireModel;
   dropPending();
+  dismissAll();
+  if (opened.isRecovered) notify({ kind: 'info', key: 'recovered', params: {} });
   restoreDrafts();
-  resetHistory(opened.status.savedAt !== null && !opened.isRecovered);
+  resetHistory(!opened.isDirty);
   viewStore.setState({ selection: [], explained: null, place: 'canvas' });
   documentStore.setState({
     document: { model: fromWire(wire), revision: 0, storedRevision: 0, status: opened.status },

@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import styles from './Dialog.module.css';
 
 type DialogProps = {
@@ -11,13 +11,15 @@ type DialogProps = {
   readonly isWide?: boolean;
 };
 
-/** A question or a page above the screen; Escape and a click beside it close it. */
+/** A question or a page above the screen; Escape and a click beside it close it, Enter takes the main answer. */
 export function Dialog({ title, description, children, actions, onClose, isWide = false }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  const primary = () => popup.current?.querySelector<HTMLElement>('[data-look="primary"]') ?? true;
   return (
     <Base.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup} data-wide={isWide || undefined}>
+        <Base.Popup ref={popup} className={styles.popup} data-wide={isWide || undefined} initialFocus={primary}>
           <Base.Title className={styles.title}>{title}</Base.Title>
           {description ? <Base.Description className={styles.description}>{description}</Base.Description> : null}
           {children}

@@ -27,6 +27,8 @@ export type OpenedDocument = {
   readonly model: string;
   /** Edits that were stored but never saved are in it: offered back after a crash. */
   readonly isRecovered: boolean;
+  /** It holds what no file has: recovered or imported. A plant that was just begun has nothing to lose yet. */
+  readonly isDirty: boolean;
 };
 
 /** A file that was open lately; `id` stands for its path, which never leaves the main process. */
