@@ -1,19 +1,49 @@
 import * as z from 'zod';
-import { compileCheck } from './value-check.ts';
+import { compileCheck, compileTextCollection, type ValueCheck } from './value-check.ts';
 
 /** A value as SQLite holds it in our tables. */
 export type SqlValue = string | number | null;
+type Row = readonly unknown[];
+type Entity = Record<string, unknown>;
 
-/** What a decoder gives for a value that the field may not have. */
-export const INVALID = Symbol('invalid');
+/**
+ * Puts one field of all rows into their entities, column by column, since that is what the machine does fastest. Gives
+ * the index of the first row whose field is not what it may be, or -1.
+ */
+export type FillField = (rows: readonly Row[], entities: readonly Entity[], key: string) => number;
 
 /** How one field of an entity stands in the columns of its table. */
 export type Field = {
   readonly columns: readonly string[];
-  encode(value: unknown, entity: Readonly<Record<string, unknown>>): readonly SqlValue[];
-  /** A function from a row, in which this field begins at column `at`, to the field's value. */
-  decoder(schema: z.core.$ZodType, at: number): (row: readonly unknown[]) => unknown;
+  encode(value: unknown, entity: Readonly<Entity>): readonly SqlValue[];
+  /** Reads rows in which this field begins at column `at`. */
+  decoder(schema: z.core.$ZodType, at: number): FillField;
 };
+
+/** What stands for a value that a field may not have. */
+const INVALID = Symbol('invalid');
+
+/** How many values of a field that never came again are looked up before its values count as all different. */
+const PATIENCE = 1_000;
+
+/**
+ * The value where the check accepts it, else undefined. Equal values become one value: most fields have few, and a plant
+ * that is read takes a third of the memory.
+ */
+function shareValues(check: ValueCheck): (value: unknown) => unknown {
+  const known = new Map<unknown, unknown>();
+  let strangers = 0;
+  return (value) => {
+    const before = strangers < PATIENCE ? known.get(value) : undefined;
+    if (before !== undefined) {
+      if (strangers > 0) strangers--;
+      return before;
+    }
+    if (!check(value)) return undefined;
+    if (strangers++ < PATIENCE) known.set(value, value);
+    return value;
+  };
+}
 
 /** A text or number as it is. */
 export function plain(column: string): Field {
@@ -21,8 +51,15 @@ export function plain(column: string): Field {
     columns: [column],
     encode: (value) => [value as SqlValue],
     decoder(schema, at) {
-      const check = compileCheck(schema);
-      return (row) => (check(row[at]) ? row[at] : INVALID);
+      const accept = shareValues(compileCheck(schema));
+      return (rows, entities, key) => {
+        for (let index = 0; index < rows.length; index++) {
+          const value = accept(rows[index]?.[at]);
+          if (value === undefined) return index;
+          (entities[index] as Entity)[key] = value;
+        }
+        return -1;
+      };
     },
   };
 }
@@ -32,11 +69,18 @@ export function flagField(column: string): Field {
   return {
     columns: [column],
     encode: (value) => [value === true ? 1 : 0],
-    decoder: (_schema, at) => (row) => (row[at] === 1 ? true : row[at] === 0 ? false : INVALID),
+    decoder: (_schema, at) => (rows, entities, key) => {
+      for (let index = 0; index < rows.length; index++) {
+        const value = rows[index]?.[at];
+        if (value !== 0 && value !== 1) return index;
+        (entities[index] as Entity)[key] = value === 1;
+      }
+      return -1;
+    },
   };
 }
 
-/** Freezes a value with all that it holds; equal texts share one value. */
+/** Freezes a value with all that it holds. */
 function freezeDeep(value: unknown): unknown {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.values(value).forEach(freezeDeep);
@@ -45,18 +89,23 @@ function freezeDeep(value: unknown): unknown {
   return value;
 }
 
-/** How many values are remembered by their key, and how long such a key may be. */
-const REMEMBERED = 20_000;
+/** Longest text, in characters, whose value is remembered. */
 const REMEMBERED_LENGTH = 300;
 
-/** What `parse` gives, computed once per key; frozen, since it is shared. */
-export function rememberByKey(parse: (key: string) => unknown): (key: string) => unknown {
+/** What `parse` gives for a text, computed once where texts come again; frozen then, since it is shared. */
+function rememberByText(parse: (text: string) => unknown): (text: string) => unknown {
   const known = new Map<string, unknown>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = freezeDeep(parse(key));
-    if (known.size < REMEMBERED && key.length <= REMEMBERED_LENGTH) known.set(key, value);
+  let strangers = 0;
+  return (text) => {
+    if (strangers >= PATIENCE || text.length > REMEMBERED_LENGTH) return parse(text);
+    const before = known.get(text);
+    if (before !== undefined) {
+      if (strangers > 0) strangers--;
+      return before;
+    }
+    strangers++;
+    const value = freezeDeep(parse(text));
+    known.set(text, value);
     return value;
   };
 }
@@ -69,8 +118,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The value that the schema makes of another one, or `INVALID`. */
-export function parseWith(schema: z.core.$ZodType, value: unknown): unknown {
+function parseWith(schema: z.core.$ZodType, value: unknown): unknown {
   const parsed = z.safeParse(schema, value);
   return parsed.success ? parsed.data : INVALID;
 }
@@ -81,12 +129,20 @@ export function jsonField(column: string): Field {
     columns: [column],
     encode: (value) => [value === null ? null : JSON.stringify(value)],
     decoder(schema, at) {
-      const parse = rememberByKey((text) => parseWith(schema, parseJson(text)));
+      const isPlain = compileTextCollection(schema);
+      const parse = rememberByText((text) => {
+        const value = parseJson(text);
+        return isPlain?.(value) ? value : parseWith(schema, value);
+      });
       const ofNull = parseWith(schema, null);
-      return (row) => {
-        const text = row[at];
-        if (typeof text === 'string') return text === 'null' ? INVALID : parse(text);
-        return text === null ? ofNull : INVALID;
+      return (rows, entities, key) => {
+        for (let index = 0; index < rows.length; index++) {
+          const text = rows[index]?.[at];
+          const value = typeof text === 'string' && text !== 'null' ? parse(text) : text === null ? ofNull : INVALID;
+          if (value === INVALID) return index;
+          (entities[index] as Entity)[key] = value;
+        }
+        return -1;
       };
     },
   };
@@ -102,8 +158,21 @@ export function composed(
     columns,
     encode: decompose as Field['encode'],
     decoder(schema, at) {
-      const parse = rememberByKey((key) => parseWith(schema, compose(JSON.parse(key) as SqlValue[])));
-      return (row) => parse(JSON.stringify(row.slice(at, at + columns.length)));
+      const parse = rememberByText((text) => parseWith(schema, compose(JSON.parse(text) as SqlValue[])));
+      return (rows, entities, key) => {
+        let cells: Row = [];
+        let value: unknown = INVALID;
+        for (let index = 0; index < rows.length; index++) {
+          const row = rows[index] as Row;
+          if (!columns.every((_column, place) => row[at + place] === cells[place])) {
+            cells = row.slice(at, at + columns.length);
+            value = parse(JSON.stringify(cells));
+          }
+          if (value === INVALID) return index;
+          (entities[index] as Entity)[key] = value;
+        }
+        return -1;
+      };
     },
   };
 }

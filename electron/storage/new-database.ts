@@ -5,7 +5,7 @@ import { APPLICATION_ID, openWritable, type WritableDb } from './connection.ts';
 import { writeInfo, type Origin } from './document-info.ts';
 import { migrate } from './migrations/index.ts';
 import { canonicalTexts, digestTexts } from './model-digest.ts';
-import { checkModel } from './read-model.ts';
+import { checkModel } from './check-model.ts';
 import { fromFailure, type DocumentError } from './storage-error.ts';
 import { writeModel } from './write-diff.ts';
 

@@ -1,43 +1,49 @@
 import { entityKinds, type EntityKind, type Model } from '#shared/model/model.ts';
-import { modelViolations } from '#shared/model/invariants.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { checkConstrainedModel } from './check-model.ts';
 import type { ReadableDb } from './connection.ts';
 import type { DocumentError } from './storage-error.ts';
 import type { Table } from './table.ts';
 import { tableOf } from './tables/index.ts';
-import { checkNesting } from './zone-nesting.ts';
 
 type Entity = { readonly id: string };
 
+/** So few rows at a time that what is not kept of them costs the garbage collector nothing. */
+const BATCH = 500;
+
+function* batchesOf(rows: Iterable<unknown[]>): Generator<unknown[][]> {
+  let batch: unknown[][] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  yield batch;
+}
+
+function invalidRecord(table: Table, row: unknown[] | undefined, field: string): Result<never, DocumentError> {
+  return err({ code: 'invalidRecord', table: table.name, id: String(row?.[0]).slice(0, 200), field });
+}
+
 /** The rows of a table by id; ids that come twice, or rows that the schema refuses, are an error. */
 function readTable(db: ReadableDb, table: Table): Result<Map<string, Entity>, DocumentError> {
-  const rows = db
-    .prepare(`SELECT ${table.columns.join(', ')} FROM ${table.name} ORDER BY rowid`)
-    .raw()
-    .all() as unknown[][];
+  const select = db.prepare(`SELECT ${table.columns.join(', ')} FROM ${table.name} ORDER BY rowid`);
   const entities = new Map<string, Entity>();
-  for (const row of rows) {
-    const entity = table.fromRow(row);
-    const field = typeof entity === 'string' ? entity : entities.has(entity.id) ? 'id' : null;
-    if (typeof entity === 'string' || field !== null) {
-      return err({ code: 'invalidRecord', table: table.name, id: String(row[0]).slice(0, 200), field: field ?? '' });
+  let count = 0;
+  for (const rows of batchesOf(select.raw().iterate() as Iterable<unknown[]>)) {
+    const read = table.fromRows(rows);
+    if (!read.ok) return invalidRecord(table, rows[read.error.index], read.error.field);
+    for (const entity of read.value) {
+      entities.set(entity.id, entity);
+      if (entities.size !== ++count) return invalidRecord(table, [entity.id], 'id');
     }
-    entities.set(entity.id, entity);
   }
   return ok(entities);
 }
 
-/** The first thing in a model that cannot be, as an error. */
-export function checkModel(model: Model): Result<Model, DocumentError> {
-  const nesting = checkNesting(model);
-  if (!nesting.ok) return nesting;
-  const [violation] = modelViolations(model);
-  if (violation === undefined) return ok(model);
-  const { kind, id, field } = violation;
-  return err({ code: 'invalidRecord', table: tableOf(kind).name, id, field });
-}
-
-/** Every row of every table, checked, as a model. */
+/** Every row of every table, checked, as a model; the pages and references of the database have been checked before. */
 export function readModel(db: ReadableDb): Result<Model, DocumentError> {
   const read: Partial<Record<EntityKind, ReadonlyMap<string, Entity>>> = {};
   for (const kind of entityKinds) {
@@ -45,5 +51,5 @@ export function readModel(db: ReadableDb): Result<Model, DocumentError> {
     if (!rows.ok) return rows;
     read[kind] = rows.value;
   }
-  return checkModel(read as Model);
+  return checkConstrainedModel(read as Model);
 }

@@ -1,15 +1,19 @@
-import { entitySchemas, type EntityKind, type EntityTypes } from '#shared/model/model.ts';
 import type * as z from 'zod';
-import { INVALID, type Field, type SqlValue } from './field.ts';
+import { entitySchemas, type EntityKind, type EntityTypes } from '#shared/model/model.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { Field, FillField, SqlValue } from './field.ts';
 
-/** The table of one kind of entity: its name, its columns in order, and how a row becomes an entity and back. */
+/** A row that is not what its table may hold: its place among the rows that were read, and the field at fault. */
+export type BadRow = { readonly index: number; readonly field: string };
+
+/** The table of one kind of entity: its name, its columns in order, and how rows become entities and back. */
 export type Table<K extends EntityKind = EntityKind> = {
   readonly kind: K;
   readonly name: string;
   readonly columns: readonly string[];
   toRow(entity: EntityTypes[K]): SqlValue[];
-  /** The entity of a row, or the name of the first field that the row may not have. */
-  fromRow(row: readonly unknown[]): EntityTypes[K] | string;
+  /** The entities of rows with all columns in order. */
+  fromRows(rows: readonly (readonly unknown[])[]): Result<EntityTypes[K][], BadRow>;
 };
 
 /** Describes a table by a column, or several, per field of its entity. */
@@ -19,42 +23,34 @@ export function defineTable<K extends EntityKind>(
   fields: { readonly [F in keyof EntityTypes[K]]: Field },
 ): Table<K> {
   const entries = Object.entries<Field>(fields);
-  const columns = entries.flatMap(([, field]) => field.columns);
+  let decode: ReturnType<typeof compileDecoder> | undefined;
   return {
     kind,
     name,
-    columns,
+    columns: entries.flatMap(([, field]) => field.columns),
     toRow: (entity) => entries.flatMap(([key, field]) => field.encode(entity[key as keyof EntityTypes[K]], entity)),
-    fromRow: compileFromRow(kind, entries),
+    fromRows: (rows) => (decode ??= compileDecoder(kind, entries))(rows) as Result<EntityTypes[K][], BadRow>,
   };
 }
 
-/** Decoders are made on first use; an entity starts as a copy of one template, so that all of a kind are alike in memory. */
-function compileFromRow<K extends EntityKind>(kind: K, entries: readonly [string, Field][]): Table<K>['fromRow'] {
-  let compiled: ((row: readonly unknown[]) => Record<string, unknown> | string) | undefined;
-  return (row) => (compiled ??= compileDecoders(kind, entries))(row) as EntityTypes[K] | string;
-}
-
-function compileDecoders(kind: EntityKind, entries: readonly [string, Field][]) {
+function compileDecoder(kind: EntityKind, entries: readonly [string, Field][]) {
   const shape: Readonly<Record<string, z.core.$ZodType>> = entitySchemas[kind].shape;
-  const keys = entries.map(([key]) => key);
-  const template = Object.fromEntries(keys.map((key) => [key, null]));
+  // Entities begin as copies of one template, so that all of a kind are alike in memory.
+  const template = Object.fromEntries(entries.map(([key]) => [key, null]));
+  const fills: [string, FillField][] = [];
   let at = 0;
-  const decoders = entries.map(([key, field]) => {
+  for (const [key, field] of entries) {
     const schema = shape[key];
     if (!schema) throw new Error(`no field ${key} in ${kind}`);
-    const decoder = field.decoder(schema, at);
+    fills.push([key, field.decoder(schema, at)]);
     at += field.columns.length;
-    return decoder;
-  });
-  return (row: readonly unknown[]): Record<string, unknown> | string => {
-    const entity: Record<string, unknown> = { ...template };
-    for (let index = 0; index < decoders.length; index++) {
-      const value = decoders[index]?.(row);
-      const key = keys[index] as string;
-      if (value === INVALID) return key;
-      entity[key] = value;
+  }
+  return (rows: readonly (readonly unknown[])[]): Result<Record<string, unknown>[], BadRow> => {
+    const entities = rows.map((): Record<string, unknown> => ({ ...template }));
+    for (const [field, fill] of fills) {
+      const index = fill(rows, entities, field);
+      if (index >= 0) return err({ index, field });
     }
-    return entity;
+    return ok(entities);
   };
 }

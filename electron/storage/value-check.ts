@@ -29,19 +29,52 @@ function checkText(schema: z.ZodString): ValueCheck | null {
   const limits = textLimits(schema);
   if (limits === null) return null;
   const { min, max, refinements } = limits;
+  const [only] = refinements;
+  const isRefined =
+    refinements.length < 2
+      ? (only ?? (() => true))
+      : (value: unknown) => refinements.every((refined) => refined(value));
+  return (value) => typeof value === 'string' && value.length >= min && value.length <= max && isRefined(value);
+}
+
+function checkList(schema: z.ZodArray): ValueCheck | null {
+  const isText = schema.element instanceof z.ZodString ? checkText(schema.element) : null;
+  const [limit, ...others] = schema.def.checks ?? [];
+  const def: (z.core.$ZodCheckDef & { maximum?: number }) | undefined = limit?._zod.def;
+  if (isText === null || def?.check !== 'max_length' || others.length > 0) return null;
+  const max = def.maximum ?? 0;
+  return (value) => Array.isArray(value) && value.length <= max && value.every(isText);
+}
+
+function checkRecord(schema: z.ZodRecord): ValueCheck | null {
+  const { keyType, valueType, checks } = schema.def;
+  const isKey = keyType instanceof z.ZodString ? checkText(keyType) : null;
+  const isText = valueType instanceof z.ZodString ? checkText(valueType) : null;
+  if (isKey === null || isText === null || checks !== undefined) return null;
   return (value) =>
-    typeof value === 'string' &&
-    value.length >= min &&
-    value.length <= max &&
-    refinements.every((refinement) => refinement(value));
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([key, text]) => isKey(key) && isText(text));
+}
+
+/** The check of a list or record of texts as JSON gives it, or null where a schema is not that of one. */
+export function compileTextCollection(schema: z.core.$ZodType): ValueCheck | null {
+  const inner = innerOf(schema);
+  if (inner instanceof z.ZodArray) return checkList(inner);
+  return inner instanceof z.ZodRecord ? checkRecord(inner) : null;
 }
 
 function remember(check: ValueCheck): ValueCheck {
   const accepted = new Set<unknown>();
+  let last: unknown;
   return (value) => {
-    if (accepted.has(value)) return true;
-    if (!check(value)) return false;
-    if (accepted.size < REMEMBERED) accepted.add(value);
+    if (value === last && value !== undefined) return true;
+    if (!accepted.has(value)) {
+      if (!check(value)) return false;
+      if (accepted.size < REMEMBERED) accepted.add(value);
+    }
+    last = value;
     return true;
   };
 }

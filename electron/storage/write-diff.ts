@@ -38,8 +38,8 @@ function isStored(kind: EntityKind, before: EntityChange['before'], row: unknown
   if (before === null || row === undefined) return before === null && row === undefined;
   const expected = rowOf(kind, before);
   if (expected.every((cell, index) => cell === row[index])) return true;
-  const { fromRow } = tableOf(kind);
-  return isSameEntity(fromRow(row), fromRow(expected));
+  const entities = tableOf(kind).fromRows([row, expected]);
+  return entities.ok && isSameEntity(entities.value[0], entities.value[1]);
 }
 
 /** Whether a row keeps the constraints of its table. */

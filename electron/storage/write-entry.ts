@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#shared/result.ts';
 import { appendLine, type AuditHead } from './audit-log.ts';
+import { findBroken } from './check-change.ts';
 import type { WritableDb } from './connection.ts';
 import type { WriteEntry } from './document.ts';
 import { findOrphan } from './inspect.ts';
@@ -20,6 +21,8 @@ function writeAll({ db, writeDiff, head, context }: Session, entry: WriteEntry):
   db.exec('BEGIN IMMEDIATE');
   const written = writeDiff(entry.diff);
   if (!written.ok) return written;
+  const broken = findBroken(db, entry.diff);
+  if (broken !== null) return err(broken);
   const diff = JSON.stringify(entry.diff);
   const after = appendLine(db, head, { at: context.now(), who: context.who, label: entry.label, diff });
   const committed = commit(db);

@@ -201,7 +201,8 @@ CREATE TABLE requirement_status (
   requirement_id TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('met', 'partly', 'not-met', 'not-applicable')),
   rationale TEXT NOT NULL,
-  evidence TEXT NOT NULL,${SUBJECT_CHECKS}
+  evidence TEXT NOT NULL,${SUBJECT_CHECKS},
+  CHECK (id = subject_kind || coalesce(':' || coalesce(subject_zone_id, subject_conduit_id, subject_asset_id), '') || '/' || requirement_id)
 ) STRICT;
 ${subjectIndexes('requirement_status')}`;
 
@@ -219,7 +220,8 @@ CREATE TABLE placement (
   height REAL NOT NULL,
   CHECK ((zone_id IS NOT NULL) = (kind = 'zone')),
   CHECK ((asset_id IS NOT NULL) = (kind = 'asset')),
-  CHECK ((external_name IS NOT NULL) = (kind = 'external'))
+  CHECK ((external_name IS NOT NULL) = (kind = 'external')),
+  CHECK (id = diagram_id || '/' || kind || ':' || coalesce(zone_id, asset_id, external_name))
 ) STRICT;
 CREATE INDEX placement_by_zone ON placement (zone_id) WHERE zone_id IS NOT NULL;
 CREATE INDEX placement_by_asset ON placement (asset_id) WHERE asset_id IS NOT NULL;`;

@@ -1,6 +1,6 @@
 import { placedKinds, type Placement } from '#shared/model/placement.ts';
 import { compileCheck } from '../value-check.ts';
-import { INVALID, plain, type Field } from '../field.ts';
+import { plain, type Field } from '../field.ts';
 import { defineTable } from '../table.ts';
 
 /** What is placed: the id of a zone or an asset, or the name of an external end, each in a column of its own. */
@@ -10,9 +10,13 @@ const subjectIdField: Field = {
     placedKinds.map((kind) => ((entity as Placement).kind === kind ? (subjectId as string) : null)),
   decoder(schema, at) {
     const check = compileCheck(schema);
-    return (row) => {
-      const subjectId = row[at] ?? row[at + 1] ?? row[at + 2];
-      return check(subjectId) ? subjectId : INVALID;
+    return (rows, entities, key) => {
+      for (const [index, row] of rows.entries()) {
+        const subjectId = row[at] ?? row[at + 1] ?? row[at + 2];
+        if (!check(subjectId)) return index;
+        (entities[index] as Record<string, unknown>)[key] = subjectId;
+      }
+      return -1;
     };
   },
 };

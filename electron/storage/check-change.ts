@@ -1,0 +1,101 @@
+import type { EntityChange, ModelDiff } from '#shared/diff/model-diff.ts';
+import { policyViolations } from '#shared/model/policy-violations.ts';
+import type { WritableDb } from './connection.ts';
+import type { DocumentError } from './storage-error.ts';
+import { tableOf } from './tables/index.ts';
+import { MAX_ZONE_DEPTH } from './zone-nesting.ts';
+
+/** A column with references in JSON: where they lead, and where the id stands in an element of the list. */
+type JsonReference = {
+  readonly table: string;
+  readonly column: string;
+  readonly to: string;
+  readonly id: string;
+};
+
+function subjects(column: string): JsonReference[] {
+  return ['zone', 'conduit', 'asset'].map((to) => ({
+    table: 'countermeasure',
+    column,
+    to,
+    id: `CASE j.value ->> 'kind' WHEN '${to}' THEN j.value ->> 'id' END`,
+  }));
+}
+
+/** Every reference that no foreign key holds. */
+const jsonReferences: readonly JsonReference[] = [
+  { table: 'suc', column: 'access_points', to: 'zone', id: "j.value ->> 'zoneId'" },
+  { table: 'conduit', column: 'via', to: 'zone', id: 'j.value' },
+  { table: 'conduit', column: 'boundary_device_ids', to: 'asset', id: 'j.value' },
+  ...subjects('subjects'),
+  ...subjects('must_not_sit_on'),
+  { table: 'countermeasure', column: 'dependency_ids', to: 'countermeasure', id: 'j.value' },
+  { table: 'scenario', column: 'countermeasure_ids', to: 'countermeasure', id: 'j.value' },
+  { table: 'scenario', column: 'assumption_ids', to: 'assumption', id: 'j.value' },
+];
+
+/** From so many changed rows on, looking through the whole table is quicker than through each of them. */
+const MANY = 50;
+
+function findDangling(
+  db: WritableDb,
+  reference: JsonReference,
+  rowIds: readonly (string | null)[],
+): DocumentError | null {
+  const { table, column, to, id } = reference;
+  const select = db.prepare(
+    `SELECT e.id FROM ${table} e, json_each(e.${column}) j
+     WHERE (?1 IS NULL OR e.id = ?1) AND ${id} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${to} t WHERE t.id = ${id})`,
+  );
+  for (const rowId of rowIds) {
+    const found = select.pluck().get(rowId);
+    if (found !== undefined) return { code: 'invalidRecord', table, id: String(found), field: column };
+  }
+  return null;
+}
+
+/** Whether a zone lies in itself or deeper than any zone does. */
+function isTooDeep(db: WritableDb, zoneId: string): boolean {
+  const depth = db
+    .prepare(
+      `WITH RECURSIVE up (id, depth) AS (
+         SELECT ?1, 0 UNION ALL SELECT parent_id, depth + 1 FROM zone JOIN up USING (id)
+         WHERE parent_id IS NOT NULL AND depth <= ${MAX_ZONE_DEPTH}
+       ) SELECT max(depth) FROM up`,
+    )
+    .pluck()
+    .get(zoneId);
+  return Number(depth) >= MAX_ZONE_DEPTH;
+}
+
+function faultOf(db: WritableDb, { kind, id, after }: EntityChange): DocumentError | null {
+  const fault = (field: string): DocumentError => ({ code: 'invalidRecord', table: tableOf(kind).name, id, field });
+  if (after === null) return kind === 'suc' || kind === 'policy' ? fault('id') : null;
+  if (kind === 'zone' && after.parentId !== null && isTooDeep(db, id)) return fault('parentId');
+  const [violation] = kind === 'policy' ? policyViolations(after) : [];
+  return violation === undefined ? null : fault(violation.field);
+}
+
+/**
+ * What a change that has been written, but not committed, would break of the rules that no constraint holds. Without
+ * this a fault elsewhere could make a document that cannot be opened again.
+ */
+export function findBroken(db: WritableDb, diff: ModelDiff): DocumentError | null {
+  for (const change of diff) {
+    const fault = faultOf(db, change);
+    if (fault !== null) return fault;
+  }
+  const names = (changes: ModelDiff) => changes.map(({ kind }) => tableOf(kind).name);
+  const removed = new Set(names(diff.filter(({ after }) => after === null)));
+  const changed = Map.groupBy(
+    diff.filter(({ after }) => after !== null),
+    ({ kind }) => tableOf(kind).name,
+  );
+  for (const reference of jsonReferences) {
+    const rows = changed.get(reference.table) ?? [];
+    const isWhole = removed.has(reference.to) || rows.length > MANY;
+    const dangling = findDangling(db, reference, isWhole ? [null] : rows.map(({ id }) => id));
+    if (dangling !== null) return dangling;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import { modelViolations } from '#shared/model/invariants.ts';
+import { policyOf, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
+import { policyViolations } from '#shared/model/policy-violations.ts';
+import { referenceRules, type ReferenceRule } from '#shared/model/references.ts';
+import type { Violation } from '#shared/model/violation.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { DocumentError } from './storage-error.ts';
+import { tableOf } from './tables/index.ts';
+import { checkNesting } from './zone-nesting.ts';
+
+type Fault = Pick<Violation, 'kind' | 'id' | 'field'>;
+type Checked = Result<Model, DocumentError>;
+
+function asError({ kind, id, field }: Fault): Result<never, DocumentError> {
+  return err({ code: 'invalidRecord', table: tableOf(kind).name, id, field });
+}
+
+/** Refuses a model that breaks a rule of the model, with the first thing that does. */
+export function checkModel(model: Model): Checked {
+  const nesting = checkNesting(model);
+  if (!nesting.ok) return nesting;
+  const [violation] = modelViolations(model);
+  return violation === undefined ? ok(model) : asError(violation);
+}
+
+/** The fields whose references stand in JSON, where no foreign key can hold them. */
+const jsonFields = new Set([
+  'accessPoints',
+  'via',
+  'boundaryDeviceIds',
+  'subjects',
+  'mustNotSitOn',
+  'dependencyIds',
+  'countermeasureIds',
+  'assumptionIds',
+]);
+const jsonRules = referenceRules.filter(({ field }) => jsonFields.has(field));
+
+function danglingReference(model: Model, { kind, field, to, ids }: ReferenceRule): Fault | undefined {
+  const targets = model[to];
+  for (const entity of model[kind].values() as Iterable<EntityTypes[EntityKind]>) {
+    for (const id of ids(entity)) if (!targets.has(id)) return { kind, id: entity.id, field };
+  }
+  return undefined;
+}
+
+/** As `checkModel`, for a model whose rows have kept the constraints and foreign keys of their tables. */
+export function checkConstrainedModel(model: Model): Checked {
+  if (model.suc.size !== 1 || model.policy.size !== 1)
+    return err({ code: 'corrupt', detail: 'no SUC or no risk policy' });
+  const nesting = checkNesting(model);
+  if (!nesting.ok) return nesting;
+  for (const rule of jsonRules) {
+    const fault = danglingReference(model, rule);
+    if (fault !== undefined) return asError(fault);
+  }
+  const [violation] = policyViolations(policyOf(model));
+  return violation === undefined ? ok(model) : asError(violation);
+}
