@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CatalogProblem } from '#shared/catalog/catalog-problem.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { MANIFEST_FILE, manifestSchema } from '#shared/catalog/manifest.ts';
 import { parseCatalog } from '#shared/catalog/parse-catalog.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-
-/** The catalog of a checkout; the packaged app passes the folder inside its own archive. */
-export function checkoutCatalogFolder(): string {
-  return fileURLToPath(new URL('../../catalog', import.meta.url));
-}
+import { checkoutCatalogFolder } from './catalog-folder.ts';
 
 /** Reads a catalog's folder: checks each file against the manifest's digest, then parses it all. */
 export function loadCatalog(folder: string = checkoutCatalogFolder()): Result<Catalog, readonly CatalogProblem[]> {
@@ -35,7 +30,8 @@ export function loadCatalog(folder: string = checkoutCatalogFolder()): Result<Ca
 function readJson(folder: string, file: string): Result<{ json: unknown; sha256: string }, CatalogProblem> {
   try {
     const bytes = readFileSync(join(folder, file));
-    return ok({ json: JSON.parse(bytes.toString('utf8')), sha256: createHash('sha256').update(bytes).digest('hex') });
+    const json: unknown = JSON.parse(bytes.toString('utf8'));
+    return ok({ json, sha256: createHash('sha256').update(bytes).digest('hex') });
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return err({ kind: isMissing ? 'missing' : 'unreadable', file, path: '$', detail: String(error) });

@@ -13,12 +13,13 @@ import { all, check, each, type Derivation, type Progress } from './step.ts';
 
 /** ZCR 3.1: there are zones, conduits between them, and every asset sits in one of them. */
 export const establishZones: Derivation = ({ zones, conduits, assets: { rows } }) => {
+  if (zones.length === 0) return check(false, 'no-zone');
   const unplaced = rows.filter(({ zoneId, conduitId }) => zoneId === null && conduitId === null);
   const placing: Progress = {
-    asked: rows.length,
+    asked: zones.length + rows.length,
     missing: sortedById(unplaced).map(({ id }) => ({ reason: 'asset-without-zone', subject: { kind: 'asset', id } })),
   };
-  return all(check(zones.length > 0, 'no-zone'), check(zones.length < 2 || conduits.length > 0, 'no-conduit'), placing);
+  return all(check(zones.length < 2 || conduits.length > 0, 'no-conduit'), placing);
 };
 
 /** ZCR 3.2: no zone mixes business assets with those of the plant. */

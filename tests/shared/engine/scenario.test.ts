@@ -29,7 +29,7 @@ describe('overall consequence', () => {
 describe('treat', () => {
   const override = (fields: object) => ({ policy: { overrides: [{ id: 'O', ...fields }] } });
   const only = { consequenceCategories: [{ id: 'safety' }] };
-  it.each<[string, object, PlantRows, boolean | null]>([
+  it.each<[string, Record<string, unknown>, PlantRows, boolean | null]>([
     ['a risk that is not tolerable', { likelihood: 'l3', consequence: 'c3' }, {}, true],
     ['not a tolerable one', { likelihood: 'l1', consequence: 'c1' }, {}, false],
     ['nobody knows while the risk is unknown', { consequence: 'c3' }, {}, null],
@@ -108,11 +108,11 @@ describe('residual and projected risk', () => {
     measure('BIG', 'existing', 50, 50),
   ];
   const top = { likelihood: 'l3', consequence: 'c3' };
-  function stages(fields: object) {
+  function stages(fields: Record<string, unknown>) {
     const { residual, projected } = scenario({ ...top, ...fields }, { countermeasure });
     return [residual.likelihood, residual.consequence, projected.likelihood, projected.consequence].join(' ');
   }
-  it.each<[string, object, string]>([
+  it.each<[string, Record<string, unknown>, string]>([
     ['the unmitigated risk where nothing is linked', {}, 'l3 c3 l3 c3'],
     ['less what exists and is done', { countermeasureIds: ['E', 'D'] }, 'l2 c2 l2 c2'],
     [
