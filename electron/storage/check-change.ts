@@ -45,11 +45,11 @@ function findDangling(
   const { table, column, to, id } = reference;
   const select = db.prepare(
     `SELECT e.id FROM ${table} e, json_each(e.${column}) j
-     WHERE (?1 IS NULL OR e.id = ?1) AND ${id} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${to} t WHERE t.id = ${id})`,
+     WHERE (@row IS NULL OR e.id = @row) AND ${id} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${to} t WHERE t.id = ${id})`,
   );
   for (const rowId of rowIds) {
-    const found = select.pluck().get(rowId);
-    if (found !== undefined) return { code: 'invalidRecord', table, id: String(found), field: column };
+    const found = select.pluck().get({ row: rowId });
+    if (typeof found === 'string') return { code: 'invalidRecord', table, id: found, field: column };
   }
   return null;
 }
@@ -59,12 +59,12 @@ function isTooDeep(db: WritableDb, zoneId: string): boolean {
   const depth = db
     .prepare(
       `WITH RECURSIVE up (id, depth) AS (
-         SELECT ?1, 0 UNION ALL SELECT parent_id, depth + 1 FROM zone JOIN up USING (id)
+         SELECT @zone, 0 UNION ALL SELECT parent_id, depth + 1 FROM zone JOIN up USING (id)
          WHERE parent_id IS NOT NULL AND depth <= ${MAX_ZONE_DEPTH}
        ) SELECT max(depth) FROM up`,
     )
     .pluck()
-    .get(zoneId);
+    .get({ zone: zoneId });
   return Number(depth) >= MAX_ZONE_DEPTH;
 }
 

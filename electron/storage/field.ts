@@ -156,7 +156,7 @@ export function composed(
 ): Field {
   return {
     columns,
-    encode: decompose as Field['encode'],
+    encode: decompose,
     decoder(schema, at) {
       const parse = rememberByText((text) => parseWith(schema, compose(JSON.parse(text) as SqlValue[])));
       return (rows, entities, key) => {

@@ -31,5 +31,5 @@ export const tables: { readonly [K in EntityKind]: Table<K> } = {
 
 /** The table of a kind that is known at run time only. */
 export function tableOf(kind: EntityKind): Table {
-  return tables[kind] as unknown as Table;
+  return tables[kind];
 }
