@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import type { Locale } from '#shared/catalog/localized-text.ts';
-import { checkoutCatalogFolder } from './catalog/load-catalog.ts';
+import { checkoutCatalogFolder } from './catalog/catalog-folder.ts';
 
 /** The text of a key such as `cli:help.usage` (of several, the first that exists), with `{{param}}` filled in. */
 export type Translate = (key: string | string[], params?: Readonly<Record<string, unknown>>) => string;

@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { Origin } from '#electron/storage/document-info.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
-
-/** The version of Zonduit. */
-export function appVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
+import { appVersion } from './app-version.ts';
 
 function userName(): string {
   try {

@@ -9,6 +9,7 @@ import type { Model } from '#shared/model/model.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { fileFailure, firstLines } from './file-failure.ts';
 import { readJson } from './read-json.ts';
+import { theCatalog } from './the-catalog.ts';
 import { EXIT, type CliContext, type Failure } from './verb.ts';
 
 function problemLine(path: string, problem: ExchangeProblem, { t }: CliContext): string {
@@ -37,7 +38,7 @@ function looksLikeJson(file: string): boolean {
 function readExchangeFile(path: string, context: CliContext): Result<Model, Failure> {
   const json = readJson(resolve(context.folder, path), context.t);
   if (!json.ok) return err({ exit: EXIT.badFile, lines: [`${path}: ${json.error}`] });
-  const reading = parseExchange(json.value, defaultPolicy(context.catalog(), context.locale));
+  const reading = parseExchange(json.value, defaultPolicy(theCatalog(), context.locale));
   if (!reading.ok) {
     const lines = reading.error.map((problem) => problemLine(path, problem, context));
     return err({ exit: EXIT.badFile, lines: firstLines(lines, context) });

@@ -1,10 +1,8 @@
-import { loadCatalog } from '#electron/catalog/load-catalog.ts';
 import { createTranslator, preferredLocale, type Translate } from '#electron/i18n.ts';
-import type { Catalog } from '#shared/catalog/catalog.ts';
 import { locales, type Locale } from '#shared/catalog/localized-text.ts';
 import { checkPositionals, commonOptions, readArguments } from './arguments.ts';
 import { overallHelp, verbHelp } from './help.ts';
-import { appVersion } from './origin.ts';
+import { appVersion } from './app-version.ts';
 import { printable } from './text-table.ts';
 import { EXIT, type CliContext, type ExitCode } from './verb.ts';
 import { isVerbName, loadVerb, verbNames, type VerbName } from './verbs/index.ts';
@@ -29,13 +27,6 @@ function languageOf(args: readonly string[], env: CliProcess['env']): Locale | n
 function verbFirst(args: readonly string[]): readonly string[] {
   if (args[0] === '--lang') return [...args.slice(2), ...args.slice(0, 2)];
   return args[0]?.startsWith('--lang=') ? [...args.slice(1), ...args.slice(0, 1)] : args;
-}
-
-function readCatalog(): Catalog {
-  const catalog = loadCatalog();
-  if (!catalog.ok)
-    throw new Error(`the catalog: ${catalog.error.map(({ file, detail }) => `${file} ${detail}`).join('; ')}`);
-  return catalog.value;
 }
 
 async function runVerb(name: VerbName, args: readonly string[], context: CliContext): Promise<ExitCode> {
@@ -89,14 +80,12 @@ export async function runCli(args: readonly string[], process: CliProcess): Prom
     say(t('cli:wrongUse.unknownLanguage', { languages: locales.join(', ') }));
     return EXIT.wrongUse;
   }
-  let catalog: Catalog | null = null;
   const context: CliContext = {
     folder: process.folder,
     locale,
     t,
     print: process.stdout,
     say,
-    catalog: () => (catalog ??= readCatalog()),
   };
   try {
     return await dispatch(args, context);

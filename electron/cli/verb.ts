@@ -1,5 +1,4 @@
 import type { Translate } from '#electron/i18n.ts';
-import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Locale } from '#shared/catalog/localized-text.ts';
 import type { Result } from '#shared/result.ts';
 
@@ -29,7 +28,6 @@ export type CliContext = {
   readonly print: (text: string) => void;
   /** A message for the user, one line on stderr. */
   readonly say: (line: string) => void;
-  readonly catalog: () => Catalog;
 };
 
 /**

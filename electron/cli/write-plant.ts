@@ -7,6 +7,7 @@ import type { Model } from '#shared/model/model.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { fileFailure } from './file-failure.ts';
 import { originOf } from './origin.ts';
+import { theCatalog } from './the-catalog.ts';
 import type { CliContext, Failure } from './verb.ts';
 
 /** A plant as the JSON text of the exchange form. */
@@ -32,6 +33,6 @@ export function writeText(path: string, text: string, force: boolean, context: C
 /** Writes a plant: as JSON where the name ends so, else as a plant file. One that exists is replaced with `force` only. */
 export function writePlant(path: string, model: Model, force: boolean, context: CliContext): Result<void, Failure> {
   if (/\.json$/i.test(path)) return writeText(path, exchangeText(model), force, context);
-  const written = writeModelFile(resolve(context.folder, path), model, { force, origin: originOf(context.catalog()) });
+  const written = writeModelFile(resolve(context.folder, path), model, { force, origin: originOf(theCatalog()) });
   return written.ok ? ok(undefined) : err(fileFailure(path, written.error, context));
 }

@@ -1,5 +1,6 @@
 import { assess } from '#shared/engine/assess.ts';
 import { ok } from '#shared/result.ts';
+import { theCatalog } from '../the-catalog.ts';
 import { assessmentDocument, assessmentText } from '../print-assessment.ts';
 import { readPlant } from '../read-plant.ts';
 import { EXIT, type Verb } from '../verb.ts';
@@ -11,7 +12,7 @@ export const assessVerb: Verb = {
   run({ positionals: [file = ''], options }, context) {
     const model = readPlant(file, context);
     if (!model.ok) return model;
-    const assessment = assess(model.value, context.catalog());
+    const assessment = assess(model.value, theCatalog());
     context.print(
       options.has('json')
         ? `${JSON.stringify(assessmentDocument(assessment), null, 2)}\n`

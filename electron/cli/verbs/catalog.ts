@@ -1,6 +1,7 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { err, ok } from '#shared/result.ts';
 import { textTable } from '../text-table.ts';
+import { theCatalog } from '../the-catalog.ts';
 import { EXIT, type Verb } from '../verb.ts';
 
 /** The parts of the catalog that a name on the command line may pick. */
@@ -13,7 +14,7 @@ export const catalogVerb: Verb = {
   positionals: ['[PART]'],
   options: { json: {} },
   run({ positionals: [part], options }, context) {
-    const catalog = context.catalog();
+    const catalog = theCatalog();
     const parts = partsOf(catalog).filter(([name]) => part === undefined || name === part);
     if (parts.length === 0) {
       const names = partsOf(catalog).map(([name]) => name);

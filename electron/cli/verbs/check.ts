@@ -1,5 +1,6 @@
 import { assess } from '#shared/engine/assess.ts';
 import { ok } from '#shared/result.ts';
+import { theCatalog } from '../the-catalog.ts';
 import { findingsText } from '../print-findings.ts';
 import { readPlant } from '../read-plant.ts';
 import { EXIT, type Verb } from '../verb.ts';
@@ -11,7 +12,7 @@ export const checkVerb: Verb = {
   run({ positionals: [file = ''], options }, context) {
     const model = readPlant(file, context);
     if (!model.ok) return model;
-    const { findings } = assess(model.value, context.catalog());
+    const { findings } = assess(model.value, theCatalog());
     context.print(
       options.has('json')
         ? `${JSON.stringify({ format: 'iecmodel-findings', version: 1, findings }, null, 2)}\n`

@@ -2,6 +2,7 @@ import { defaultPolicy } from '#shared/catalog/default-policy.ts';
 import { generatePlant } from '#shared/generate/generate-plant.ts';
 import { isPlantSize, plantSizes } from '#shared/generate/plant-size.ts';
 import { err, ok } from '#shared/result.ts';
+import { theCatalog } from '../the-catalog.ts';
 import { EXIT, type Verb } from '../verb.ts';
 import { writePlant } from '../write-plant.ts';
 
@@ -18,7 +19,7 @@ export const generateVerb: Verb = {
     if (!isPlantSize(size)) return refuse('badSize', { sizes: Object.keys(plantSizes).join(', ') });
     if (!/^\d{1,9}$/.test(seed)) return refuse('badSeed');
     if (target === undefined) return refuse('noOutput');
-    const catalog = context.catalog();
+    const catalog = theCatalog();
     const model = generatePlant(size, Number(seed), catalog, defaultPolicy(catalog, context.locale));
     const written = writePlant(target, model, options.has('force'), context);
     if (written.ok) context.say(context.t('cli:file.written', { file: target }));

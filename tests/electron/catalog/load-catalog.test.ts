@@ -2,7 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkoutCatalogFolder, loadCatalog } from '#electron/catalog/load-catalog.ts';
+import { checkoutCatalogFolder } from '#electron/catalog/catalog-folder.ts';
+import { loadCatalog } from '#electron/catalog/load-catalog.ts';
 
 let folder: string;
 

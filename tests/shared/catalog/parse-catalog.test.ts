@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkoutCatalogFolder } from '#electron/catalog/load-catalog.ts';
+import { checkoutCatalogFolder } from '#electron/catalog/catalog-folder.ts';
 import type { CatalogFiles } from '#shared/catalog/parse-catalog.ts';
 import { parseCatalog } from '#shared/catalog/parse-catalog.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
