@@ -4,7 +4,7 @@ import { purdueLevels } from '#shared/model/zone.ts';
 import { localizedTextSchema, namedSchema } from './localized-text.ts';
 
 /** A kind of asset with what rules and pickers ask for; `flags` are ids such as `safety`, `wireless` or `transient`. */
-export const assetTypeSchema = z.strictObject({
+const assetTypeSchema = z.strictObject({
   id: z.string().min(1),
   name: localizedTextSchema,
   group: z.string().min(1),

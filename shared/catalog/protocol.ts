@@ -4,7 +4,7 @@ import { confidenceSchema, localizedTextSchema, namedSchema } from './localized-
 const port = z.int().min(0).max(65_535);
 
 /** Where a protocol is spoken; ports are defaults and can be reconfigured in most products. */
-export const endpointSchema = z.strictObject({
+const endpointSchema = z.strictObject({
   transport: z.string().min(1),
   port: port.optional(),
   portEnd: port.optional(),
@@ -14,7 +14,7 @@ export const endpointSchema = z.strictObject({
 });
 
 /** A protocol and what it guards by itself: `weak` is trivially defeated, `optional` may be off, `yes` is on by default. */
-export const protocolSchema = z.strictObject({
+const protocolSchema = z.strictObject({
   id: z.string().min(1),
   name: localizedTextSchema,
   category: z.string().min(1),

@@ -6,7 +6,7 @@ import { confidenceSchema, localizedTextSchema } from './localized-text.ts';
  * A system requirement or a requirement enhancement. `minSL` is the lowest SL, 1 to 4, that asks for it; every higher
  * level asks for it too (IEC 62443-3-3, Annex B). `sr` is the SR that an RE enhances, null for an SR.
  */
-export const requirementSchema = z.strictObject({
+const requirementSchema = z.strictObject({
   id: z.string().min(1),
   type: z.enum(['SR', 'RE']),
   fr: z.enum(foundationalRequirements),
@@ -19,7 +19,7 @@ export const requirementSchema = z.strictObject({
 export type Requirement = z.output<typeof requirementSchema>;
 
 /** One of the seven foundational requirements with its number and name. */
-export const frEntrySchema = z.strictObject({
+const frEntrySchema = z.strictObject({
   id: z.enum(foundationalRequirements),
   number: z.int().min(1).max(7),
   name: localizedTextSchema,
@@ -35,7 +35,7 @@ export const requirementsFileSchema = z.strictObject({
 });
 
 /** A zone and conduit requirement of IEC 62443-3-2 (ZCR 1.1 to ZCR 7.1). */
-export const zoneConduitRequirementSchema = z.strictObject({
+const zoneConduitRequirementSchema = z.strictObject({
   id: z.string().min(1),
   step: z.string().min(1),
   clause: z.string().min(1),
@@ -46,7 +46,7 @@ export const zoneConduitRequirementSchema = z.strictObject({
 export type ZoneConduitRequirement = z.output<typeof zoneConduitRequirementSchema>;
 
 /** One of the seven steps of IEC 62443-3-2 (ZCR 1 to ZCR 7). */
-export const workflowStageSchema = z.strictObject({
+const workflowStageSchema = z.strictObject({
   id: z.string().min(1),
   clause: z.string().min(1),
   title: localizedTextSchema,

@@ -4,7 +4,7 @@ import { localizedTextSchema, namedSchema } from './localized-text.ts';
 const ids = z.array(z.string().min(1));
 
 /** A technique of ATT&CK for ICS; a sub-technique names its `parentId`. */
-export const techniqueSchema = z.strictObject({
+const techniqueSchema = z.strictObject({
   id: z.string().min(1),
   name: localizedTextSchema,
   parentId: z.string().min(1).nullable(),
@@ -14,7 +14,7 @@ export const techniqueSchema = z.strictObject({
 export type Technique = z.output<typeof techniqueSchema>;
 
 /** A mitigation and the SR that MITRE labels it with; `isMeasure` is false for the marker "limited or not effective". */
-export const mitigationSchema = z.strictObject({
+const mitigationSchema = z.strictObject({
   id: z.string().min(1),
   name: localizedTextSchema,
   isActive: z.boolean(),
@@ -24,7 +24,7 @@ export const mitigationSchema = z.strictObject({
 export type Mitigation = z.output<typeof mitigationSchema>;
 
 /** A technique id that MITRE gave up; `replacedById` is the technique that took its place, if one did. */
-export const retiredTechniqueSchema = z.strictObject({
+const retiredTechniqueSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
   status: z.enum(['revoked', 'deprecated']),
