@@ -1,15 +1,7 @@
 import { app } from 'electron';
 import type { Logger } from './logger.ts';
+import { mayReload } from './reload-limit.ts';
 import type { Windows } from './windows.ts';
-
-/** More pages lost than this within a minute are no accident any more. */
-const TOLERATED = 3;
-const MINUTE = 60_000;
-
-/** Whether a page that was lost at these times (in milliseconds) may be loaded once more at `now`. */
-export function mayReload(lostAt: readonly number[], now: number): boolean {
-  return lostAt.filter((at) => now - at < MINUTE).length < TOLERATED;
-}
 
 /**
  * Loads a page again whose process has ended: it takes its plant up where the last stored edit left it. One that keeps

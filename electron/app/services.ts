@@ -18,6 +18,9 @@ import { createRecentFiles } from './recent-files.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Windows } from './windows.ts';
 
+/** When nobody waits any more for what was just opened, in milliseconds. */
+const LATER = 2_000;
+
 function userName(): string {
   try {
     return userInfo().username;
@@ -89,6 +92,7 @@ export function createServices({ paths, logger, settings, windows, onRecentChang
       return { ...workingCopies, catalog: { version: read.value.manifest.version, digest: read.value.digest } };
     },
     sampleFolder: paths.sample,
+    later: (task) => void setTimeout(task, LATER).unref(),
     platform: platformOf(process.platform),
     about: {
       version: app.getVersion(),

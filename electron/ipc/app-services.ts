@@ -25,6 +25,8 @@ export type AppServices = {
   readonly translate: () => Translate;
   /** The folder of the sample plant. */
   readonly sampleFolder: string;
+  /** Does something when nobody waits for it. */
+  readonly later: (task: () => void) => void;
   readonly platform: StartState['platform'];
   readonly about: { readonly version: string; readonly electron: string; readonly notices: () => string };
 };

@@ -13,15 +13,13 @@ import { createSession, faceOf, handOver, statusOf, type Session } from './sessi
 
 type Presentation = { readonly isDirty: boolean; readonly isRecovered: boolean };
 
-/** How long the audit trail waits to be followed after an opening, in milliseconds, so that nobody waits for it. */
-const TRAIL_DELAY = 2_000;
-
-function followTrail({ sessions, desktop }: AppServices, session: Session): void {
-  setTimeout(() => {
+/** Follows the audit trail when nobody waits for it, and tells the window where it is broken. */
+function followTrail({ sessions, desktop, later }: AppServices, session: Session): void {
+  later(() => {
     if (sessions.of(session.windowId) !== session || session.document.auditTrail().state === 'intact') return;
     session.auditTrail = 'broken';
     desktop.emit(session.windowId, 'document:status', statusOf(session));
-  }, TRAIL_DELAY).unref();
+  });
 }
 
 /** Gives a document to the window that asked, or to a new one where that has a document already. */

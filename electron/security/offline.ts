@@ -1,7 +1,7 @@
 import type { CommandLine, Session, WebContents } from 'electron';
 import { APP_SCHEME, isAppUrl } from './app-origin.ts';
 
-const localSchemes: ReadonlySet<string> = new Set(['blob:', 'data:', 'devtools:', 'chrome-extension:']);
+const localSchemes: ReadonlySet<string> = new Set(['blob:', 'data:', 'devtools:']);
 
 /** Whether a request stays inside the app. */
 export function isLocalRequest(url: string): boolean {

@@ -1,5 +1,6 @@
 import { projectFolder } from '#electron/runtime/project-folder.ts';
 import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,8 +22,7 @@ export type RunningApp = {
 };
 export type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
 
-async function kill(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
@@ -54,20 +54,22 @@ export const test = base.extend<{ folder: string; launch: Launch }>({
   folder: async ({ playwright: _playwright }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'zonduit-e2e-'));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    // The processes of a killed app may write for a moment longer.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   launch: async ({ folder }, use) => {
-    const apps: ElectronApplication[] = [];
+    const started: ChildProcess[] = [];
     const errors: string[] = [];
     await use(async (options = {}) => {
       const app = await start(join(folder, 'data'), options);
-      apps.push(app);
+      const child = app.process();
+      started.push(child);
       if (!options.toleratesErrors) app.on('window', (page) => collectErrors(page, errors));
       const page = await app.firstWindow();
       await page.waitForSelector('#root[data-ready=true]');
-      return { app, page, kill: () => kill(app) };
+      return { app, page, kill: () => kill(child) };
     });
-    for (const app of apps) await kill(app);
+    for (const child of started) await kill(child);
     expect(errors).toEqual([]);
   },
 });

@@ -1,0 +1,122 @@
+import type { Logger } from '#electron/app/logger.ts';
+import { createRecentFiles } from '#electron/app/recent-files.ts';
+import { createSettings } from '#electron/app/settings.ts';
+import { loadCatalog } from '#electron/catalog/load-catalog.ts';
+import { createTranslator } from '#electron/i18n.ts';
+import type { AppServices } from '#electron/ipc/app-services.ts';
+import type { ChosenPlace, Desktop, QuestionId, WindowFace, WindowPurpose } from '#electron/ipc/desktop.ts';
+import { createHandlers } from '#electron/ipc/handlers/index.ts';
+import { registerHandlers } from '#electron/ipc/router.ts';
+import { createSessions } from '#electron/ipc/session.ts';
+import type { CallChannel } from '#shared/ipc/channels.ts';
+import { requestSchemas, type Answer, type Request } from '#shared/ipc/contract.ts';
+import { join } from 'node:path';
+
+/** What the person at a desktop without screen will answer, and what was shown to them. */
+export type TestDesktop = Desktop & {
+  open: string | null;
+  save: ChosenPlace | null;
+  answers: Partial<Record<QuestionId, string>>;
+  readonly asked: { question: QuestionId; params: Readonly<Record<string, string>> }[];
+  readonly events: { windowId: number; channel: string; payload: unknown }[];
+  readonly faces: Map<number, WindowFace>;
+  readonly opened: WindowPurpose[];
+  readonly focused: number[];
+  purpose: WindowPurpose;
+};
+
+export function testDesktop(): TestDesktop {
+  const desktop: TestDesktop = {
+    open: null,
+    save: null,
+    answers: {},
+    asked: [],
+    events: [],
+    faces: new Map(),
+    opened: [],
+    focused: [],
+    purpose: { kind: 'nothing' },
+    chooseFileToOpen: () => Promise.resolve(desktop.open),
+    chooseFileToSave: () => Promise.resolve(desktop.save),
+    ask(_windowId, question, params) {
+      desktop.asked.push({ question, params });
+      return Promise.resolve((desktop.answers[question] ?? 'cancel') as never);
+    },
+    openWindow(purpose) {
+      desktop.opened.push(purpose);
+      return 100 + desktop.opened.length;
+    },
+    focusWindow: (windowId) => void desktop.focused.push(windowId),
+    takePurpose: () => desktop.purpose,
+    show: (windowId, face) => void desktop.faces.set(windowId, face),
+    emit: (windowId, channel, payload) => void desktop.events.push({ windowId, channel, payload }),
+    broadcast: (channel, payload) => void desktop.events.push({ windowId: 0, channel, payload }),
+  };
+  return desktop;
+}
+
+/** The app without windows: real handlers, router, storage and catalog over a folder of the test. */
+export type AppUnderTest = {
+  readonly services: AppServices;
+  readonly desktop: TestDesktop;
+  readonly bugs: unknown[];
+  /** What was put off until nobody waits. */
+  readonly later: (() => void)[];
+  /** Calls as the page of a window does. */
+  call<C extends CallChannel>(channel: C, request: Request<C>, windowId?: number): Promise<Answer<C>>;
+};
+
+const catalog = loadCatalog();
+const silent: Logger = { info: () => undefined, error: () => '' };
+
+export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
+  if (!catalog.ok) throw new Error(JSON.stringify(catalog.error));
+  const desktop = testDesktop();
+  const bugs: unknown[] = [];
+  const later: (() => void)[] = [];
+  const settings = createSettings(join(folder, 'settings.json'), { locale: 'en', theme: 'system' }, silent);
+  const workingCopies = {
+    workingFolder: join(folder, `working-${who}`),
+    now: () => '2026-11-23T10:00:00.000Z',
+    who,
+    host: `host-of-${who}`,
+    pid: process.pid,
+    appVersion: '0.1.0',
+  };
+  const services: AppServices = {
+    desktop,
+    sessions: createSessions(),
+    settings,
+    recent: createRecentFiles(join(folder, 'recent.json'), silent, () => undefined),
+    workingCopies,
+    storage: () => workingCopies,
+    catalog: () => catalog,
+    translate: () => createTranslator(settings.get().locale),
+    sampleFolder: join(import.meta.dirname, '../../assets/sample'),
+    later: (task) => void later.push(task),
+    platform: 'linux',
+    about: { version: '0.1.0', electron: '45', notices: () => 'notices' },
+  };
+  const listeners = new Map<string, (event: number, request: unknown) => Promise<unknown>>();
+  const routes = { schemas: requestSchemas, handlers: createHandlers(services) };
+  registerHandlers<number>(
+    { handle: (channel, listener) => void listeners.set(channel, listener) },
+    () => Promise.resolve(routes),
+    {
+      isTrustedSender: (windowId) => windowId > 0,
+      contextOf: (windowId) => ({ windowId }),
+      onBug(_channel, thrown) {
+        bugs.push(thrown);
+        return `bug-${bugs.length}`;
+      },
+    },
+  );
+  return {
+    services,
+    desktop,
+    bugs,
+    later,
+    call: <C extends CallChannel>(channel: C, request: Request<C>, windowId = 1) =>
+      (listeners.get(channel)?.(windowId, request) ?? Promise.reject(new Error(channel))) as Promise<Answer<C>>,
+  };
+}
