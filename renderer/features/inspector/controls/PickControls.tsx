@@ -5,8 +5,8 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { MultiCombobox } from '#renderer/ui/MultiCombobox.tsx';
 import { namedSuggestion, type Suggestion } from '#renderer/ui/suggestions.ts';
 import { err, ok } from '#shared/result.ts';
-import type { OptionSource } from '../fields/field-row.ts';
-import { useOptions } from '../use-options.ts';
+import type { OptionSource } from '#renderer/state/options.ts';
+import { useOptions } from '#renderer/state/use-options.ts';
 import type { ControlProps } from './control-props.ts';
 
 type PickProps = ControlProps & {

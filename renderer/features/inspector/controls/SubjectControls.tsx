@@ -6,15 +6,10 @@ import { namedSuggestion, type Suggestion } from '#renderer/ui/suggestions.ts';
 import type { ConduitEnd } from '#shared/model/conduit.ts';
 import { subjectKey, type Subject } from '#shared/model/subject.ts';
 import { ok } from '#shared/result.ts';
-import { useOptions } from '../use-options.ts';
+import { subjectOfKey } from '#renderer/state/options.ts';
+import { useOptions } from '#renderer/state/use-options.ts';
 import type { ControlProps } from './control-props.ts';
 import { PickControl, PickManyControl } from './PickControls.tsx';
-
-/** The subject that a key of `subjectKey` stands for. */
-export function subjectOfKey(key: string): Subject {
-  const at = key.indexOf(':');
-  return at < 0 ? { kind: 'suc' } : { kind: key.slice(0, at) as 'zone' | 'conduit' | 'asset', id: key.slice(at + 1) };
-}
 
 /** What something is said of: the SUC, a zone, a conduit or an asset. */
 export function SubjectControl(props: ControlProps) {

@@ -1,22 +1,5 @@
+import type { OptionSource } from '#renderer/state/options.ts';
 import type { EntityKind, EntityTypes } from '#shared/model/model.ts';
-
-/** Where the suggestions of a field come from: entities of the plant, or the catalog. */
-export type OptionSource =
-  | 'zone'
-  | 'asset'
-  | 'countermeasure'
-  | 'assumption'
-  | 'threatSource'
-  | 'essentialFunction'
-  | 'subject'
-  | 'assetType'
-  | 'protocol'
-  | 'technique'
-  | 'requirement'
-  | 'consequenceCategory'
-  | 'consequenceLevel'
-  | 'likelihoodLevel'
-  | 'riskLevel';
 
 /** How a value is edited. `texts` names the words of a choice: locale key `inspector:choice.<texts>.<value>`. */
 export type Control =

@@ -10,7 +10,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Form } from '../Form.tsx';
 import css from '../Inspector.module.css';
-import { useOptions } from '../use-options.ts';
+import { useOptions } from '#renderer/state/use-options.ts';
 
 function ChannelRow({ channel, isOpen, toggle }: { channel: Channel; isOpen: boolean; toggle(): void }) {
   const text = useText();

@@ -1,12 +1,28 @@
-import { useLocale, useText } from '#renderer/i18n/use-text.ts';
-import { useCatalog, useModel } from '#renderer/state/hooks.ts';
 import type { Suggestion } from '#renderer/ui/suggestions.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Locale, Named } from '#shared/catalog/localized-text.ts';
 import { displayName } from '#shared/model/display-name.ts';
+import type { Subject } from '#shared/model/subject.ts';
 import { policyOf, sucOf, type EntityKind, type Model } from '#shared/model/model.ts';
 import { unreachable } from '#shared/result.ts';
-import type { OptionSource } from './fields/field-row.ts';
+
+/** Where the suggestions of a field come from: entities of the plant, or the catalog. */
+export type OptionSource =
+  | 'zone'
+  | 'asset'
+  | 'countermeasure'
+  | 'assumption'
+  | 'threatSource'
+  | 'essentialFunction'
+  | 'subject'
+  | 'assetType'
+  | 'protocol'
+  | 'technique'
+  | 'requirement'
+  | 'consequenceCategory'
+  | 'consequenceLevel'
+  | 'likelihoodLevel'
+  | 'riskLevel';
 
 function ofKind(model: Model, kind: EntityKind, valueOf = (id: string) => id): Suggestion[] {
   return [...model[kind].values()].map((entity) => ({
@@ -69,15 +85,8 @@ export function optionsOf(
   }
 }
 
-/** The options of a source in the language that is shown, and what a stored value is called. */
-export function useOptions(source: OptionSource) {
-  const model = useModel();
-  const catalog = useCatalog();
-  const locale = useLocale();
-  const text = useText();
-  const suggest = () => optionsOf(source, model, catalog, { locale, sucName: text('inspector:wholeSuc') });
-  /** A value that no option has (an unknown technique, own words) stands for itself. */
-  const named = (value: string): Suggestion =>
-    suggest().find((option) => option.value === value) ?? { value, label: value };
-  return { suggest, named };
+/** The subject that a key of `subjectKey` stands for. */
+export function subjectOfKey(key: string): Subject {
+  const at = key.indexOf(':');
+  return at < 0 ? { kind: 'suc' } : { kind: key.slice(0, at) as 'zone' | 'conduit' | 'asset', id: key.slice(at + 1) };
 }

@@ -1,0 +1,109 @@
+import { useText } from '#renderer/i18n/use-text.ts';
+import { useView } from '#renderer/state/hooks.ts';
+import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { Grid3x3, Plus, Trash2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import css from './Register.module.css';
+import { registerView } from './register-view.ts';
+import { RegisterGrid } from './RegisterGrid.tsx';
+import { RiskOverview } from './RiskOverview.tsx';
+import { useRegister, useRegisterEdits } from './use-register.ts';
+
+type ToolbarProps = {
+  readonly shown: number;
+  readonly all: number;
+  readonly add: () => void;
+  /** Removes the chosen scenarios; null where none is. */
+  readonly remove: (() => void) | null;
+};
+
+function Toolbar({ shown, all, add, remove }: ToolbarProps) {
+  const text = useText();
+  const { text: query, risk, isMatrixOpen } = useStore(registerView);
+  const isNarrowed = query !== '' || risk !== null;
+  return (
+    <div className={css.toolbar}>
+      <h2 className={css.title}>{text('register:title')}</h2>
+      <span className={css.shown} role="status">
+        {isNarrowed ? text('register:shownOf', { shown, all }) : text('register:count', { all })}
+      </span>
+      <div className={css.filter}>
+        <TextInput
+          type="search"
+          value={query}
+          aria-label={text('register:filter')}
+          placeholder={text('register:filter')}
+          onChange={(event) => registerView.setState({ text: event.currentTarget.value })}
+        />
+      </div>
+      {isNarrowed && (
+        <Button look="quiet" onClick={() => registerView.setState({ text: '', risk: null })}>
+          {text('register:showAll')}
+        </Button>
+      )}
+      <span className={css.space} />
+      <Button
+        look="quiet"
+        aria-pressed={isMatrixOpen}
+        icon={<Grid3x3 aria-hidden />}
+        onClick={() => registerView.setState({ isMatrixOpen: !isMatrixOpen })}
+      >
+        {text('register:matrix.toggle')}
+      </Button>
+      <Button look="quiet" icon={<Trash2 aria-hidden />} disabled={remove === null} onClick={() => remove?.()}>
+        {text('register:remove')}
+      </Button>
+      <Button icon={<Plus aria-hidden />} onClick={add}>
+        {text('register:add')}
+      </Button>
+    </div>
+  );
+}
+
+/** The scenario register (ZCR 5.1 to 5.11): where the risks stand, and every scenario as a row. */
+export function Register() {
+  const text = useText();
+  const data = useRegister();
+  const edits = useRegisterEdits(data);
+  const [focusRequest, setFocusRequest] = useState(0);
+  const isMatrixOpen = useStore(registerView, (view) => view.isMatrixOpen);
+  const selection = useView((view) => view.selection);
+  const all = data.context.model.scenario.size;
+  const chosen = selection.filter(({ kind, id }) => kind === 'scenario' && data.context.model.scenario.has(id));
+  const remove = chosen.length === 0 ? null : () => edits.remove(chosen.map(({ id }) => id));
+  useEffect(() => handleMenuCommands(remove ? { 'edit.delete': remove } : {}));
+  const add = () => {
+    registerView.setState({ text: '', risk: null });
+    edits.add();
+    setFocusRequest((requests) => requests + 1);
+  };
+  if (all === 0)
+    return (
+      <div className={css.register}>
+        <EmptyState
+          title={text('register:empty.title')}
+          actions={
+            <Button look="primary" icon={<Plus aria-hidden />} onClick={add}>
+              {text('register:add')}
+            </Button>
+          }
+        >
+          {text('register:empty.text')}
+        </EmptyState>
+      </div>
+    );
+  return (
+    <div className={css.register}>
+      <Toolbar shown={data.rowIds.length} all={all} add={add} remove={remove} />
+      {isMatrixOpen && <RiskOverview context={data.context} />}
+      <div className={css.grid}>
+        <RegisterGrid data={data} edits={edits} focusRequest={focusRequest} />
+        {data.rowIds.length === 0 && <p className={css.nothing}>{text('register:nothing')}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { DraftProblem } from '#renderer/state/use-draft.ts';
+import type { Suggestion } from '#renderer/ui/suggestions.ts';
+import type { Scenario } from '#shared/model/scenario.ts';
+import type { Result } from '#shared/result.ts';
+import type { RegisterContext } from './register-context.ts';
+
+/** The three stages at which a risk stands. */
+export const riskStages = ['unmitigated', 'residual', 'projected'] as const;
+export type RiskStage = (typeof riskStages)[number];
+
+/** How a computed column is shown. */
+export type Computed =
+  | { readonly as: 'risk'; readonly stage: RiskStage }
+  | { readonly as: 'treat' }
+  | { readonly as: 'slTarget' }
+  | { readonly as: 'id' };
+
+/** A column of the register: what its cells say, how a text is read into a scenario, and how rows are ordered by it. */
+export type ColumnSpec = {
+  readonly id: string;
+  /** A key of the locale namespace `register`, or the title itself where people name it. */
+  readonly title: { readonly key: string } | { readonly text: string };
+  /** In widths of the letter m. */
+  readonly width: number;
+  readonly isPinned?: boolean;
+  readonly text: (scenario: Scenario, context: RegisterContext) => string;
+  /** Absent where the column is computed. */
+  readonly read?: (
+    text: string,
+    scenario: Scenario,
+    context: RegisterContext,
+  ) => Result<Partial<Scenario>, DraftProblem>;
+  readonly suggest?: (context: RegisterContext, typed: string) => readonly Suggestion[];
+  /** The text that a single key stands for. */
+  readonly quick?: (context: RegisterContext, key: string) => string | null;
+  /** What rows are sorted by; null comes last. */
+  readonly order?: (scenario: Scenario, context: RegisterContext) => number | null;
+  readonly computed?: Computed;
+};

@@ -1,0 +1,172 @@
+import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
+import { subjectOfKey } from '#renderer/state/options.ts';
+import { folded, namedSuggestion, type Suggestion } from '#renderer/ui/suggestions.ts';
+import { displayName } from '#shared/model/display-name.ts';
+import type { Policy } from '#shared/model/policy.ts';
+import { treatments, type Scenario } from '#shared/model/scenario.ts';
+import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
+import { err, ok } from '#shared/result.ts';
+import type { ColumnSpec, RiskStage } from './column-spec.ts';
+import { categoryColumn, likelihoodColumn, overallColumn, residualColumns } from './level-columns.ts';
+import type { RegisterContext } from './register-context.ts';
+import { readTechniques, techniqueSuggestions } from './technique-text.ts';
+
+const id: ColumnSpec = {
+  id: 'id',
+  title: { key: 'column.id' },
+  width: 4.6,
+  isPinned: true,
+  text: (scenario) => scenario.id,
+  computed: { as: 'id' },
+};
+
+const name: ColumnSpec = {
+  id: 'name',
+  title: { key: 'column.name' },
+  width: 19,
+  isPinned: true,
+  text: (scenario) => scenario.name,
+  read: (text) =>
+    text.length > MAX_LINE_LENGTH
+      ? err({ key: 'tooLong', params: { limit: MAX_LINE_LENGTH } })
+      : ok({ name: text.replaceAll('\n', ' ').trim() }),
+};
+
+const subject: ColumnSpec = {
+  id: 'subject',
+  title: { key: 'column.subject' },
+  width: 11,
+  text({ subject: about }, { model, word }) {
+    if (about.kind === 'suc') return word('inspector:wholeSuc');
+    const entity = model[about.kind].get(about.id);
+    return entity ? displayName(about.kind, entity) : about.id;
+  },
+  read(text, _scenario, context) {
+    if (text.trim() === '') return ok({ subject: { kind: 'suc' } });
+    const options = context.options('subject');
+    const option = options.find(({ detail }) => detail === text.trim()) ?? namedSuggestion(options, text);
+    return option ? ok({ subject: subjectOfKey(option.value) }) : err({ key: 'notFound', params: { typed: text } });
+  },
+  suggest: (context) => context.options('subject'),
+};
+
+const threatSource: ColumnSpec = {
+  id: 'threatSourceId',
+  title: { key: 'column.threatSource' },
+  width: 9,
+  text({ threatSourceId }, { model }) {
+    const entity = threatSourceId === null ? undefined : model.threatSource.get(threatSourceId);
+    return entity ? displayName('threatSource', entity) : (threatSourceId ?? '');
+  },
+  read(text, _scenario, context) {
+    if (text.trim() === '') return ok({ threatSourceId: null });
+    const option = namedSuggestion(context.options('threatSource'), text);
+    return option ? ok({ threatSourceId: option.value }) : err({ key: 'notFound', params: { typed: text } });
+  },
+  suggest: (context) => context.options('threatSource'),
+};
+
+const techniques: ColumnSpec = {
+  id: 'techniqueIds',
+  title: { key: 'column.techniques' },
+  width: 9,
+  text: ({ techniqueIds }) => techniqueIds.join(', '),
+  read: (text, _scenario, context) => ok({ techniqueIds: [...readTechniques(text, context.options('technique'))] }),
+  suggest: (context, typed) => techniqueSuggestions(typed, context.options('technique')),
+};
+
+function treatmentChoices({ word }: RegisterContext): readonly Suggestion[] {
+  return treatments.map((value) => ({ value, label: word(`inspector:choice.treatment.${value}`) }));
+}
+
+const treatment: ColumnSpec = {
+  id: 'treatment',
+  title: { key: 'column.treatment' },
+  width: 8,
+  text: (scenario, context) => treatmentChoices(context).find(({ value }) => value === scenario.treatment)?.label ?? '',
+  read(text, _scenario, context) {
+    if (text.trim() === '') return ok({ treatment: null });
+    const option = namedSuggestion(treatmentChoices(context), text);
+    return option
+      ? ok({ treatment: option.value as Scenario['treatment'] })
+      : err({ key: 'notFound', params: { typed: text } });
+  },
+  suggest: treatmentChoices,
+  quick(context, key) {
+    const begun = treatmentChoices(context).filter(({ value, label }) =>
+      [value, label].some((text) => folded(text).startsWith(folded(key))),
+    );
+    return folded(key) !== '' && begun.length === 1 ? (begun[0]?.label ?? null) : null;
+  },
+};
+
+function riskColumn(stage: RiskStage): ColumnSpec {
+  return {
+    id: `risk.${stage}`,
+    title: { key: `column.${stage}` },
+    width: 9.5,
+    computed: { as: 'risk', stage },
+    text(scenario, { policy, results }) {
+      const risk = results.get(scenario.id)?.[stage];
+      const look = riskLooks(policy).get(risk?.riskLevel ?? '');
+      return look ? [look.name, risk?.score ?? null].filter((part) => part !== null).join(' ') : '';
+    },
+    order(scenario, { policy, results }) {
+      const risk = results.get(scenario.id)?.[stage];
+      const look = riskLooks(policy).get(risk?.riskLevel ?? '');
+      return look ? look.order * 1e9 + (risk?.score ?? 0) : null;
+    },
+  };
+}
+
+const treat: ColumnSpec = {
+  id: 'treat',
+  title: { key: 'column.treat' },
+  width: 7,
+  computed: { as: 'treat' },
+  text(scenario, { results, word }) {
+    const isTreated = results.get(scenario.id)?.treat ?? null;
+    return isTreated === null ? '' : word(isTreated ? 'register:treat' : 'register:tolerable');
+  },
+  order(scenario, { results }) {
+    const isTreated = results.get(scenario.id)?.treat ?? null;
+    return isTreated === null ? null : Number(isTreated);
+  },
+};
+
+const slTarget: ColumnSpec = {
+  id: 'slTarget',
+  title: { text: 'SL-T' },
+  width: 5,
+  computed: { as: 'slTarget' },
+  text: (scenario, { results }) => String(results.get(scenario.id)?.slTarget ?? ''),
+  order: (scenario, { results }) => results.get(scenario.id)?.slTarget ?? null,
+};
+
+/** Whether ratings are given per category: always with several, and with one as soon as somebody used it. */
+function categoriesShown(policy: Policy, scenarios: Iterable<Scenario>): boolean {
+  if (policy.consequenceCategories.length !== 1) return true;
+  for (const { consequences } of scenarios) if (Object.keys(consequences).length > 0) return true;
+  return false;
+}
+
+/** The columns of the register, in the order of ZCR 5.1 to 5.11. */
+export function registerColumns(policy: Policy, scenarios: Iterable<Scenario>): readonly ColumnSpec[] {
+  return [
+    id,
+    name,
+    subject,
+    threatSource,
+    techniques,
+    likelihoodColumn,
+    ...(categoriesShown(policy, scenarios) ? policy.consequenceCategories.map(categoryColumn) : []),
+    overallColumn,
+    riskColumn('unmitigated'),
+    treat,
+    slTarget,
+    treatment,
+    ...residualColumns,
+    riskColumn('residual'),
+    riskColumn('projected'),
+  ];
+}

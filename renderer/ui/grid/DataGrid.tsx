@@ -1,0 +1,124 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { ChosenCell } from './ChosenCell.tsx';
+import css from './DataGrid.module.css';
+import { gridClipboard } from './grid-clipboard.ts';
+import { gridInput, type GridParts } from './grid-input.ts';
+import type { GridColumn, GridSource } from './grid-types.ts';
+import { GridHeader } from './GridHeader.tsx';
+import { GridRow } from './GridRow.tsx';
+import { useGridCursor } from './use-grid-cursor.ts';
+import { useGridEdit } from './use-grid-edit.ts';
+import { useScrollIntoView } from './use-scroll-into-view.ts';
+
+/** Where each pinned column stands from the left; null for the others. */
+function pinsOf(columns: readonly GridColumn[]): readonly (string | null)[] {
+  let left = 0;
+  return columns.map(({ isPinned, width }) => {
+    if (!isPinned) return null;
+    left += width;
+    return `${left - width}em`;
+  });
+}
+
+/** The rows in sight, and the chosen one wherever it is: its field keeps the focus. */
+function useRows(rowIds: readonly string[], rowHeight: number, activeRow: number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rowIds.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    paddingStart: rowHeight,
+    scrollPaddingStart: rowHeight,
+    getItemKey: (index) => rowIds[index] ?? index,
+    rangeExtractor(range) {
+      const rows = defaultRangeExtractor(range);
+      return activeRow < 0 || rows.includes(activeRow) ? rows : [...rows, activeRow].sort((a, b) => a - b);
+    },
+  });
+  useEffect(() => virtual.measure(), [virtual, rowHeight]);
+  return { scroller, virtual };
+}
+
+/** A grid as quick as a spreadsheet: arrows choose a cell, typing edits it, blocks are copied and pasted as text. */
+export function DataGrid(source: GridSource) {
+  const { columns, rowIds, show } = source;
+  const [hasFocus, setFocus] = useState(false);
+  const [rowHeight, setRowHeight] = useState(30);
+  const cursor = useGridCursor(source);
+  const [seenRequest, setSeenRequest] = useState(source.focusRequest);
+  if (seenRequest !== source.focusRequest) {
+    setSeenRequest(source.focusRequest);
+    setFocus(true);
+    cursor.toColumn(1);
+  }
+  const { active, range } = cursor;
+  const edit = useGridEdit(source, active);
+  const pins = useMemo(() => pinsOf(columns), [columns]);
+  const { scroller, virtual } = useRows(rowIds, rowHeight, active?.row ?? -1);
+  useScrollIntoView(scroller, virtual, active);
+  const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / rowHeight) - 2);
+  const size = { rows: rowIds.length, columns: columns.length, page };
+  const parts: GridParts = { source, cursor, edit, size, takeFocus: () => setFocus(true) };
+  const column = active ? columns[active.column] : undefined;
+  const rowId = active ? rowIds[active.row] : undefined;
+  return (
+    <div
+      ref={scroller}
+      className={css.grid}
+      role="grid"
+      aria-label={source.label}
+      aria-description={source.hint}
+      aria-rowcount={rowIds.length + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable
+      tabIndex={active ? -1 : 0}
+      style={{ '--columns': columns.map(({ width }) => `${width}em`).join(' ') } as CSSProperties}
+      onFocus={(event) => {
+        if (event.target.closest('[role=columnheader]')) return;
+        setFocus(true);
+        if (event.target === event.currentTarget && !active) cursor.moveTo({ row: 0, column: 1 }, false);
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setFocus(false);
+      }}
+      {...gridInput(parts)}
+      {...gridClipboard(parts)}
+    >
+      <GridHeader columns={columns} pins={pins} sort={source.sort} onSort={source.onSort} onHeight={setRowHeight} />
+      <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() - rowHeight }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const isChosen = range !== null && index >= range.top && index <= range.bottom;
+          const isActive = active !== null && index === active.row;
+          return (
+            <GridRow
+              key={key}
+              rowId={rowIds[index] ?? ''}
+              index={index}
+              top={start - rowHeight}
+              columns={columns}
+              pins={pins}
+              show={show}
+              activeColumn={isActive ? active.column : -1}
+              activeCell={
+                isActive && column && rowId !== undefined ? (
+                  <ChosenCell
+                    key={column.id}
+                    {...parts}
+                    at={active}
+                    rowId={rowId}
+                    column={column}
+                    hasFocus={hasFocus}
+                  />
+                ) : null
+              }
+              from={isChosen ? range.left : -1}
+              to={isChosen ? range.right : -2}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

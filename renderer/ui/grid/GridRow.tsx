@@ -1,0 +1,50 @@
+import { memo, type ReactNode } from 'react';
+import css from './DataGrid.module.css';
+import type { GridColumn } from './grid-types.ts';
+
+type GridRowProps = {
+  readonly rowId: string;
+  readonly index: number;
+  readonly top: number;
+  readonly columns: readonly GridColumn[];
+  /** Where each pinned column stands, by its place. */
+  readonly pins: readonly (string | null)[];
+  readonly show: (rowId: string, column: GridColumn) => ReactNode;
+  /** The column that is chosen in this row; -1 for none. */
+  readonly activeColumn: number;
+  readonly activeCell: ReactNode;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** One row. It is drawn again only when its own data or the choice in it changes. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { rowId, index, top, columns, pins, show, activeColumn, activeCell, from, to } = props;
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={css.row}
+      data-active={activeColumn >= 0 || undefined}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {columns.map((column, at) => (
+        <div
+          key={column.id}
+          role={at === 0 ? 'rowheader' : 'gridcell'}
+          aria-colindex={at + 1}
+          aria-selected={(at >= from && at <= to) || undefined}
+          aria-readonly={column.isReadOnly || undefined}
+          className={css.cell}
+          data-row={index}
+          data-column={at}
+          data-chosen={at === activeColumn || undefined}
+          data-pinned={pins[at] === null ? undefined : true}
+          style={pins[at] == null ? undefined : { left: pins[at] }}
+        >
+          {at === activeColumn ? activeCell : show(rowId, column)}
+        </div>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,41 @@
+import type { ClipboardEvent } from 'react';
+import type { GridRange } from './grid-keys.ts';
+import type { GridParts } from './grid-input.ts';
+import { parseTsv, printTsv } from './tsv.ts';
+
+function blockText({ source }: GridParts, range: GridRange): string {
+  const rows = source.rowIds.slice(range.top, range.bottom + 1);
+  const columns = source.columns.slice(range.left, range.right + 1);
+  return printTsv(rows.map((rowId) => columns.map((column) => source.textOf(rowId, column))));
+}
+
+/** What is pasted: a block as it comes; a single cell fills the whole chosen block. */
+export function pastedBlock(text: string, range: GridRange): readonly (readonly string[])[] {
+  const cells = parseTsv(text);
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  if (only === undefined) return cells;
+  const width = range.right - range.left + 1;
+  return Array.from({ length: range.bottom - range.top + 1 }, () => Array<string>(width).fill(only));
+}
+
+/** Copy, cut and paste of the chosen block as text, as spreadsheets do it. */
+export function gridClipboard(parts: GridParts) {
+  const { source, cursor, edit } = parts;
+  const range = edit.text === null ? cursor.range : null;
+  function copy(event: ClipboardEvent, isCut: boolean): void {
+    if (!range) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', blockText(parts, range));
+    if (isCut) source.clear(range);
+  }
+  return {
+    onCopy: (event: ClipboardEvent) => copy(event, false),
+    onCut: (event: ClipboardEvent) => copy(event, true),
+    onPaste(event: ClipboardEvent): void {
+      if (!range) return;
+      event.preventDefault();
+      const block = pastedBlock(event.clipboardData.getData('text/plain'), range);
+      source.paste({ row: range.top, column: range.left }, block);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { actionOfKey, afterTab, type GridAction, type GridPlace, type GridSize } from './grid-keys.ts';
+import type { GridSource } from './grid-types.ts';
+import type { GridCursor } from './use-grid-cursor.ts';
+import type { GridEdit } from './use-grid-edit.ts';
+
+/** What the handlers of a grid work on. */
+export type GridParts = {
+  readonly source: GridSource;
+  readonly cursor: GridCursor;
+  readonly edit: GridEdit;
+  readonly size: GridSize;
+  readonly takeFocus: () => void;
+};
+
+function placeOf(target: EventTarget): GridPlace | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  return cell && { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+}
+
+function isSamePlace(a: GridPlace | null, b: GridPlace): boolean {
+  return a?.row === b.row && a.column === b.column;
+}
+
+function perform({ source, cursor, edit }: GridParts, action: GridAction, at: GridPlace): void {
+  const { rowIds, columns } = source;
+  const { range } = cursor;
+  const rowId = rowIds[at.row];
+  const column = columns[at.column];
+  if (action.do === 'move') cursor.moveTo(action.to, action.isExtending);
+  else if (action.do === 'selectAll') cursor.selectAll();
+  else if (action.do === 'addRow') {
+    source.addRow();
+    cursor.toColumn(1);
+  } else if (action.do === 'clear' && range) source.clear(range);
+  else if (action.do === 'removeRows' && range) source.removeRows(rowIds.slice(range.top, range.bottom + 1));
+  else if (action.do === 'edit' && rowId !== undefined && column) {
+    if (column.isReadOnly) source.explain(rowId, column);
+    else edit.begin(source.textOf(rowId, column));
+  }
+}
+
+/** A key while the cell is chosen, not edited. */
+function keyWhileChosen(parts: GridParts, event: KeyboardEvent, at: GridPlace): void {
+  const { source, size } = parts;
+  const rowId = source.rowIds[at.row];
+  const column = source.columns[at.column];
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
+  const quick = isPlain ? (column?.quick?.(event.key) ?? null) : null;
+  const action: GridAction | null =
+    isPlain && event.key === ' ' && column?.isReadOnly ? { do: 'edit' } : actionOfKey(event, at, size);
+  if (quick === null && !action) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (quick !== null && rowId !== undefined && column) source.commit(rowId, column, quick);
+  else if (action) perform(parts, action, at);
+}
+
+/** Enter and Tab while the cell is edited: they put the text in and go on. */
+function keyWhileEditing({ source, cursor, edit, size }: GridParts, event: KeyboardEvent, at: GridPlace): void {
+  const isEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+  if ((!isEnter && event.key !== 'Tab') || event.defaultPrevented) return;
+  event.preventDefault();
+  if (!edit.finish()) return;
+  const row = Math.max(0, Math.min(source.rowIds.length - 1, at.row + (event.shiftKey ? -1 : 1)));
+  cursor.moveTo((isEnter ? { row, column: at.column } : afterTab(at, size, event.shiftKey)) ?? at, false);
+}
+
+/** Keys and pointer of a grid. Keys of a chosen cell are taken before its field sees them. */
+export function gridInput(parts: GridParts) {
+  const { cursor, edit, takeFocus } = parts;
+  const { active } = cursor;
+  const isTyping = edit.text !== null;
+  return {
+    onKeyDownCapture(event: KeyboardEvent): void {
+      if (!active || event.nativeEvent.isComposing) return;
+      if (!isTyping) keyWhileChosen(parts, event, active);
+      else if (event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        edit.cancel();
+      }
+    },
+    onKeyDown(event: KeyboardEvent): void {
+      if (active && isTyping && !event.nativeEvent.isComposing) keyWhileEditing(parts, event, active);
+    },
+    onPointerDown(event: PointerEvent): void {
+      const place = placeOf(event.target);
+      if (!place || event.button !== 0 || (isSamePlace(active, place) && !event.shiftKey)) return;
+      event.preventDefault();
+      if (!edit.finish()) edit.cancel();
+      takeFocus();
+      cursor.moveTo(place, event.shiftKey);
+    },
+    onPointerMove(event: PointerEvent): void {
+      const place = event.buttons === 1 && !isTyping ? placeOf(event.target) : null;
+      if (place && active && !isSamePlace(active, place)) cursor.moveTo(place, true);
+    },
+  };
+}

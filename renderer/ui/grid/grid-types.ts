@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Suggestion } from '../suggestions.ts';
+import type { GridRange } from './grid-keys.ts';
+
+/** A column: how it looks, and how its cells are edited. */
+export type GridColumn = {
+  readonly id: string;
+  readonly title: string;
+  /** In units of the root font's width, so that it grows with the text. */
+  readonly width: number;
+  /** Stays in sight at the left. */
+  readonly isPinned?: boolean;
+  /** What a cell can hold, by what is typed; absent for plain text. */
+  readonly suggest?: (typed: string) => readonly Suggestion[];
+  readonly isReadOnly?: boolean;
+  /** The text that a single key stands for at once, without Enter; null where it begins a text. */
+  readonly quick?: (key: string) => string | null;
+};
+
+export type GridSort = { readonly columnId: string; readonly isDescending: boolean };
+
+/** What a grid shows, and what it asks for. Rows are known by id, columns by place. */
+export type GridSource = {
+  readonly label: string;
+  readonly columns: readonly GridColumn[];
+  readonly rowIds: readonly string[];
+  readonly rowName: (rowId: string) => string;
+  /** What a cell shows while it is not edited. */
+  readonly show: (rowId: string, column: GridColumn) => ReactNode;
+  /** The text of a cell: for editing, for the clipboard, for ears. */
+  readonly textOf: (rowId: string, column: GridColumn) => string;
+  /** Why a text cannot stand in a cell, as a sentence; null where it can. */
+  readonly check: (rowId: string, column: GridColumn, text: string) => string | null;
+  readonly commit: (rowId: string, column: GridColumn, text: string) => boolean;
+  /** Enter or a second click on a cell that is not edited. */
+  readonly explain: (rowId: string, column: GridColumn) => void;
+  readonly paste: (from: { row: number; column: number }, cells: readonly (readonly string[])[]) => void;
+  readonly clear: (range: GridRange) => void;
+  readonly addRow: () => void;
+  readonly removeRows: (rowIds: readonly string[]) => void;
+  readonly sort: GridSort | null;
+  readonly onSort: (columnId: string) => void;
+  readonly activeRowId: string | null;
+  readonly onActiveRow: (rowId: string) => void;
+  /** Each new number asks to go on in the chosen cell. */
+  readonly focusRequest: number;
+  /** How the grid is used, for ears. */
+  readonly hint: string;
+  readonly notFoundText: string;
+};
