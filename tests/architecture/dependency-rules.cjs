@@ -113,7 +113,7 @@ module.exports = [
   {
     name: 'no-unlisted-packages',
     comment: 'List the package in package.json with its exact version.',
-    from: { pathNot: '^electron/runtime/default-app/' },
+    from: { pathNot: '^(electron/runtime/default-app|tests/bench/(bare-app|window-probe))/' },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
   },
   {
