@@ -17,3 +17,9 @@ test('every version is exact', () => {
 test('the lock file names no host, so that any registry or mirror will do', () => {
   expect(lockFile).not.toContain('"resolved"');
 });
+
+test('npm ci does not compile better-sqlite3, which would need the headers of Node from the network', () => {
+  const { packages } = JSON.parse(lockFile) as { packages: Readonly<Record<string, { gypfile?: boolean }>> };
+  const advice = `npm drops "gypfile": false from the lock file whenever it writes it: put it back`;
+  expect(packages['node_modules/better-sqlite3']?.gypfile, advice).toBe(false);
+});
