@@ -4,10 +4,7 @@ import { isOpen, type RequirementTable } from './requirement-table.ts';
 import type { Slot } from './slots.ts';
 
 /** Every SR and RE that a vector asks for: those with `minSL` ≤ the level of their FR, in the catalog's order. */
-export function requiredPlaces(
-  vector: PartialVector,
-  { requirements, requirementFrs }: CatalogIndex,
-): readonly number[] {
+function requiredPlaces(vector: PartialVector, { requirements, requirementFrs }: CatalogIndex): readonly number[] {
   const places: number[] = [];
   for (let place = 0; place < requirements.length; place++) {
     const level = vector[requirementFrs[place]!];

@@ -8,7 +8,7 @@ import { determineSlTarget, identifyThreats } from './zcr-5.ts';
 import * as zcr6 from './zcr-6-7.ts';
 
 /** The table of derivations, one per ZCR of IEC 62443-3-2, in the standard's order. */
-export const derivations: readonly (readonly [zcr: string, derive: Derivation])[] = [
+const derivations: readonly (readonly [zcr: string, derive: Derivation])[] = [
   ['ZCR 1.1', identifySuc],
   ['ZCR 2.1', assessInitially],
   ['ZCR 3.1', zcr3.establishZones],
