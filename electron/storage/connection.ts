@@ -33,6 +33,14 @@ export function openWritable(file: string, options: { readonly create: boolean }
   return db as WritableDb;
 }
 
+/** As `openWritable`, for a file that need not outlive this process. */
+export function openScratch(file: string, options: { readonly create: boolean }): WritableDb {
+  const db = openWritable(file, options);
+  db.pragma('synchronous = OFF');
+  db.pragma('journal_mode = MEMORY');
+  return db;
+}
+
 /** A database in memory. */
 export function openInMemory(): WritableDb {
   const db = new Database(':memory:');

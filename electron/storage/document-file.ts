@@ -29,7 +29,8 @@ export function createDocument(context: StorageContext, model: Model): Opened {
     id,
     () => {
       makeWorkingFolder(workingFolder);
-      const db = createDatabase(workingFileOf(workingFolder, id), model, context);
+      const file = workingFileOf(workingFolder, id);
+      const db = createDatabase(() => openWritable(file, { create: true }), model, context);
       return db.ok ? startDocument(context, card, db.value, 'none') : db;
     },
     () => removeWorkingCopy(workingFolder, id),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Model } from '#shared/model/model.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { openWritable } from './connection.ts';
+import { openScratch, openWritable } from './connection.ts';
 import { readInfo, type DocumentInfo, type Origin } from './document-info.ts';
 import { checkHeader } from './header.ts';
 import { inspect } from './inspect.ts';
@@ -64,7 +64,8 @@ export function writeModelFile(
 ): Result<null, DocumentError> {
   try {
     return inTemporaryFolder((folder) => {
-      const db = createDatabase(join(folder, 'new.iecmodel'), model, options.origin ?? nobody);
+      const create = () => openScratch(join(folder, 'new.iecmodel'), { create: true });
+      const db = createDatabase(create, model, options.origin ?? nobody);
       if (!db.ok) return db;
       try {
         const placed = putInPlace(db.value, resolve(path), { overwrite: options.force });

@@ -42,6 +42,10 @@ function isStored(kind: EntityKind, before: EntityChange['before'], row: unknown
   return entities.ok && isSameEntity(entities.value[0], entities.value[1]);
 }
 
+function invalid(kind: EntityKind, id: string, field: string): Result<never, DocumentError> {
+  return err({ code: 'invalidRecord', table: tableOf(kind).name, id, field });
+}
+
 /** Whether a row keeps the constraints of its table. */
 function fits(write: () => void): boolean {
   try {
@@ -68,20 +72,23 @@ export function createDiffWriter(db: WritableDb): DiffWriter {
   return (diff) => {
     for (const { kind, id, before, after } of diff) {
       const { select, upsert, remove } = of(kind);
-      const table = tableOf(kind).name;
-      if (!isStored(kind, before, select(id))) return err({ code: 'outOfOrder', table, id });
+      if (!isStored(kind, before, select(id))) return err({ code: 'outOfOrder', table: tableOf(kind).name, id });
       if (after === null) remove(id);
-      else if (after.id !== id || !id.isWellFormed()) return err({ code: 'invalidRecord', table, id, field: 'id' });
-      else if (!fits(() => upsert(rowOf(kind, after)))) return err({ code: 'invalidRecord', table, id, field: '' });
+      else if (after.id !== id || !id.isWellFormed()) return invalid(kind, id, 'id');
+      else if (!fits(() => upsert(rowOf(kind, after)))) return invalid(kind, id, '');
     }
     return ok(null);
   };
 }
 
 /** Fills the tables of a new database. */
-export function writeModel(db: WritableDb, model: Model): void {
+export function writeModel(db: WritableDb, model: Model): Result<null, DocumentError> {
   for (const kind of entityKinds) {
     const { upsert } = prepare(db, kind);
-    for (const entity of model[kind].values()) upsert(rowOf(kind, entity));
+    for (const [id, entity] of model[kind]) {
+      if (entity.id !== id || !id.isWellFormed()) return invalid(kind, id, 'id');
+      if (!fits(() => upsert(rowOf(kind, entity)))) return invalid(kind, id, '');
+    }
   }
+  return ok(null);
 }
