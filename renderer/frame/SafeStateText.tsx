@@ -4,7 +4,6 @@ import { documentStore } from '#renderer/state/document-store.ts';
 import { syncStore } from '#renderer/state/file-sync.ts';
 import { historyStore, isDirty } from '#renderer/state/history.ts';
 import { Tooltip } from '#renderer/ui/Tooltip.tsx';
-import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { safeState, safeTone, type SafeState } from './safe-state.ts';
 import styles from './SafeStateText.module.css';
@@ -18,7 +17,7 @@ function useSafeState(): SafeState | null {
 
 /** Says at any moment where the work is: stored, saved, or neither. */
 export function SafeStateText() {
-  const state = useDeferredValue(useSafeState());
+  const state = useSafeState();
   const text = useText();
   const { moment } = useFormat();
   if (!state) return null;

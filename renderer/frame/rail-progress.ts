@@ -1,7 +1,7 @@
 import type { FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
 
-export const stageNumbers = [1, 2, 3, 4, 5, 6, 7] as const;
-export type StageNumber = (typeof stageNumbers)[number];
+const stageNumbers = [1, 2, 3, 4, 5, 6, 7] as const;
+type StageNumber = (typeof stageNumbers)[number];
 
 /** How far one of the seven ZCR is. */
 export type StageProgress = {

@@ -21,12 +21,11 @@ type Texts = {
 };
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
-type Leaf<T> = {
-  [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${Leaf<T[K]>}`;
-}[keyof T & string];
+type Name<T> = Extract<keyof T, string>;
+type Leaf<T> = { [K in Name<T>]: T[K] extends string ? WithoutPlural<K> : `${K}.${Leaf<T[K]>}` }[Name<T>];
 
 /** A text that is known at compile time, as `namespace:key`. */
-export type TextKey = { [N in keyof Texts & string]: `${N}:${Leaf<Texts[N]>}` }[keyof Texts & string];
+export type TextKey = { [N in Name<Texts>]: `${N}:${Leaf<Texts[N]>}` }[Name<Texts>];
 
 /** The values that a text takes. */
 export type TextParams = Readonly<Record<string, string | number>>;

@@ -17,18 +17,6 @@ export function Menu({ trigger, children }: { readonly trigger: ReactElement; re
   );
 }
 
-type MenuItemProps = { readonly children: ReactNode; readonly hint?: ReactNode; readonly onSelect: () => void };
-
-/** One thing to do. */
-export function MenuItem({ children, hint, onSelect }: MenuItemProps) {
-  return (
-    <Base.Item className={styles.item} onClick={onSelect}>
-      <span className={styles.label}>{children}</span>
-      {hint}
-    </Base.Item>
-  );
-}
-
 type MenuChoiceProps<T extends string> = {
   readonly label: string;
   readonly value: T;
