@@ -1,4 +1,3 @@
-import './zod-without-eval.ts';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -1,4 +1,4 @@
 import { config } from 'zod';
 
-/** The content policy forbids code made at run time; zod must not even try. Imported before any schema is built. */
+/** The content policy forbids code made at run time; zod must not even try. Loaded before any module that builds a schema. */
 config({ jitless: true });

@@ -1,4 +1,5 @@
-import { settingsSchema, type Settings } from '#shared/ipc/settings.ts';
+import { settingsSchema } from '#shared/ipc/settings-schema.ts';
+import type { Settings } from '#shared/ipc/settings.ts';
 import { keepJsonFile, readJsonFile } from './atomic-file.ts';
 import type { Logger } from './logger.ts';
 

@@ -1,6 +1,11 @@
 import { loadSession } from '#renderer/state/open-plant.ts';
 
-export const loadWorkspace = () => import('./Workspace.tsx');
+/** Loads the screens of an open plant. */
+export async function loadWorkspace() {
+  await import('#renderer/zod-without-eval.ts');
+  return import('./Workspace.tsx');
+}
+
 const loadJapaneseFont = () => import('#renderer/ui/japanese-font.ts');
 
 /** Fetches the Japanese faces: at once where the screens are Japanese, else when nobody waits, as names may be. */

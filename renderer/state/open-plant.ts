@@ -1,7 +1,10 @@
 import type { OpenedDocument } from '#shared/ipc/contract.ts';
 
 /** The model, its schemas and the engine's feed: loaded with the first plant, or while the start screen is idle. */
-export const loadSession = () => import('./session.ts');
+export async function loadSession() {
+  await import('#renderer/zod-without-eval.ts');
+  return import('./session.ts');
+}
 type Session = Awaited<ReturnType<typeof loadSession>>;
 
 /** Has the main process open a plant: in this window where it has none, else in another one. */

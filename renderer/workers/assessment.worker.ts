@@ -1,3 +1,4 @@
+import '#renderer/zod-without-eval.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { applyDiff } from '#shared/diff/model-diff.ts';
 import { assess } from '#shared/engine/assess.ts';

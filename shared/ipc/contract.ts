@@ -4,7 +4,8 @@ import * as z from 'zod';
 import type { AppError } from './app-error.ts';
 import type { CallChannel, EventChannel } from './channels.ts';
 import type { MenuCommand } from './menu-commands.ts';
-import { settingsSchema, type Settings } from './settings.ts';
+import { settingsSchema } from './settings-schema.ts';
+import type { Settings } from './settings.ts';
 
 /** Where the work of one document is safe. Revisions count the edits that the window sent. */
 export type DocumentStatus = {
