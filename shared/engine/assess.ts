@@ -4,8 +4,7 @@ import { assessSubjects } from './assess-subject.ts';
 import type { Assessment } from './assessment.ts';
 import { createContext } from './context.ts';
 import { findAll } from './rules/index.ts';
-import { summarize } from './summary.ts';
-import { collectDemand } from './target.ts';
+import { surveyScenarios } from './survey-scenarios.ts';
 import { deriveWorkflow } from './workflow/index.ts';
 
 /**
@@ -14,13 +13,13 @@ import { deriveWorkflow } from './workflow/index.ts';
  */
 export function assess(model: Model, catalog: Catalog): Assessment {
   const context = createContext(model, catalog);
-  const demand = collectDemand(context);
-  const subjects = assessSubjects(context, demand);
+  const survey = surveyScenarios(context);
+  const subjects = assessSubjects(context, survey.demand);
   return {
-    scenarios: context.scenarios.map(({ assessment }) => assessment),
+    scenarios: survey.results,
     ...subjects,
-    summary: summarize(context.scenarios, context.policy),
-    findings: findAll(subjects, context),
-    workflow: deriveWorkflow({ ...context, demand, results: subjects }),
+    summary: survey.summary,
+    findings: findAll({ ...subjects, incomplete: survey.incomplete }, context),
+    workflow: deriveWorkflow({ ...context, survey, subjects }),
   };
 }

@@ -4,6 +4,7 @@ import { foundationalRequirements, type SecurityLevel } from '#shared/model/secu
 import { kindsOfAsset, type AssetKinds } from './asset-kinds.ts';
 import type { PartialVector } from './assessment.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { sortedById } from './order.ts';
 import { NO_SLOT, slotOfConduit, slotOfZone, type Slot, type SlotIndex } from './slots.ts';
 
 const FRS = foundationalRequirements.length;
@@ -13,6 +14,10 @@ const END = -1;
 /** What the assets of each zone and conduit add up to. Chains: `first` per slot, `next` two entries per asset. */
 export type AssetTable = {
   readonly rows: readonly Asset[];
+  /** The kinds of each row's asset. */
+  readonly kinds: Uint8Array;
+  /** The assets that name neither a zone nor a conduit. */
+  readonly unplaced: Asset[];
   readonly first: Int32Array;
   readonly next: Int32Array;
   readonly anyKind: Uint8Array;
@@ -25,6 +30,8 @@ export function tabulateAssets(model: Model, slots: SlotIndex, { typeKinds }: Ca
   const rows = [...model.asset.values()];
   const table: AssetTable = {
     rows,
+    kinds: new Uint8Array(rows.length),
+    unplaced: [],
     first: new Int32Array(slots.count).fill(END),
     next: new Int32Array(rows.length * 2),
     anyKind: new Uint8Array(slots.count),
@@ -34,6 +41,8 @@ export function tabulateAssets(model: Model, slots: SlotIndex, { typeKinds }: Ca
   for (let row = 0; row < rows.length; row++) {
     const asset = rows[row]!;
     const kinds = kindsOfAsset(asset, typeKinds);
+    table.kinds[row] = kinds;
+    if (asset.zoneId === null && asset.conduitId === null) table.unplaced.push(asset);
     add(table, slotOfZone(asset.zoneId, slots), row * 2, kinds, asset);
     add(table, slotOfConduit(asset.conduitId, slots), row * 2 + 1, kinds, asset);
   }
@@ -64,9 +73,16 @@ export function isMixed(slot: Slot, kind: AssetKinds, { anyKind, everyKind }: As
   return (anyKind[slot]! & kind) !== 0 && (everyKind[slot]! & kind) === 0;
 }
 
-/** The assets of a zone or conduit, in no order of meaning. */
-export function assetsIn(slot: Slot, { rows, first, next }: AssetTable): readonly Asset[] {
-  const assets: Asset[] = [];
-  for (let entry = first[slot]!; entry !== END; entry = next[entry]!) assets.push(rows[entry >> 1]!);
-  return assets;
+/** The assets of a zone or conduit that are of the kind, by id, and how many others it holds. */
+export function assetsOfKind(
+  slot: Slot,
+  kind: AssetKinds,
+  { rows, kinds, first, next }: AssetTable,
+): { readonly ofKind: readonly Asset[]; readonly others: number } {
+  const ofKind: Asset[] = [];
+  let others = 0;
+  for (let entry = first[slot]!; entry !== END; entry = next[entry]!)
+    if (kinds[entry >> 1]! & kind) ofKind.push(rows[entry >> 1]!);
+    else others++;
+  return { ofKind: sortedById(ofKind), others };
 }

@@ -1,8 +1,8 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
+import type { Scenario } from '#shared/model/scenario.ts';
 import type { Zone } from '#shared/model/zone.ts';
-import { assessScenario, type ScenarioFacts } from './assess-scenario.ts';
 import { tabulateAssets, type AssetTable } from './asset-table.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
 import { sortedById } from './order.ts';
@@ -20,7 +20,7 @@ export type AssessmentContext = {
   readonly slots: SlotIndex;
   readonly assets: AssetTable;
   readonly requirements: RequirementTable;
-  readonly scenarios: readonly ScenarioFacts[];
+  readonly scenarios: readonly Scenario[];
 };
 
 /** The context of one assessment. */
@@ -30,13 +30,15 @@ export function createContext(model: Model, catalog: Catalog): AssessmentContext
   const zones = sortedById(model.zone.values());
   const conduits = sortedById(model.conduit.values());
   const slots = indexSlots(zones, conduits);
-  const ground = { model, policy, catalog: catalogIndex, slots };
   return {
-    ...ground,
+    model,
+    policy,
+    catalog: catalogIndex,
+    slots,
     zones,
     conduits,
     assets: tabulateAssets(model, slots, catalogIndex),
     requirements: tabulateRequirements(model, slots, catalogIndex),
-    scenarios: sortedById(model.scenario.values()).map((scenario) => assessScenario(scenario, ground)),
+    scenarios: sortedById(model.scenario.values()),
   };
 }

@@ -22,13 +22,13 @@ export function tabulateRequirements(model: Model, slots: SlotIndex, catalog: Ca
   };
   let slot = NO_SLOT;
   let previous: Subject = { kind: 'suc' };
-  for (const row of model.requirementStatus.values()) {
+  model.requirementStatus.forEach((row) => {
     // Rows of one subject mostly stand together, which saves the look-up.
     if (!isSameSubject(row.subject, previous)) slot = slotOf(row.subject, slots);
     previous = row.subject;
     const place = slot === NO_SLOT ? undefined : catalog.requirementPlaces.get(row.requirementId);
     if (place !== undefined) note(table, slot, place, isFulfilled(row) ? FULFILLED : OPEN);
-  }
+  });
   return table;
 }
 

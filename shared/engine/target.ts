@@ -1,10 +1,11 @@
 import { foundationalRequirements, vectorOf, type SecurityLevel } from '#shared/model/security-level.ts';
 import type { SlTarget } from '#shared/model/security-level.ts';
+import type { ScenarioFacts } from './assess-scenario.ts';
 import type { AssessedTarget, PartialVector } from './assessment.ts';
 import type { FrSet } from './catalog-index.ts';
 import type { AssessmentContext } from './context.ts';
 import { UNKNOWN, type Place } from './policy-index.ts';
-import { NO_SLOT, type Slot } from './slots.ts';
+import { NO_SLOT, type Slot, type SlotIndex } from './slots.ts';
 
 const FRS = foundationalRequirements.length;
 /** No scenario with a known SL-T touches this FR. */
@@ -19,19 +20,21 @@ export type Demand = {
   readonly isNamed: Uint8Array;
 };
 
-/** Collects what the scenarios ask of each zone and conduit; what is said of the whole SUC lies in its own slot. */
-export function collectDemand({ slots, scenarios }: AssessmentContext): Demand {
-  const demand = {
-    levels: new Int8Array(slots.count * FRS).fill(NONE),
-    unknown: new Uint8Array(slots.count),
-    worstResidual: new Int16Array(slots.count).fill(UNKNOWN),
-    isNamed: new Uint8Array(slots.count),
+/** A demand that nothing was added to. */
+export function noDemand({ count }: SlotIndex): Demand {
+  return {
+    levels: new Int8Array(count * FRS).fill(NONE),
+    unknown: new Uint8Array(count),
+    worstResidual: new Int16Array(count).fill(UNKNOWN),
+    isNamed: new Uint8Array(count),
   };
-  for (const { assessment, residual, touched, zoneSlot, conduitSlot } of scenarios) {
-    ask(demand, zoneSlot, touched, assessment.slTarget, residual.level);
-    ask(demand, conduitSlot, touched, assessment.slTarget, residual.level);
-  }
-  return demand;
+}
+
+/** Adds what a scenario asks of its zone and conduit; what is said of the whole SUC lies in the SUC's own slot. */
+export function addDemand(demand: Demand, facts: ScenarioFacts): void {
+  const { assessment, residual, touched, zoneSlot, conduitSlot } = facts;
+  ask(demand, zoneSlot, touched, assessment.slTarget, residual.level);
+  ask(demand, conduitSlot, touched, assessment.slTarget, residual.level);
 }
 
 function ask(demand: Demand, slot: Slot, touched: FrSet, slTarget: SecurityLevel | null, residual: Place): void {

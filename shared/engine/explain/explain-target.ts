@@ -1,8 +1,9 @@
-import type { ScenarioFacts } from '#shared/engine/assess-scenario.ts';
+import { assessScenario, type ScenarioFacts } from '#shared/engine/assess-scenario.ts';
 import type { AssessedTarget } from '#shared/engine/assessment.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
 import type { Slot } from '#shared/engine/slots.ts';
-import { collectDemand, targetOf } from '#shared/engine/target.ts';
+import { surveyScenarios } from '#shared/engine/survey-scenarios.ts';
+import { targetOf } from '#shared/engine/target.ts';
 import { foundationalRequirements, type SlTarget } from '#shared/model/security-level.ts';
 import { because, nameOf, UNKNOWN_TEXT, vectorText, type Explanation } from './explanation.ts';
 
@@ -12,7 +13,7 @@ export function explainTarget(
   slot: Slot,
   context: AssessmentContext,
 ): Explanation {
-  const target = targetOf(subject.slTarget, slot, collectDemand(context), context);
+  const target = targetOf(subject.slTarget, slot, surveyScenarios(context).demand, context);
   const params = {
     id: subject.id,
     vector: target === null ? UNKNOWN_TEXT : vectorText(target.vector),
@@ -24,9 +25,9 @@ export function explainTarget(
       because(rationale === '' ? 'target.noRationale' : 'target.rationale', { rationale }),
     ]);
   }
-  const scenarios = context.scenarios.filter(
-    ({ zoneSlot, conduitSlot }) => zoneSlot === slot || conduitSlot === slot || zoneSlot === context.slots.suc,
-  );
+  const scenarios = context.scenarios
+    .map((scenario) => assessScenario(scenario, context))
+    .filter(({ zoneSlot, conduitSlot }) => zoneSlot === slot || conduitSlot === slot || zoneSlot === context.slots.suc);
   return because(
     target === null ? 'target.unknown' : `target.${target.basis}`,
     params,

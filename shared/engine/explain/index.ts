@@ -1,4 +1,5 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
+import { assessScenario } from '#shared/engine/assess-scenario.ts';
 import { createContext, type AssessmentContext } from '#shared/engine/context.ts';
 import { NO_SLOT, slotOfConduit, slotOfZone } from '#shared/engine/slots.ts';
 import type { Model } from '#shared/model/model.ts';
@@ -32,10 +33,12 @@ export function explain(model: Model, catalog: Catalog, question: Question): Exp
 
 function explainScenario(
   question: Extract<Question, { scenarioId: string }>,
-  { scenarios, policy, model }: AssessmentContext,
+  context: AssessmentContext,
 ): Explanation | null {
-  const facts = scenarios.find(({ scenario }) => scenario.id === question.scenarioId);
-  if (!facts) return null;
+  const { policy, model } = context;
+  const scenario = model.scenario.get(question.scenarioId);
+  if (!scenario) return null;
+  const facts = assessScenario(scenario, context);
   return question.what === 'risk'
     ? explainRisk(facts, question.stage, policy, model)
     : explainScenarioTarget(facts, policy, model);

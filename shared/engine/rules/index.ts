@@ -1,4 +1,5 @@
 import type { Assessment, Finding, FindingSubject } from '#shared/engine/assessment.ts';
+import type { ScenarioFacts } from '#shared/engine/assess-scenario.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
 import { sortedById } from '#shared/engine/order.ts';
 import { conduitWithoutName } from './conduit-without-name.ts';
@@ -41,8 +42,10 @@ export const rules: readonly AnyRule[] = [
   zoneWithoutSlTarget,
 ];
 
-/** The results of zones and conduits that rules look at. */
-export type RuleResults = Pick<Assessment, 'zones' | 'conduits'>;
+/** The results that rules look at. */
+export type RuleResults = Pick<Assessment, 'zones' | 'conduits'> & {
+  readonly incomplete: readonly ScenarioFacts[];
+};
 
 const policyRules = rules.filter((rule) => rule.scope === 'policy');
 const zoneRules = rules.filter((rule) => rule.scope === 'zone');
@@ -51,7 +54,7 @@ const scenarioRules = rules.filter((rule) => rule.scope === 'incomplete-scenario
 
 /** Every finding of every rule, by id. */
 export function findAll(results: RuleResults, context: AssessmentContext): readonly Finding[] {
-  const { zones, conduits, scenarios, policy } = context;
+  const { zones, conduits, policy } = context;
   return sortedById([
     ...runRules(conduitRules, conduits, subjectOf('conduit'), (rule, conduit, at) =>
       rule.evaluate(conduit, results.conduits[at]!, context),
@@ -61,7 +64,7 @@ export function findAll(results: RuleResults, context: AssessmentContext): reado
     ),
     ...runRules(
       scenarioRules,
-      scenarios.filter(({ isComplete }) => !isComplete),
+      results.incomplete,
       ({ subject }) => subject,
       (rule, facts) => rule.evaluate(facts.scenario, facts, context),
     ),

@@ -1,6 +1,5 @@
-import { kindsOfAsset, SAFETY_RELATED } from '#shared/engine/asset-kinds.ts';
-import { assetsIn, isMixed } from '#shared/engine/asset-table.ts';
-import { sortedById } from '#shared/engine/order.ts';
+import { SAFETY_RELATED } from '#shared/engine/asset-kinds.ts';
+import { assetsOfKind, isMixed } from '#shared/engine/asset-table.ts';
 import { slotOfZone } from '#shared/engine/slots.ts';
 import { listIds, type Rule } from './rule.ts';
 
@@ -9,14 +8,10 @@ export const zcr33SafetySeparated: Rule<'zone'> = {
   id: 'zcr-3-3-safety-separated',
   clause: 'ZCR 3.3',
   scope: 'zone',
-  evaluate: ({ id, kind }, _, { slots, assets, catalog }) => {
+  evaluate: ({ id, kind }, _, { slots, assets }) => {
     const slot = slotOfZone(id, slots);
     if (kind === 'safety' || !isMixed(slot, SAFETY_RELATED, assets)) return null;
-    const held = assetsIn(slot, assets);
-    const safety = sortedById(held.filter((asset) => kindsOfAsset(asset, catalog.typeKinds) & SAFETY_RELATED));
-    return {
-      severity: 'error',
-      params: { assets: listIds(safety.map((asset) => asset.id)), others: held.length - safety.length },
-    };
+    const { ofKind, others } = assetsOfKind(slot, SAFETY_RELATED, assets);
+    return { severity: 'error', params: { assets: listIds(ofKind.map((asset) => asset.id)), others } };
   },
 };

@@ -1,34 +1,29 @@
-import type { SubjectAssessment } from '#shared/engine/assessment.ts';
+import type { SubjectAssessment, WorkflowStep } from '#shared/engine/assessment.ts';
 import type { Slot } from '#shared/engine/slots.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import type { Zone } from '#shared/model/zone.ts';
-import { all, each, type Progress, type WorkflowInput } from './step.ts';
+import { check, type Progress, type WorkflowInput } from './step.ts';
 
-/** What a check of a zone or conduit gets to see. */
-export type CheckedSubject = {
-  readonly subject: Zone | Conduit;
-  readonly result: SubjectAssessment;
-  readonly slot: Slot;
-};
+/** Says of a zone or conduit whether it still lacks something. */
+type SubjectCheck = (subject: Zone | Conduit, result: SubjectAssessment, slot: Slot) => boolean;
 
 /** One check for each zone inside the SUC and for each conduit. */
 export function eachSubject(
-  input: WorkflowInput,
+  { zones, conduits, subjects }: WorkflowInput,
   reason: string,
-  lacks: (checked: CheckedSubject) => boolean,
+  lacks: SubjectCheck,
 ): Progress {
-  const { zones, conduits, results } = input;
-  const inScope = zones
-    .map((subject, slot) => ({ subject, result: results.zones[slot]!, slot }))
-    .filter(({ subject }) => subject.inScope);
-  const ofZones = each(inScope, 'no-zone', reason, ({ subject: { id } }) => ({ kind: 'zone', id }), lacks);
-  if (conduits.length === 0) return ofZones;
-  const ofConduits = each(
-    conduits,
-    'no-zone',
-    reason,
-    ({ id }) => ({ kind: 'conduit', id }),
-    (subject, at) => lacks({ subject, result: results.conduits[at]!, slot: zones.length + at }),
-  );
-  return all(ofZones, ofConduits);
+  const missing: WorkflowStep['missing'][number][] = [];
+  let inScope = 0;
+  zones.forEach((zone, at) => {
+    if (!zone.inScope) return;
+    inScope++;
+    if (lacks(zone, subjects.zones[at]!, at)) missing.push({ reason, subject: { kind: 'zone', id: zone.id } });
+  });
+  if (inScope === 0) missing.push(...check(false, 'no-zone').missing);
+  conduits.forEach(({ id }, at) => {
+    if (lacks(conduits[at]!, subjects.conduits[at]!, zones.length + at))
+      missing.push({ reason, subject: { kind: 'conduit', id } });
+  });
+  return { asked: Math.max(inScope, 1) + conduits.length, missing };
 }

@@ -1,5 +1,5 @@
 import type { WorkflowStep } from '#shared/engine/assessment.ts';
-import { checkScenarios, eachScenario } from './scenario-checks.ts';
+import { eachScenario } from './each-scenario.ts';
 import type { Derivation, WorkflowInput } from './step.ts';
 import { assessInitially, identifySuc } from './zcr-1-2.ts';
 import * as zcr3 from './zcr-3.ts';
@@ -44,8 +44,7 @@ const derivations: readonly (readonly [zcr: string, derive: Derivation])[] = [
 ];
 
 /** How far each ZCR is: done when nothing is missing, missing when all that it asks for is. */
-export function deriveWorkflow(known: Omit<WorkflowInput, 'scenarioProgress'>): readonly WorkflowStep[] {
-  const input: WorkflowInput = { ...known, scenarioProgress: checkScenarios(known) };
+export function deriveWorkflow(input: WorkflowInput): readonly WorkflowStep[] {
   return derivations.map(([zcr, derive]) => {
     const { asked, missing } = derive(input);
     return { zcr, status: missing.length === 0 ? 'done' : missing.length < asked ? 'partly' : 'missing', missing };

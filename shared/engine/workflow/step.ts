@@ -1,16 +1,11 @@
 import type { Assessment, FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
-import type { Demand } from '#shared/engine/target.ts';
-import type { ScenarioReason } from './scenario-reasons.ts';
-
-/** What all scenarios together lack, by reason. */
-export type ScenarioProgress = Readonly<Record<ScenarioReason, Progress>>;
+import type { ScenarioSurvey } from '#shared/engine/survey-scenarios.ts';
 
 /** What the workflow looks at: the plant and all that follows from it so far. */
 export type WorkflowInput = AssessmentContext & {
-  readonly demand: Demand;
-  readonly scenarioProgress: ScenarioProgress;
-  readonly results: Pick<Assessment, 'zones' | 'conduits'>;
+  readonly survey: ScenarioSurvey;
+  readonly subjects: Pick<Assessment, 'zones' | 'conduits'>;
 };
 
 /** What one ZCR lacks, and how many things it asks for; a reason is a key of the locale namespace `workflow`. */

@@ -8,11 +8,11 @@ export const identifySuc: Derivation = ({ model }) => {
 };
 
 /** ZCR 2.1: the worst consequence is known for at least one scenario. */
-export const assessInitially: Derivation = ({ scenarios }) =>
+export const assessInitially: Derivation = ({ survey: { results } }) =>
   all(
-    check(scenarios.length > 0, 'no-scenario'),
+    check(results.length > 0, 'no-scenario'),
     check(
-      scenarios.some(({ assessment }) => assessment.consequence !== null),
+      results.some(({ consequence }) => consequence !== null),
       'no-initial-risk',
     ),
   );

@@ -12,9 +12,8 @@ import type { ZoneKind } from '#shared/model/zone.ts';
 import { all, check, each, type Derivation, type Progress } from './step.ts';
 
 /** ZCR 3.1: there are zones, conduits between them, and every asset sits in one of them. */
-export const establishZones: Derivation = ({ zones, conduits, assets: { rows } }) => {
+export const establishZones: Derivation = ({ zones, conduits, assets: { rows, unplaced } }) => {
   if (zones.length === 0) return check(false, 'no-zone');
-  const unplaced = rows.filter(({ zoneId, conduitId }) => zoneId === null && conduitId === null);
   const placing: Progress = {
     asked: zones.length + rows.length,
     missing: sortedById(unplaced).map(({ id }) => ({ reason: 'asset-without-zone', subject: { kind: 'asset', id } })),

@@ -1,5 +1,4 @@
 import type { FindingSubject } from '#shared/engine/assessment.ts';
-import { UNKNOWN } from '#shared/engine/policy-index.ts';
 import { POLICY_ID } from '#shared/model/policy.ts';
 import { all, check, type Derivation } from './step.ts';
 
@@ -15,7 +14,7 @@ export const compareInitialRisk: Derivation = (input) =>
     stateTolerableRisk(input),
     check(input.policy.policy.lock !== null, 'criteria-not-signed', POLICY),
     check(
-      input.scenarios.some(({ unmitigated }) => unmitigated.level !== UNKNOWN),
+      input.survey.results.some(({ unmitigated }) => unmitigated.riskLevel !== null),
       'no-risk-rated',
     ),
   );

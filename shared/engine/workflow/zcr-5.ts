@@ -1,11 +1,15 @@
 import { eachSubject } from './each-subject.ts';
-import { eachScenario } from './scenario-checks.ts';
+import { eachScenario } from './each-scenario.ts';
 import { all, type Derivation } from './step.ts';
 
 /** ZCR 5.1: every zone and conduit has a scenario of its own, and every scenario names its threat source. */
 export const identifyThreats: Derivation = (input) =>
   all(
-    eachSubject(input, 'subject-without-scenario', ({ slot }) => input.demand.isNamed[slot] === 0),
+    eachSubject(
+      input,
+      'subject-without-scenario',
+      (_subject, _result, slot) => input.survey.demand.isNamed[slot] === 0,
+    ),
     eachScenario('scenario-without-source')(input),
   );
 
@@ -14,5 +18,5 @@ export const determineSlTarget: Derivation = (input) =>
   eachSubject(
     input,
     'subject-without-sl-target',
-    ({ result: { slTarget } }) => slTarget === null || slTarget.vector.includes(null),
+    (_subject, { slTarget }) => slTarget === null || slTarget.vector.includes(null),
   );

@@ -9,7 +9,7 @@ export const specifyRequirements: Derivation = (input) =>
   eachSubject(
     input,
     'requirements-not-assessed',
-    ({ result: { slTarget, slAchieved } }) => slTarget === null || slAchieved === null,
+    (_subject, { slTarget, slAchieved }) => slTarget === null || slAchieved === null,
   );
 
 /** ZCR 6.2: name, purpose and owner of the SUC are described. */
@@ -30,7 +30,7 @@ export const drawZones: Derivation = ({ model, zones }) =>
 
 /** ZCR 6.4: every zone and conduit has a name and an owner, every zone a border. */
 export const characterize: Derivation = (input) =>
-  eachSubject(input, 'characteristics-missing', ({ subject }) => {
+  eachSubject(input, 'characteristics-missing', (subject) => {
     const hasBorder = !('logicalBoundary' in subject) || isWritten(subject.logicalBoundary + subject.physicalBoundary);
     return !isWritten(subject.name) || !isWritten(subject.owner) || !hasBorder;
   });
