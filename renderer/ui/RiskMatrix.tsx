@@ -3,7 +3,6 @@ import css from './RiskMatrix.module.css';
 
 /** One cell: what it stands for and what stands in it. */
 export type MatrixCell = {
-  readonly key: string;
   /** `#rrggbb` or a token; null where no risk level is set. */
   readonly colour: string | null;
   /** A short word for the risk level, so that colour is never alone. */
@@ -45,9 +44,60 @@ function walk(event: KeyboardEvent<HTMLTableElement>): void {
   to?.querySelector('button')?.focus();
 }
 
+type CellProps = Pick<RiskMatrixProps, 'cell' | 'onCell' | 'onKey'> & {
+  readonly row: number;
+  readonly column: number;
+  /** The one cell that Tab comes to. */
+  readonly isFirst: boolean;
+};
+
+function Cell({ row, column, isFirst, cell, onCell, onKey }: CellProps) {
+  const { colour, mark, text, description, isChosen } = cell(row, column);
+  return (
+    <td className={css.holder}>
+      <button
+        type="button"
+        className={css.cell}
+        style={colour === null ? {} : ({ '--cell': colour } as CSSProperties)}
+        data-filled={text !== '' || undefined}
+        aria-pressed={isChosen}
+        aria-label={description}
+        title={description}
+        tabIndex={isFirst ? 0 : -1}
+        onClick={() => onCell?.(row, column)}
+        onKeyDown={(event) => onKey?.(row, column, event)}
+      >
+        <span className={css.text}>{text}</span>
+        <span className={css.mark}>{mark}</span>
+      </button>
+    </td>
+  );
+}
+
+/** The names of the columns and of both axes, for the eye; the head of the table has them for the ear. */
+function Axes({ columns, rowAxis, columnAxis }: Pick<RiskMatrixProps, 'columns' | 'rowAxis' | 'columnAxis'>) {
+  return (
+    <tfoot>
+      <tr aria-hidden>
+        <th className={css.corner}>{rowAxis} ↑</th>
+        {columns.map(({ id, name }) => (
+          <th key={id} className={css.columnName} title={name}>
+            {name}
+          </th>
+        ))}
+      </tr>
+      <tr aria-hidden>
+        <th />
+        <th colSpan={columns.length} className={css.axis}>
+          {columnAxis} →
+        </th>
+      </tr>
+    </tfoot>
+  );
+}
+
 /** Likelihood by consequence in the policy's colours. Every cell says its risk level in letters too. */
-export function RiskMatrix(props: RiskMatrixProps) {
-  const { label, rows, columns, rowAxis, columnAxis, cell, onCell, onKey } = props;
+export function RiskMatrix({ label, rows, columns, rowAxis, columnAxis, ...cells }: RiskMatrixProps) {
   const fromTop = rows.map((row, index) => ({ ...row, index })).reverse();
   return (
     <table className={css.matrix} aria-label={label} onKeyDown={walk}>
@@ -67,49 +117,13 @@ export function RiskMatrix(props: RiskMatrixProps) {
             <th scope="row" className={css.rowName} title={name}>
               {name}
             </th>
-            {columns.map((_column, at) => {
-              const { key, colour, mark, text, description, isChosen } = cell(index, at);
-              return (
-                <td key={key} className={css.holder}>
-                  <button
-                    type="button"
-                    className={css.cell}
-                    style={colour === null ? {} : ({ '--cell': colour } as CSSProperties)}
-                    data-filled={text !== '' || undefined}
-                    aria-pressed={isChosen}
-                    aria-label={description}
-                    title={description}
-                    tabIndex={place === 0 && at === 0 ? 0 : -1}
-                    onClick={() => onCell?.(index, at)}
-                    onKeyDown={(event) => onKey?.(index, at, event)}
-                  >
-                    <span className={css.text}>{text}</span>
-                    <span className={css.mark}>{mark}</span>
-                  </button>
-                </td>
-              );
-            })}
+            {columns.map((column, at) => (
+              <Cell key={column.id} {...cells} row={index} column={at} isFirst={place === 0 && at === 0} />
+            ))}
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr aria-hidden>
-          <th className={css.corner}>
-            <span>{rowAxis} ↑</span>
-          </th>
-          {columns.map(({ id, name }) => (
-            <th key={id} className={css.columnName} title={name}>
-              {name}
-            </th>
-          ))}
-        </tr>
-        <tr aria-hidden>
-          <th />
-          <th colSpan={columns.length} className={css.axis}>
-            {columnAxis} →
-          </th>
-        </tr>
-      </tfoot>
+      <Axes columns={columns} rowAxis={rowAxis} columnAxis={columnAxis} />
     </table>
   );
 }

@@ -2,13 +2,14 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { explainThis, select } from '#renderer/state/view-store.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
+import type { GridRange } from '#renderer/ui/grid/grid-keys.ts';
 import type { GridColumn } from '#renderer/ui/grid/grid-types.ts';
-import { displayName } from '#shared/model/display-name.ts';
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { ColumnSpec } from './column-spec.ts';
 import { cellContent } from './cell-content.tsx';
 import { registerView, sortBy } from './register-view.ts';
+import { columnTitle, type RegisterContext } from './register-context.ts';
 import type { RegisterData, useRegisterEdits } from './use-register.ts';
 
 /** Asks why a computed cell says what it says. */
@@ -25,6 +26,27 @@ type RegisterGridProps = {
   readonly focusRequest: number;
 };
 
+/** The columns as the grid knows them. */
+function gridColumns(columns: readonly ColumnSpec[], context: RegisterContext): readonly GridColumn[] {
+  return columns.map((column) => {
+    const { suggest, quick } = column;
+    return {
+      id: column.id,
+      title: columnTitle(column, context),
+      width: column.width,
+      isPinned: column.isPinned ?? false,
+      isReadOnly: column.read === undefined,
+      ...(suggest ? { suggest: (typed: string) => suggest(context, typed) } : {}),
+      ...(quick ? { quick: (key: string) => quick(context, key) } : {}),
+    };
+  });
+}
+
+/** A block of nothing, as large as a range. */
+function emptied({ top, bottom, left, right }: GridRange): readonly (readonly string[])[] {
+  return Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(''));
+}
+
 /** The scenarios as a grid. */
 export function RegisterGrid({ data, edits, focusRequest }: RegisterGridProps) {
   const { context, columns, rowIds } = data;
@@ -39,48 +61,25 @@ export function RegisterGrid({ data, edits, focusRequest }: RegisterGridProps) {
     (rowId: string, column: GridColumn) => cellContent(context, rowId, specs.get(column.id)!),
     [context, specs],
   );
-  const gridColumns = useMemo(
-    () =>
-      columns.map((column): GridColumn => {
-        const { suggest, quick } = column;
-        return {
-          id: column.id,
-          title: 'text' in column.title ? column.title.text : context.word(`register:${column.title.key}`),
-          width: column.width,
-          isPinned: column.isPinned ?? false,
-          isReadOnly: column.read === undefined,
-          ...(suggest ? { suggest: (typed: string) => suggest(context, typed) } : {}),
-          ...(quick ? { quick: (key: string) => quick(context, key) } : {}),
-        };
-      }),
-    [columns, context],
-  );
-  const textOf = (rowId: string, column: GridColumn) => {
-    const scenario = context.model.scenario.get(rowId);
-    return scenario ? spec(column).text(scenario, context) : '';
-  };
+  const scenario = (rowId: string) => context.model.scenario.get(rowId);
+  const shownColumns = useMemo(() => gridColumns(columns, context), [columns, context]);
   return (
     <DataGrid
       label={text('register:title')}
       hint={text('register:gridHint')}
-      columns={gridColumns}
+      columns={shownColumns}
       rowIds={rowIds}
-      rowName={(rowId) => {
-        const scenario = context.model.scenario.get(rowId);
-        return scenario && scenario.name !== '' ? `${rowId} ${displayName('scenario', scenario)}` : rowId;
-      }}
+      rowName={(rowId) => `${rowId} ${scenario(rowId)?.name ?? ''}`.trim()}
       show={show}
-      textOf={textOf}
+      textOf={(rowId, column) => {
+        const row = scenario(rowId);
+        return row ? spec(column).text(row, context) : '';
+      }}
       check={(rowId, column, typed) => edits.check(rowId, spec(column), typed)}
       commit={(rowId, column, typed) => edits.commit(rowId, spec(column), typed)}
       explain={(rowId, column) => explain(rowId, spec(column))}
       paste={edits.write}
-      clear={({ top, bottom, left, right }) =>
-        edits.write(
-          { row: top, column: left },
-          Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill('')),
-        )
-      }
+      clear={(range) => edits.write({ row: range.top, column: range.left }, emptied(range))}
       addRow={edits.add}
       removeRows={edits.remove}
       sort={sort}

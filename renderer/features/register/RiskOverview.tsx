@@ -29,7 +29,6 @@ function Matrix({ context }: OverviewProps) {
     const look = looks.get(cellAt(index, row, column).risk.riskLevel ?? '');
     const count = counts.get(cellKey(ids.likelihood, ids.consequence)) ?? 0;
     return {
-      key: cellKey(ids.likelihood, ids.consequence),
       colour: look?.colour ?? null,
       mark: look?.name.slice(0, 1) ?? '–',
       text: count === 0 ? '' : String(count),

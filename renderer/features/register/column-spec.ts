@@ -2,7 +2,7 @@ import type { DraftProblem } from '#renderer/state/use-draft.ts';
 import type { Suggestion } from '#renderer/ui/suggestions.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { Result } from '#shared/result.ts';
-import type { RegisterContext } from './register-context.ts';
+import type { ColumnTitle, RegisterContext } from './register-context.ts';
 
 /** The three stages at which a risk stands. */
 export const riskStages = ['unmitigated', 'residual', 'projected'] as const;
@@ -18,8 +18,7 @@ export type Computed =
 /** A column of the register: what its cells say, how a text is read into a scenario, and how rows are ordered by it. */
 export type ColumnSpec = {
   readonly id: string;
-  /** A key of the locale namespace `register`, or the title itself where people name it. */
-  readonly title: { readonly key: string } | { readonly text: string };
+  readonly title: ColumnTitle;
   /** In widths of the letter m. */
   readonly width: number;
   readonly isPinned?: boolean;

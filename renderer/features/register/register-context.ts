@@ -18,6 +18,9 @@ export type RegisterContext = {
   readonly word: (key: string, params?: Readonly<Record<string, string | number>>) => string;
 };
 
+/** A key of the locale namespace `register`, or the title itself where people name it. */
+export type ColumnTitle = { readonly key: string } | { readonly text: string };
+
 const resultMaps = new WeakMap<Assessment, ReadonlyMap<string, ScenarioAssessment>>();
 const noResults: ReadonlyMap<string, ScenarioAssessment> = new Map();
 
@@ -49,4 +52,9 @@ export function registerContext(
       return list;
     },
   };
+}
+
+/** What a column is called. */
+export function columnTitle({ title }: { readonly title: ColumnTitle }, { word }: RegisterContext): string {
+  return 'text' in title ? title.text : word(`register:${title.key}`);
 }

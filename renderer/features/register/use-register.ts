@@ -1,4 +1,4 @@
-import { useDataText, useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { useLocale, useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { useAssessment, useCatalog, useModel } from '#renderer/state/hooks.ts';
 import { notify } from '#renderer/state/notices.ts';
@@ -6,12 +6,13 @@ import { select } from '#renderer/state/view-store.ts';
 import { createEntities } from '#shared/commands/create-entities.ts';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ColumnSpec } from './column-spec.ts';
 import { registerColumns } from './columns.ts';
 import { scenarioMaker, writeBlock } from './edits.ts';
-import { registerContext, type RegisterContext } from './register-context.ts';
+import { columnTitle, registerContext, type RegisterContext } from './register-context.ts';
 import { registerView } from './register-view.ts';
 import { arrangedIds, keptIds } from './rows.ts';
 
@@ -41,7 +42,8 @@ export function useRegister(): RegisterData {
   const assessment = useAssessment();
   const catalog = useCatalog();
   const locale = useLocale();
-  const word = useDataText();
+  const { t } = useTranslation();
+  const word = useCallback<RegisterContext['word']>((key, params) => t(key, { ...params, defaultValue: key }), [t]);
   const context = useMemo(
     () => registerContext(model, assessment, catalog, { locale, word }),
     [model, assessment, catalog, locale, word],
@@ -56,11 +58,8 @@ export function useRegister(): RegisterData {
 /** What can be done to the rows; each of them is one step. */
 export function useRegisterEdits({ context, columns, rowIds }: RegisterData) {
   const text = useText();
-  const title = ({ title: named }: ColumnSpec) =>
-    'text' in named ? named.text : context.word(`register:${named.key}`);
   const { scenario: table } = context.model;
   return {
-    title,
     /** What is wrong with a text in a cell, as a sentence. */
     check(rowId: string, column: ColumnSpec, typed: string): string | null {
       const scenario = table.get(rowId);
@@ -81,7 +80,11 @@ export function useRegisterEdits({ context, columns, rowIds }: RegisterData) {
         notify({
           kind: 'info',
           key: 'blockRefused',
-          params: { cell: text('register:cell', { column: title(column), row: rowId }), value: typed, why },
+          params: {
+            cell: text('register:cell', { column: columnTitle(column, context), row: rowId }),
+            value: typed,
+            why,
+          },
         });
       }
     },

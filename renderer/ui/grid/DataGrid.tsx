@@ -41,28 +41,75 @@ function useRows(rowIds: readonly string[], rowHeight: number, activeRow: number
   return { scroller, virtual };
 }
 
-/** A grid as quick as a spreadsheet: arrows choose a cell, typing edits it, blocks are copied and pasted as text. */
-export function DataGrid(source: GridSource) {
-  const { columns, rowIds, show } = source;
+type BodyProps = {
+  readonly parts: GridParts;
+  readonly pins: readonly (string | null)[];
+  readonly rows: ReturnType<typeof useRows>['virtual'];
+  readonly rowHeight: number;
+  readonly hasFocus: boolean;
+};
+
+/** The rows that are drawn, each where it stands. */
+function GridBody({ parts, pins, rows, rowHeight, hasFocus }: BodyProps) {
+  const { columns, rowIds, show } = parts.source;
+  const { active, range } = parts.cursor;
+  const column = active ? columns[active.column] : undefined;
+  return (
+    <div role="rowgroup" className={css.body} style={{ height: rows.getTotalSize() - rowHeight }}>
+      {rows.getVirtualItems().map(({ index, key, start }) => {
+        const isChosen = range !== null && index >= range.top && index <= range.bottom;
+        const isActive = active !== null && index === active.row;
+        const rowId = rowIds[index] ?? '';
+        return (
+          <GridRow
+            key={key}
+            rowId={rowId}
+            index={index}
+            top={start - rowHeight}
+            columns={columns}
+            pins={pins}
+            show={show}
+            activeColumn={isActive ? active.column : -1}
+            activeCell={
+              isActive && column ? (
+                <ChosenCell key={column.id} {...parts} at={active} rowId={rowId} column={column} hasFocus={hasFocus} />
+              ) : null
+            }
+            from={isChosen ? range.left : -1}
+            to={isChosen ? range.right : -2}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** What the grid's state is made of: the chosen cell, what is typed in it, and whether the keys are the grid's. */
+function useGridState(source: GridSource) {
   const [hasFocus, setFocus] = useState(false);
-  const [rowHeight, setRowHeight] = useState(30);
   const cursor = useGridCursor(source);
+  const edit = useGridEdit(source, cursor.active);
   const [seenRequest, setSeenRequest] = useState(source.focusRequest);
   if (seenRequest !== source.focusRequest) {
     setSeenRequest(source.focusRequest);
     setFocus(true);
     cursor.toColumn(1);
   }
-  const { active, range } = cursor;
-  const edit = useGridEdit(source, active);
+  return { hasFocus, setFocus, cursor, edit };
+}
+
+/** A grid as quick as a spreadsheet: arrows choose a cell, typing edits it, blocks are copied and pasted as text. */
+export function DataGrid(source: GridSource) {
+  const { columns, rowIds } = source;
+  const [rowHeight, setRowHeight] = useState(30);
+  const { hasFocus, setFocus, cursor, edit } = useGridState(source);
+  const { active } = cursor;
   const pins = useMemo(() => pinsOf(columns), [columns]);
   const { scroller, virtual } = useRows(rowIds, rowHeight, active?.row ?? -1);
   useScrollIntoView(scroller, virtual, active);
   const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / rowHeight) - 2);
   const size = { rows: rowIds.length, columns: columns.length, page };
   const parts: GridParts = { source, cursor, edit, size, takeFocus: () => setFocus(true) };
-  const column = active ? columns[active.column] : undefined;
-  const rowId = active ? rowIds[active.row] : undefined;
   return (
     <div
       ref={scroller}
@@ -87,38 +134,7 @@ export function DataGrid(source: GridSource) {
       {...gridClipboard(parts)}
     >
       <GridHeader columns={columns} pins={pins} sort={source.sort} onSort={source.onSort} onHeight={setRowHeight} />
-      <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() - rowHeight }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const isChosen = range !== null && index >= range.top && index <= range.bottom;
-          const isActive = active !== null && index === active.row;
-          return (
-            <GridRow
-              key={key}
-              rowId={rowIds[index] ?? ''}
-              index={index}
-              top={start - rowHeight}
-              columns={columns}
-              pins={pins}
-              show={show}
-              activeColumn={isActive ? active.column : -1}
-              activeCell={
-                isActive && column && rowId !== undefined ? (
-                  <ChosenCell
-                    key={column.id}
-                    {...parts}
-                    at={active}
-                    rowId={rowId}
-                    column={column}
-                    hasFocus={hasFocus}
-                  />
-                ) : null
-              }
-              from={isChosen ? range.left : -1}
-              to={isChosen ? range.right : -2}
-            />
-          );
-        })}
-      </div>
+      <GridBody parts={parts} pins={pins} rows={virtual} rowHeight={rowHeight} hasFocus={hasFocus} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function useGridCursor({ rowIds, columns, activeRowId, onActiveRow }: Gri
   const places = useMemo(() => new Map(rowIds.map((id, index) => [id, index])), [rowIds]);
   const row = activeRowId === null ? undefined : places.get(activeRowId);
   const active = row === undefined ? null : { row, column: Math.min(column, columns.length - 1) };
-  const anchorRow = anchor?.endRowId === activeRowId ? places.get(anchor?.rowId ?? '') : undefined;
+  const anchorRow = anchor && anchor.endRowId === activeRowId ? places.get(anchor.rowId) : undefined;
   const from = anchor && anchorRow !== undefined ? { row: anchorRow, column: anchor.column } : active;
 
   function moveTo(place: GridPlace, isExtending: boolean): void {

@@ -1,6 +1,7 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { asText } from '../as-text.ts';
 import type { Control } from '../fields/field-row.ts';
 import css from './Controls.module.css';
 import type { ControlProps } from './control-props.ts';
@@ -17,7 +18,7 @@ export function ChoiceControl({ choice, ...props }: ControlProps & { readonly ch
       {(ids) => (
         <Select
           {...ids}
-          value={props.isMixed || props.value === null ? '' : String(props.value)}
+          value={props.isMixed ? '' : asText(props.value)}
           none={none || undefined}
           choices={choice.values.map((value) => ({
             value,

@@ -7,6 +7,7 @@ import { namedSuggestion, type Suggestion } from '#renderer/ui/suggestions.ts';
 import { err, ok } from '#shared/result.ts';
 import type { OptionSource } from '#renderer/state/options.ts';
 import { useOptions } from '#renderer/state/use-options.ts';
+import { asText } from '../as-text.ts';
 import type { ControlProps } from './control-props.ts';
 
 type PickProps = ControlProps & {
@@ -21,7 +22,8 @@ export function PickControl({ from, isFree = false, isRequired = false, ...props
   const text = useText();
   const sentence = useDataText();
   const { suggest, named } = useOptions(from);
-  const stored = props.isMixed || props.value === null || props.value === '' ? '' : named(String(props.value)).label;
+  const id = props.isMixed ? '' : asText(props.value);
+  const stored = id === '' ? '' : named(id).label;
   const empty = isFree ? '' : null;
   const draft = useDraft<unknown>({
     stored,

@@ -1,6 +1,7 @@
 import { useText, useDataText } from '#renderer/i18n/use-text.ts';
 import { unusedId } from '#shared/commands/unused-id.ts';
 import type { ComponentType } from 'react';
+import { asText } from '../as-text.ts';
 import { checkValue } from '../field-problem.ts';
 import type { RecordKind } from '../fields/field-row.ts';
 import { recordTables } from '../fields/record-tables.ts';
@@ -34,7 +35,7 @@ export function RecordsControl({ label, rows, record, commit, FieldView, onAdd, 
   return (
     <div className={css.records} role="group" aria-label={label}>
       {rows.map((row, index) => (
-        <div key={String(row['id'] ?? index)} className={css.record} role="group" aria-label={`${name} ${index + 1}`}>
+        <div key={asText(row['id']) || index} className={css.record} role="group" aria-label={`${name} ${index + 1}`}>
           {fields.map(({ field, control }) => (
             <FieldView
               key={field}
@@ -52,7 +53,7 @@ export function RecordsControl({ label, rows, record, commit, FieldView, onAdd, 
             className={css.remove}
             onClick={() => (onRemove ? onRemove(index) : commit(rows.toSpliced(index, 1)))}
           >
-            {text('inspector:removeNamed', { name: String(row['name'] || `${name} ${index + 1}`) })}
+            {text('inspector:removeNamed', { name: asText(row['name']) || `${name} ${index + 1}` })}
           </button>
         </div>
       ))}

@@ -8,6 +8,7 @@ import { VectorInput } from '#renderer/ui/VectorInput.tsx';
 import { foundationalRequirements, type SecurityLevel, type SlAchieved } from '#shared/model/security-level.ts';
 import { ok } from '#shared/result.ts';
 import { useId } from 'react';
+import { asText } from '../as-text.ts';
 import { formOf, inForm, statedForms, withRangeEnd, type StatedForm } from '../stated-level.ts';
 import css from './Controls.module.css';
 import type { ControlProps } from './control-props.ts';
@@ -145,7 +146,7 @@ export function SlLevelControl(props: ControlProps) {
       {(ids) => (
         <Select
           {...ids}
-          value={props.isMixed || props.value === null ? '' : String(props.value)}
+          value={props.isMixed ? '' : asText(props.value)}
           none={text(props.isMixed ? 'inspector:several' : 'inspector:notSet')}
           choices={levels}
           onChoose={(level) => props.commit(level === '' ? null : Number(level), true)}

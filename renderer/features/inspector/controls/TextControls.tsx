@@ -3,6 +3,7 @@ import { draftHandlers, useDraft, type DraftProblem } from '#renderer/state/use-
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea, TextInput } from '#renderer/ui/TextInput.tsx';
 import { err, ok, type Result } from '#shared/result.ts';
+import { asText } from '../as-text.ts';
 import { readColour, readDay, readLines, readNumber } from '../read-text.ts';
 import css from './Controls.module.css';
 import type { ControlProps } from './control-props.ts';
@@ -19,15 +20,10 @@ const readers: Record<TextType, Reader> = {
   colour: readColour,
 };
 
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join('\n') : String(value);
-}
-
 /** A draft of a field's value: read as the type says, then checked by the field's schema. */
 export function useValueDraft({ value, isMixed, check, commit }: ControlProps, read: Reader) {
   return useDraft<unknown>({
-    stored: isMixed ? '' : shown(value),
+    stored: isMixed ? '' : asText(value),
     parse(text) {
       const reading = read(text);
       if (!reading.ok) return reading;

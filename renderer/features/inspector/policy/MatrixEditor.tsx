@@ -35,55 +35,73 @@ function Bands({ policy }: { readonly policy: Policy }) {
   ));
 }
 
-/** The matrix as it is now. A table is painted: click or Space takes the next risk level, a digit the one of that number, Delete none. */
+/** How a table matrix is painted: click or Space takes the next risk level, a digit the one of that number, Delete none. */
+function paintersOf(policy: Policy, orderAt: (row: number, column: number) => number) {
+  const count = policy.riskLevels.length;
+  function paint(row: number, column: number, order: number): void {
+    const level = policy.riskLevels[order]?.id ?? null;
+    editPolicy({ matrix: withCell(policy.matrix, row, column, level) }, true);
+  }
+  return {
+    onCell: (row: number, column: number) => paint(row, column, (orderAt(row, column) + 1) % count),
+    onKey(row: number, column: number, { key }: KeyboardEvent) {
+      if (/^[1-9]$/.test(key) && Number(key) <= count) paint(row, column, Number(key) - 1);
+      if (key === 'Delete' || key === 'Backspace') paint(row, column, -1);
+    },
+  };
+}
+
+/** The matrix as the policy has it now. */
+function PolicyMatrix({ policy }: { readonly policy: Policy }) {
+  const text = useText();
+  const index = indexPolicy(policy);
+  const looks = riskLooks(policy);
+  const lookAt = (row: number, column: number) => looks.get(cellAt(index, row, column).risk.riskLevel ?? '');
+  function cell(row: number, column: number): MatrixCell {
+    const { score } = cellAt(index, row, column).risk;
+    const look = lookAt(row, column);
+    return {
+      colour: look?.colour ?? null,
+      mark: look ? String(look.order + 1) : '–',
+      text: score === null ? '' : String(score),
+      description: text('inspector:policy.cell', {
+        likelihood: policy.likelihoodLevels[row]?.name ?? '',
+        consequence: policy.consequenceLevels[column]?.name ?? '',
+        risk: look?.name ?? text('inspector:policy.open'),
+      }),
+      isChosen: false,
+    };
+  }
+  return (
+    <div className={css.matrix}>
+      <RiskMatrix
+        label={text('inspector:policy.matrix')}
+        rows={policy.likelihoodLevels.map(({ id, name }) => ({ id, name: name || id }))}
+        columns={policy.consequenceLevels.map(({ id, name }) => ({ id, name: name || id }))}
+        rowAxis={text('inspector:policy.likelihood')}
+        columnAxis={text('inspector:policy.consequence')}
+        cell={cell}
+        {...(policy.matrix.kind === 'table'
+          ? paintersOf(policy, (row, column) => lookAt(row, column)?.order ?? -1)
+          : {})}
+      />
+    </div>
+  );
+}
+
+/** How risk follows from likelihood and consequence: bands of their product, or a table cell by cell. */
 export function MatrixEditor() {
   const text = useText();
   const word = useDataText();
   const policy = usePolicy();
-  const index = indexPolicy(policy);
-  const looks = riskLooks(policy);
-  const { matrix } = policy;
-  const levelAt = (row: number, column: number) => cellAt(index, row, column).risk.riskLevel;
-  const isTable = matrix.kind === 'table';
-
-  function paint(row: number, column: number, order: number): void {
-    const level = policy.riskLevels[order]?.id ?? null;
-    editPolicy({ matrix: withCell(matrix, row, column, level) }, true);
-  }
-  function paintNext(row: number, column: number): void {
-    const order = looks.get(levelAt(row, column) ?? '')?.order ?? -1;
-    paint(row, column, (order + 1) % policy.riskLevels.length);
-  }
-  function paintByKey(row: number, column: number, event: KeyboardEvent): void {
-    if (/^[1-9]$/.test(event.key) && Number(event.key) <= policy.riskLevels.length)
-      paint(row, column, Number(event.key) - 1);
-    if (event.key === 'Delete' || event.key === 'Backspace') paint(row, column, -1);
-  }
-  function cell(row: number, column: number): MatrixCell {
-    const { score } = cellAt(index, row, column).risk;
-    const look = looks.get(levelAt(row, column) ?? '');
-    const names = {
-      likelihood: policy.likelihoodLevels[row]?.name ?? '',
-      consequence: policy.consequenceLevels[column]?.name ?? '',
-      risk: look?.name ?? text('inspector:policy.open'),
-    };
-    return {
-      key: `${row} ${column}`,
-      colour: look?.colour ?? null,
-      mark: look ? String(look.order + 1) : '–',
-      text: score === null ? '' : String(score),
-      description: text('inspector:policy.cell', names),
-      isChosen: false,
-    };
-  }
-
+  const levelAt = (row: number, column: number) => cellAt(indexPolicy(policy), row, column).risk.riskLevel;
   return (
     <div className={css.fields}>
-      <Field label={text('inspector:policy.matrixKind')} hint={word(`inspector:matrixHint.${matrix.kind}`)}>
+      <Field label={text('inspector:policy.matrixKind')} hint={word(`inspector:matrixHint.${policy.matrix.kind}`)}>
         {(ids) => (
           <Select
             {...ids}
-            value={matrix.kind}
+            value={policy.matrix.kind}
             choices={(['product', 'table'] as const).map((kind) => ({
               value: kind,
               label: text(`inspector:choice.matrixKind.${kind}`),
@@ -95,17 +113,7 @@ export function MatrixEditor() {
         )}
       </Field>
       <Bands policy={policy} />
-      <div className={css.matrix}>
-        <RiskMatrix
-          label={text('inspector:policy.matrix')}
-          rows={policy.likelihoodLevels.map(({ id, name }) => ({ id, name: name || id }))}
-          columns={policy.consequenceLevels.map(({ id, name }) => ({ id, name: name || id }))}
-          rowAxis={text('inspector:policy.likelihood')}
-          columnAxis={text('inspector:policy.consequence')}
-          cell={cell}
-          {...(isTable ? { onCell: paintNext, onKey: paintByKey } : {})}
-        />
-      </div>
+      <PolicyMatrix policy={policy} />
     </div>
   );
 }
