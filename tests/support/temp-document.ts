@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { OpenDocument, StorageContext } from '#electron/storage/document.ts';
-import { writeModelFile } from '#electron/storage/model-file.ts';
+import { openDocument } from '#electron/storage/document-file.ts';
+import { readModelFile, writeModelFile } from '#electron/storage/model-file.ts';
 import type { EntityChange, ModelDiff } from '#shared/diff/model-diff.ts';
 import type { EntityKind, EntityTypes, Model } from '#shared/model/model.ts';
 import type { Result } from '#shared/result.ts';
@@ -68,3 +69,26 @@ export function renameZone(document: OpenDocument, name: string, from?: string) 
   const before = from === undefined ? zone : { ...zone, name: from };
   return store(document, [{ kind: 'zone', id: 'Z1', before, after: { ...before, name } }]);
 }
+
+/** A plant file that is open. */
+export function openedPlant() {
+  const folder = temporaryFolder();
+  const file = plantFile(folder);
+  const context = storageContext(folder);
+  return { folder, file, context, document: valueOf(openDocument(context, file)) };
+}
+
+/** The name of zone Z1 in a saved file. */
+export function savedName(file: string): string | undefined {
+  return valueOf(readModelFile(file)).model.zone.get('Z1')?.name;
+}
+
+/** The status of a document that has just been opened. */
+export const freshStatus = {
+  storedRevision: 0,
+  savedRevision: 0,
+  hasUnsavedEdits: false,
+  outsideChange: false,
+  readOnly: false,
+  lock: 'held',
+};

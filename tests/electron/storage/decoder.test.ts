@@ -21,19 +21,25 @@ const cells: readonly unknown[] = [
 /** What cells and JSON in cells can become. */
 const values: readonly unknown[] = [
   ...cells,
-  ...[true, false, [], {}, ['a'], [''], [long(201)], Array(1001).fill('a'), { a: 'b' }, { '': 'b' }, { a: 1 }],
-  ...[{ a: '__proto__' }, JSON.parse('{"__proto__":"b"}'), [1, 1, 1, 1, 1, 1, 1], { kind: 'suc' }, { level: 1 }],
+  ...[true, false, [], {}, ['a'], [''], [long(201)], Array<string>(1001).fill('a'), { a: 'b' }, { '': 'b' }, { a: 1 }],
+  ...[
+    { a: '__proto__' },
+    JSON.parse('{"__proto__":"b"}') as unknown,
+    [1, 1, 1, 1, 1, 1, 1],
+    { kind: 'suc' },
+    { level: 1 },
+  ],
 ];
 
 const fields = entityKinds.flatMap((kind) =>
-  Object.entries(entitySchemas[kind].shape).map(([key, schema]) => ({ name: `${kind}.${key}`, schema })),
+  Object.entries<ZodType>(entitySchemas[kind].shape).map(([key, schema]) => ({ name: `${kind}.${key}`, schema })),
 );
 
 describe('the check of a field', () => {
   test.each(fields)('of $name accepts what its schema accepts, and nothing else', ({ schema }) => {
     const check = compileCheck(schema);
     const given = values.filter((value) => value !== undefined);
-    const accepts = (value: unknown) => (schema as ZodType).safeParse(value).success;
+    const accepts = (value: unknown) => schema.safeParse(value).success;
     expect(given.map((value) => check(value))).toEqual(given.map(accepts));
     // A second time, since values that were accepted are remembered.
     expect(given.map((value) => check(value))).toEqual(given.map(accepts));
@@ -42,7 +48,7 @@ describe('the check of a field', () => {
   test.each(fields)('of $name as a list or record of texts agrees with its schema', ({ schema }) => {
     const check = compileTextCollection(schema);
     const accepted = values.filter((value) => check?.(value) ?? false);
-    expect(accepted.map((value) => (schema as ZodType).parse(value))).toEqual(accepted);
+    expect(accepted.map((value) => schema.parse(value))).toEqual(accepted);
   });
 
   test('takes the short way for the lists and records that plants are full of', () => {
