@@ -42,4 +42,4 @@ if (app.requestSingleInstanceLock()) {
     serveAppFiles(paths.page);
     runApp(paths, logger, earlyFiles);
   });
-} else app.quit();
+} else app.exit();

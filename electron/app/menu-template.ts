@@ -81,6 +81,7 @@ export function menuTemplate(state: MenuState, act: MenuActions, t: Translate): 
     menu(
       'theme',
       themes.map((theme) => ({
+        id: `theme.${theme}`,
         label: t(`menu:themes.${theme}`),
         type: 'radio',
         checked: settings.theme === theme,
@@ -90,6 +91,7 @@ export function menuTemplate(state: MenuState, act: MenuActions, t: Translate): 
     menu(
       'language',
       locales.map((locale) => ({
+        id: `language.${locale}`,
         label: languageNames[locale],
         type: 'radio',
         checked: settings.locale === locale,

@@ -36,14 +36,16 @@ function collectErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
 }
 
-async function start(userData: string, { args = [] }: LaunchOptions): Promise<ElectronApplication> {
+/** How the app is started over the data in the test's folder. */
+export function launchArguments(folder: string, args: readonly string[]) {
   // Chromium refuses to run as root unless it may do without its sandbox.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return _electron.launch({
-    executablePath: process.env['ZONDUIT_ELECTRON'] ?? '',
+  const environment = { IEC_USER_DATA: join(folder, 'data'), LANGUAGE: 'en', LANG: 'en_GB.UTF-8' };
+  return {
+    executable: process.env['ZONDUIT_ELECTRON'] ?? '',
     args: [...sandbox, projectFolder, ...args],
-    env: { ...(process.env as Record<string, string>), IEC_USER_DATA: userData, LANGUAGE: 'en', LANG: 'en_GB.UTF-8' },
-  });
+    env: { ...(process.env as Record<string, string>), ...environment },
+  };
 }
 
 /**
@@ -61,7 +63,8 @@ export const test = base.extend<{ folder: string; launch: Launch }>({
     const started: ChildProcess[] = [];
     const errors: string[] = [];
     await use(async (options = {}) => {
-      const app = await start(join(folder, 'data'), options);
+      const { executable, args, env } = launchArguments(folder, options.args ?? []);
+      const app = await _electron.launch({ executablePath: executable, args, env });
       const child = app.process();
       started.push(child);
       if (!options.toleratesErrors) app.on('window', (page) => collectErrors(page, errors));
