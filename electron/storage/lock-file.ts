@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '#shared/result.ts';
 import * as z from 'zod';
 import type { LockState, StorageContext } from './document.ts';
+import { removeIfPossible } from './remove-file.ts';
 import { fromFailure, type DocumentError } from './storage-error.ts';
 import { openIds } from './working-folder.ts';
 
@@ -82,17 +83,12 @@ export function takeLock(
   if (!take && (lock === null || !isStale(lock, context))) {
     return err({ code: 'locked', who: lock?.who ?? UNKNOWN, host: lock?.host ?? UNKNOWN });
   }
-  rmSync(lockFileOf(target), { force: true });
+  removeIfPossible(lockFileOf(target));
   const again = writeFresh(target, id, context);
   return again.ok ? again : err({ code: 'locked', who: UNKNOWN, host: UNKNOWN });
 }
 
 /** Removes the lock of a target if it is the document's own. */
 export function releaseLock(target: string, id: string): void {
-  if (readLock(target)?.id !== id) return;
-  try {
-    rmSync(lockFileOf(target), { force: true });
-  } catch (thrown) {
-    fromFailure(thrown);
-  }
+  if (readLock(target)?.id === id) removeIfPossible(lockFileOf(target));
 }

@@ -1,21 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, lstatSync, openSync, readdirSync, realpathSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '#shared/result.ts';
 import { readHead } from './audit-log.ts';
 import { APPLICATION_ID, openReadable, type ReadableDb, type WritableDb } from './connection.ts';
 import { checkPages } from './inspect.ts';
 import { schemaVersionOf } from './migrations/index.ts';
+import { removeIfPossible } from './remove-file.ts';
 import { fromTargetFailure, type DocumentError } from './storage-error.ts';
 import { tableOf } from './tables/index.ts';
 import { entityKinds } from '#shared/model/model.ts';
@@ -35,7 +26,7 @@ export function removeLeftovers(target: string): void {
   try {
     for (const name of readdirSync(dirname(target))) {
       const match = TEMPORARY.exec(name.replace(/-journal$/, ''));
-      if (match?.[1] === basename(target)) rmSync(join(dirname(target), name), { force: true });
+      if (match?.[1] === basename(target)) removeIfPossible(join(dirname(target), name));
     }
   } catch (thrown) {
     fromTargetFailure(thrown);
@@ -145,10 +136,5 @@ function writeFailure(thrown: unknown): DocumentError {
 }
 
 function discard(temporary: string): void {
-  try {
-    rmSync(temporary, { force: true });
-    rmSync(`${temporary}-journal`, { force: true });
-  } catch (thrown) {
-    fromTargetFailure(thrown);
-  }
+  for (const end of ['', '-journal']) removeIfPossible(temporary + end);
 }

@@ -74,6 +74,8 @@ export function fromFailure(thrown: unknown): DocumentError {
   const primary = code.startsWith('SQLITE_') ? code.split('_').slice(0, 2).join('_') : code;
   if (isPlain(primary)) return { code: plainErrors[primary] };
   if (primary === 'SQLITE_IOERR' || /^E[A-Z0-9]+$/.test(code)) return { code: 'ioFailed', detail: code };
+  if ('syscall' in thrown && typeof thrown.syscall === 'string')
+    return { code: 'ioFailed', detail: code || thrown.syscall };
   if (primary.startsWith('SQLITE_')) return { code: 'corrupt', detail: thrown.message };
   throw thrown;
 }

@@ -8,6 +8,7 @@ import { readModel } from './read-model.ts';
 import { save, saveAs } from './save-document.ts';
 import type { Session } from './session.ts';
 import { hasChanged } from './signature.ts';
+import { fromFailure } from './storage-error.ts';
 import { openIds, removeWorkingCopy, type Card } from './working-folder.ts';
 import { createDiffWriter } from './write-diff.ts';
 import { writeEntry } from './write-entry.ts';
@@ -58,7 +59,13 @@ function close(session: Session, keep: boolean): void {
   db.close();
   openIds.delete(card.id);
   if (card.target !== null) releaseLock(card.target, card.id);
-  if (!keep || !hasUnsavedEdits(session)) removeWorkingCopy(context.workingFolder, card.id);
+  if (keep && hasUnsavedEdits(session)) return;
+  try {
+    removeWorkingCopy(context.workingFolder, card.id);
+  } catch (thrown) {
+    // What stays is looked through, and cleared away, when the app lists what it can recover.
+    fromFailure(thrown);
+  }
 }
 
 /** What a document is opened with. */

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { removeFile } from './remove-file.ts';
 import { hasChanged, signatureSchema, stateOf } from './signature.ts';
 
 /** The card beside a working copy: what it belongs to, and what of it is in the target already. */
@@ -88,6 +79,6 @@ export function listCards(folder: string): string[] {
 /** Removes a working copy with all that belongs to it; the card last, so that a copy never loses its card. */
 export function removeWorkingCopy(folder: string, id: string): void {
   const file = workingFileOf(folder, id);
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(file + end, { force: true });
-  rmSync(cardFileOf(folder, id), { force: true });
+  for (const end of ['', '-wal', '-shm', '-journal']) removeFile(file + end);
+  removeFile(cardFileOf(folder, id));
 }

@@ -7,6 +7,7 @@ import type { Zone } from '#shared/model/zone.ts';
 import { smallDisk } from '#tests/support/full-disk.ts';
 import { smallPlant } from '#tests/support/small-plant.ts';
 import {
+  freshStatus,
   plantFile,
   renameZone,
   savedName,
@@ -66,5 +67,29 @@ describe('a disk that is full', () => {
     const written = writeModelFile(join(disk.folder, 'plant.iecmodel'), smallPlant(), { force: false });
     expect(written).toMatchObject({ ok: false, error: { code: disk.code } });
     expect(readdirSync(disk.folder)).toEqual([]);
+  });
+});
+
+describe('a disk that is write-protected', () => {
+  test('after a document was opened keeps the work for another place', () => {
+    const disk = smallDisk();
+    const folder = temporaryFolder();
+    const document = valueOf(openDocument(storageContext(folder), plantFile(disk.folder)));
+    renameZone(document, 'New');
+    disk.protect();
+    expect(document.save()).toEqual({ ok: false, error: { code: 'readOnly' } });
+    expect(document.saveAs(join(folder, 'mine.iecmodel'))).toEqual({ ok: true, value: { savedRevision: 1 } });
+    expect(savedName(join(folder, 'mine.iecmodel'))).toBe('New');
+    document.close({ keep: false });
+  });
+
+  test('opens read-only, without a lock', () => {
+    const disk = smallDisk();
+    const file = plantFile(disk.folder);
+    disk.protect();
+    const document = valueOf(openDocument(storageContext(temporaryFolder()), file));
+    expect(document.status()).toEqual({ ...freshStatus, readOnly: true, lock: 'none' });
+    expect(document.save()).toEqual({ ok: false, error: { code: 'readOnly' } });
+    document.close({ keep: false });
   });
 });
