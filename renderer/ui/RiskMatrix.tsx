@@ -61,14 +61,18 @@ function Cell({ row, column, isFirst, cell, onCell, onKey }: CellProps) {
         style={colour === null ? {} : ({ '--cell': colour } as CSSProperties)}
         data-filled={text !== '' || undefined}
         aria-pressed={isChosen}
-        aria-label={description}
         title={description}
         tabIndex={isFirst ? 0 : -1}
         onClick={() => onCell?.(row, column)}
         onKeyDown={(event) => onKey?.(row, column, event)}
       >
-        <span className={css.text}>{text}</span>
-        <span className={css.mark}>{mark}</span>
+        <span className={css.spoken}>{description}</span>
+        <span className={css.text} aria-hidden>
+          {text}
+        </span>
+        <span className={css.mark} aria-hidden>
+          {mark}
+        </span>
       </button>
     </td>
   );

@@ -8,5 +8,5 @@ export function TextInput({ className, ...props }: ComponentProps<'input'>) {
 
 /** A text of several lines; it grows with what is in it. */
 export function TextArea(props: ComponentProps<'textarea'>) {
-  return <textarea rows={2} spellCheck={false} {...props} className={`${css.input} ${css.area}`} />;
+  return <textarea rows={1} spellCheck={false} {...props} className={`${css.input} ${css.area}`} />;
 }

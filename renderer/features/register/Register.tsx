@@ -1,7 +1,7 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { Grid3x3, Plus, Trash2 } from 'lucide-react';
@@ -46,17 +46,18 @@ function Toolbar({ shown, all, add, remove }: ToolbarProps) {
         </Button>
       )}
       <span className={css.space} />
-      <Button
-        look="quiet"
-        aria-pressed={isMatrixOpen}
+      <IconButton
+        label={text('register:matrix.toggle')}
         icon={<Grid3x3 aria-hidden />}
+        aria-pressed={isMatrixOpen}
         onClick={() => registerView.setState({ isMatrixOpen: !isMatrixOpen })}
-      >
-        {text('register:matrix.toggle')}
-      </Button>
-      <Button look="quiet" icon={<Trash2 aria-hidden />} disabled={remove === null} onClick={() => remove?.()}>
-        {text('register:remove')}
-      </Button>
+      />
+      <IconButton
+        label={text('register:remove')}
+        icon={<Trash2 aria-hidden />}
+        disabled={remove === null}
+        onClick={() => remove?.()}
+      />
       <Button icon={<Plus aria-hidden />} onClick={add}>
         {text('register:add')}
       </Button>

@@ -23,7 +23,7 @@ const id: ColumnSpec = {
 const name: ColumnSpec = {
   id: 'name',
   title: { key: 'column.name' },
-  width: 19,
+  width: 16.5,
   isPinned: true,
   text: (scenario) => scenario.name,
   read: (text) =>
@@ -35,7 +35,7 @@ const name: ColumnSpec = {
 const subject: ColumnSpec = {
   id: 'subject',
   title: { key: 'column.subject' },
-  width: 11,
+  width: 10.5,
   text({ subject: about }, { model, word }) {
     if (about.kind === 'suc') return word('inspector:wholeSuc');
     const entity = model[about.kind].get(about.id);

@@ -6,17 +6,18 @@ import { levelSuggestions, levelText, quickLevel, readLevel } from './levels.ts'
 
 type Scale = 'likelihoodLevels' | 'consequenceLevels';
 type LevelColumn = Pick<ColumnSpec, 'id' | 'title'> & {
+  readonly width?: number;
   readonly scale: Scale;
   readonly get: (scenario: Scenario) => string | null;
   readonly set: (scenario: Scenario, level: string | null) => Partial<Scenario>;
 };
 
-function levelColumn({ id, title, scale, get, set }: LevelColumn): ColumnSpec {
+function levelColumn({ id, title, width = 7.6, scale, get, set }: LevelColumn): ColumnSpec {
   const find = (policy: Policy, level: string | null) => policy[scale].find((one) => one.id === level);
   return {
     id,
     title,
-    width: 7.6,
+    width,
     text(scenario, { policy }) {
       const level = get(scenario);
       const known = find(policy, level);
@@ -44,6 +45,7 @@ function residualColumn(part: 'likelihood' | 'consequence', scale: Scale): Colum
   return levelColumn({
     id: `residual.${part}`,
     title: { key: `column.residual_${part}` },
+    width: 9.5,
     scale,
     get: ({ residual }) => residual?.[part] ?? null,
     set({ residual }, level) {

@@ -19,13 +19,8 @@ function ComputedCell({ source, rowId, column, hasFocus }: ChosenCellProps) {
     if (hasFocus) button.current?.focus({ preventScroll: true });
   }, [hasFocus]);
   return (
-    <button
-      ref={button}
-      type="button"
-      className={css.computed}
-      aria-label={`${column.title}, ${source.rowName(rowId)}: ${source.textOf(rowId, column) || '–'}`}
-      onClick={() => source.explain(rowId, column)}
-    >
+    <button ref={button} type="button" className={css.computed} onClick={() => source.explain(rowId, column)}>
+      <span className={css.spoken}>{`${column.title}, ${source.rowName(rowId)}: `}</span>
       {source.show(rowId, column)}
     </button>
   );

@@ -86,7 +86,7 @@ function GridBody({ parts, pins, rows, rowHeight, hasFocus }: BodyProps) {
 
 /** What the grid's state is made of: the chosen cell, what is typed in it, and whether the keys are the grid's. */
 function useGridState(source: GridSource) {
-  const [hasFocus, setFocus] = useState(false);
+  const [hasFocus, setFocus] = useState(source.focusRequest > 0);
   const cursor = useGridCursor(source);
   const edit = useGridEdit(source, cursor.active);
   const [seenRequest, setSeenRequest] = useState(source.focusRequest);

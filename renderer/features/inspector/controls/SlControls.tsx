@@ -82,7 +82,7 @@ export function StatedSlControl({ hasRange, ...props }: ControlProps & { readonl
   const stated = props.isMixed ? null : (props.value as SlAchieved | null);
   const forms = statedForms.filter((form) => form !== 'range' || hasRange);
   return (
-    <Field label={props.label} hint={props.hint}>
+    <Field isStacked label={props.label} hint={stated ? null : props.hint}>
       {(ids) => (
         <div className={css.stack}>
           <Select
@@ -110,7 +110,7 @@ export function VectorControl(props: ControlProps) {
   const vector = props.isMixed ? null : (props.value as readonly number[] | null);
   const state = props.isMixed ? '' : vector ? 'vector' : 'none';
   return (
-    <Field label={props.label} hint={props.hint}>
+    <Field isStacked label={props.label} hint={props.hint}>
       {(ids) => (
         <div className={css.stack}>
           <Select

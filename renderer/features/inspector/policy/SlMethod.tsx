@@ -49,7 +49,7 @@ export function SlMethod() {
       <div className={css.fields}>
         <Field
           label={text('inspector:policy.method')}
-          hint={slTarget ? word(`inspector:methodHint.${slTarget.method}`) : text('inspector:policy.noMethod')}
+          hint={slTarget?.method ? word(`inspector:methodHint.${slTarget.method}`) : text('inspector:policy.noMethod')}
         >
           {(ids) => (
             <Select
@@ -62,7 +62,7 @@ export function SlMethod() {
               }))}
               onChoose={(method) =>
                 editPolicy(
-                  { slTarget: method === '' ? null : { ...(slTarget ?? fresh), method: method as Method['method'] } },
+                  { slTarget: { ...(slTarget ?? fresh), method: method === '' ? null : (method as Method['method']) } },
                   true,
                 )
               }

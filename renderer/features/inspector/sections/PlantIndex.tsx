@@ -30,7 +30,12 @@ function EntityList({ kind }: { readonly kind: ListKind }) {
     <section className={css.section}>
       <SectionHeading
         aside={
-          <Button look="quiet" icon={<Plus aria-hidden />} onClick={add}>
+          <Button
+            look="quiet"
+            icon={<Plus aria-hidden />}
+            aria-label={text('inspector:addNamed', { name: word(`inspector:kind.${kind}`) })}
+            onClick={add}
+          >
             {text('inspector:add')}
           </Button>
         }

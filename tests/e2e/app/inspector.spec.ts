@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '#tests/e2e/support/launch.ts';
+
+const inspector = (page: Page) => page.getByRole('complementary');
+const field = (page: Page, name: string) => inspector(page).getByLabel(name, { exact: true });
+const title = (page: Page) => inspector(page).getByRole('heading', { level: 2 });
+
+/** Serious faults that assistive technology would trip over. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('aside').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Selects a zone of the sample on the canvas. */
+async function openZone(page: Page): Promise<void> {
+  await page.getByRole('main').getByText('Chlorine Dosing Control', { exact: true }).first().click();
+  await expect(title(page)).toHaveText('Chlorine Dosing Control');
+}
+
+test('a zone is renamed in one step, and its kind and SL-T follow the keyboard', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await openZone(page);
+  await field(page, 'Name').fill('Chlorine store');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('Chlorine store');
+  await expect(field(page, 'Code')).toBeFocused();
+  await field(page, 'Kind').selectOption('safety');
+  await expect(inspector(page).getByText('SL-T 3', { exact: true })).toBeVisible();
+  await inspector(page).getByRole('spinbutton', { name: 'IAC' }).first().focus();
+  await page.keyboard.type('4');
+  await expect(inspector(page).getByText('SL-T 4', { exact: true })).toBeVisible();
+  await expect(inspector(page).getByRole('spinbutton', { name: 'UC' }).first()).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(inspector(page).getByText('SL-T 3', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'Kind')).toHaveValue('control');
+  await page.keyboard.press('Control+z');
+  await expect(title(page)).toHaveText('Chlorine Dosing Control');
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('what cannot be is said under the field and never reaches the plant', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  const name = field(page, 'Name').first();
+  const before = await name.inputValue();
+  await name.fill('');
+  await expect(inspector(page).getByRole('alert')).toHaveText('Something must stand here.');
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Enter');
+  await expect(name).toBeFocused();
+  await expect(undo).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(name).toHaveValue(before);
+  await expect(inspector(page).getByRole('alert')).toHaveCount(0);
+});
+
+test('a threat source is added and named, and a draft survives a click elsewhere', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await inspector(page).getByRole('button', { name: 'Add Threat source' }).click();
+  await expect(inspector(page).getByText(/^Threat source TS-/)).toBeVisible();
+  await field(page, 'Name').fill('Insider');
+  await field(page, 'Stands for SL').selectOption('2');
+  await field(page, 'Skills').fill('knows the plant');
+  await inspector(page).getByRole('button', { name: 'Whole plant' }).click();
+  await inspector(page)
+    .getByRole('button', { name: /Insider$/ })
+    .click();
+  await expect(field(page, 'Skills')).toHaveValue('knows the plant');
+  await expect(field(page, 'Stands for SL')).toHaveValue('2');
+});
+
+test('the risk policy is set up: a method, a table painted cell by cell, a level more', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await page.getByRole('button', { name: /5 × 5/ }).click();
+  await expect(title(page)).toBeVisible();
+  await field(page, 'Method').selectOption('by-risk-level');
+  await field(page, 'High').selectOption('3');
+  await inspector(page).getByLabel('Kind', { exact: true }).selectOption('table');
+  const cell = inspector(page).getByRole('button', { name: /^Likelihood Rare, consequence Severe/ });
+  await cell.focus();
+  await page.keyboard.press('4');
+  await expect(cell).toHaveAccessibleName('Likelihood Rare, consequence Severe: Critical');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Delete');
+  await expect(
+    inspector(page).getByRole('button', { name: 'Likelihood Rare, consequence Major: Not set' }),
+  ).toBeFocused();
+  await inspector(page)
+    .getByRole('group', { name: 'Likelihood levels, low to high' })
+    .getByRole('button', { name: 'Add level' })
+    .click();
+  await expect(inspector(page).getByRole('table').getByRole('row')).toHaveCount(1 + 6);
+  expect(await barriers(page)).toEqual([]);
+});

@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from '#tests/e2e/support/launch.ts';
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Scenario register' });
+const row = (page: Page, id: string) =>
+  grid(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: id }) });
+const cell = (page: Page, id: string, column: number) => row(page, id).locator(`[aria-colindex="${column}"]`);
+const copy = (app: ElectronApplication, text: string) =>
+  app.evaluate(({ clipboard }, put) => clipboard.writeText(put), text);
+const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
+
+/** Places of the columns of the sample, whose policy has one category that nobody uses. */
+const at = { name: 2, subject: 3, likelihood: 6, consequence: 7, risk: 8, treat: 9 } as const;
+
+/** What a cell says, whether it is chosen or not. */
+async function expectCell(page: Page, id: string, column: number, text: string): Promise<void> {
+  const field = cell(page, id, column).locator('input:not([aria-hidden])');
+  if ((await field.count()) > 0) await expect(field).toHaveValue(text);
+  else await expect(cell(page, id, column)).toHaveText(text);
+}
+
+async function goTo(page: Page, id: string, column: number): Promise<void> {
+  await cell(page, id, column).click();
+  await expect(cell(page, id, column)).toHaveAttribute('aria-selected', 'true');
+}
+
+async function openRegister(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Scenario register' }).click();
+  await expect(grid(page)).toBeVisible();
+  await expect(cell(page, 'R-04', at.risk)).toHaveText('High15');
+}
+
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a likelihood is typed, the risk follows, and undo takes it back', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await openRegister(page);
+  await goTo(page, 'R-04', at.likelihood);
+  await page.keyboard.press('5');
+  await expectCell(page, 'R-04', at.likelihood, '5 Almost certain');
+  await expect(cell(page, 'R-04', at.risk)).toHaveText('Critical25');
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, 'R-04', at.risk)).toHaveText('High15');
+  await page.keyboard.press('Delete');
+  await expect(cell(page, 'R-04', at.risk)).toHaveText('–');
+  await expect(cell(page, 'R-04', at.risk).locator('[title]')).toHaveAttribute(
+    'title',
+    'Not known: the likelihood is not rated',
+  );
+});
+
+test('everything is done by keyboard alone', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await openRegister(page);
+  await grid(page).focus();
+  await expect(cell(page, 'R-01', at.name).locator('input')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(cell(page, 'R-15', at.name).locator('input')).toBeFocused();
+  await page.keyboard.type('Pump stopped from the office');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Process C');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expectCell(page, 'R-15', at.subject, 'Process Control');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('4');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('maj');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'R-15', at.risk)).toHaveText('Critical16');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary').getByText('R-15').first()).toBeVisible();
+  await page.keyboard.press('Control+Delete');
+  await expect(row(page, 'R-15')).toHaveCount(0);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('a block is pasted as one step, and one wrong cell refuses all of it', async ({ launch }) => {
+  const { app, page } = await launch({ args: ['--sample'] });
+  await openRegister(page);
+  await goTo(page, 'R-01', at.likelihood);
+  await copy(app, '1\tNegligible\n2 Unlikely\t2');
+  await page.keyboard.press('Control+v');
+  await expect(cell(page, 'R-01', at.risk)).toHaveText('Low1');
+  await expect(cell(page, 'R-02', at.risk)).toHaveText('Low4');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+c');
+  expect(await copied(app)).toBe('1 Rare\t1 Negligible\n2 Unlikely\t2 Minor');
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, 'R-01', at.risk)).toHaveText('Critical16');
+  await expect(cell(page, 'R-02', at.risk)).toHaveText('High12');
+  await copy(app, '1\n2\nbanana');
+  await goTo(page, 'R-01', at.likelihood);
+  await page.keyboard.press('Control+v');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Likelihood, R-03: “banana” cannot stand there' }),
+  ).toBeVisible();
+  await expect(cell(page, 'R-01', at.risk)).toHaveText('Critical16');
+});
+
+test('the matrix and the words narrow the rows down, and titles sort them', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await openRegister(page);
+  const count = grid(page).getByRole('row');
+  await page.getByRole('button', { name: 'Likelihood Likely, consequence Major, Critical: 5' }).click();
+  await expect(count).toHaveCount(6);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('searchbox', { name: 'Filter by any word' }).fill('chlorine');
+  await expect(count).toHaveCount(3);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await grid(page).getByRole('button', { name: 'Unmitigated risk' }).click();
+  await expect(grid(page).getByRole('columnheader', { name: 'Unmitigated risk' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await expect(grid(page).getByRole('rowheader').first()).toHaveText('R-09');
+});
+
+test('an empty register says what belongs in it and how to begin', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByLabel('Name of the plant').fill('Empty plant');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Scenario register' }).click();
+  await expect(page.getByRole('heading', { name: 'No threat scenario yet' })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Add scenario' }).click();
+  await expect(cell(page, 'R-01', at.name).locator('input')).toBeFocused();
+  await page.keyboard.type('First thought');
+  await page.keyboard.press('Enter');
+  await expectCell(page, 'R-01', at.name, 'First thought');
+});
