@@ -101,8 +101,9 @@ export function scenarioTarget(
 ): SecurityLevel | MethodGap | 'no-method' {
   if (treat === false) return 0;
   if (treat === null) return 'risk-unknown';
-  if (policy.policy.slTarget === null) return 'no-method';
-  return methods[policy.policy.slTarget.method]({
+  const method = policy.policy.slTarget?.method ?? null;
+  if (method === null) return 'no-method';
+  return methods[method]({
     scenario,
     rating,
     cell: cellOf(rating, policy),

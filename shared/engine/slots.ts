@@ -14,6 +14,8 @@ export type SlotIndex = {
   readonly suc: Slot;
   readonly zones: ReadonlyMap<string, Slot>;
   readonly conduits: ReadonlyMap<string, Slot>;
+  /** Per slot: the slot of what is said of the whole SUC, or the slot itself for a zone outside the SUC. */
+  readonly wide: Int32Array;
 };
 
 /** Gives each zone and conduit its slot, in the order given. */
@@ -23,7 +25,9 @@ export function indexSlots(zoneRows: readonly Zone[], conduitRows: readonly Cond
   const conduits = new Map<string, Slot>();
   for (const { id } of conduitRows) conduits.set(id, zones.size + conduits.size);
   const suc = zones.size + conduits.size;
-  return { count: suc + 1, suc, zones, conduits };
+  const wide = new Int32Array(suc + 1).fill(suc);
+  for (const [slot, { inScope }] of zoneRows.entries()) if (!inScope) wide[slot] = slot;
+  return { count: suc + 1, suc, zones, conduits, wide };
 }
 
 /** The slot of a zone's id. */

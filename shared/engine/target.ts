@@ -52,7 +52,7 @@ function raise(levels: Int8Array, slot: Slot, touched: FrSet, level: SecurityLev
 
 /**
  * SL-T of a zone or conduit (ZCR 5.6): the assigned one, else per FR the highest that its scenarios and the SUC-wide ones
- * ask for, at least the floor. An FR that only scenarios of unknown SL-T touch is unknown; one that none touches has the
+ * ask for, at least the floor; SUC-wide ones ask nothing of a zone outside the SUC. An FR that only scenarios of unknown SL-T touch is unknown; one that none touches has the
  * floor, or is unknown while the policy names no method.
  */
 export function targetOf(
@@ -63,11 +63,12 @@ export function targetOf(
 ): AssessedTarget | null {
   if (assigned !== null) return summarizeTarget(vectorOf(assigned), 'assigned');
   const floor = policy.policy.slTarget?.floor ?? null;
-  const unknown = demand.unknown[slot]! | demand.unknown[slots.suc]!;
+  const wide = slots.wide[slot]!;
+  const unknown = demand.unknown[slot]! | demand.unknown[wide]!;
   let asked = NONE;
   const vector: (SecurityLevel | null)[] = [];
   for (let fr = 0; fr < FRS; fr++) {
-    const level = Math.max(demand.levels[slot * FRS + fr]!, demand.levels[slots.suc * FRS + fr]!);
+    const level = Math.max(demand.levels[slot * FRS + fr]!, demand.levels[wide * FRS + fr]!);
     asked = Math.max(asked, level);
     if (level !== NONE) vector.push(Math.max(level, floor ?? 0) as SecurityLevel);
     else vector.push(unknown & (1 << fr) ? null : floor);
@@ -87,6 +88,6 @@ export function worstResidual(
   demand: Demand,
   { policy, slots }: Pick<AssessmentContext, 'policy' | 'slots'>,
 ): string | null {
-  const worst: Place = Math.max(demand.worstResidual[slot]!, demand.worstResidual[slots.suc]!);
+  const worst: Place = Math.max(demand.worstResidual[slot]!, demand.worstResidual[slots.wide[slot]!]!);
   return worst === UNKNOWN ? null : policy.policy.riskLevels[worst]!.id;
 }

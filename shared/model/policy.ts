@@ -52,7 +52,7 @@ export const overrideSchema = z.strictObject({
 export const slTargetMethods = ['by-risk-level', 'by-consequence', 'by-threat-source', 'steps', 'crrf'] as const;
 /** How a scenario's SL-T follows from its risk (ZCR 5.6); the standard prescribes no method. */
 export const slTargetMethodSchema = z.strictObject({
-  method: z.enum(slTargetMethods),
+  method: z.enum(slTargetMethods).nullable().default(null),
   byRiskLevel: z.record(idSchema, securityLevelSchema).default({}),
   byConsequenceLevel: z.record(idSchema, securityLevelSchema).default({}),
   floor: securityLevelSchema.default(0),

@@ -72,7 +72,7 @@ export function runBareLoops(plant: PlantArrays): BareResults {
   const suc = plant.slots - 1;
   for (let slot = suc; slot >= 0; slot--) {
     const at = slot * FRS;
-    for (let fr = 0; fr < FRS; fr++) results.vector[at + fr] = results.vector[suc * FRS + fr]!;
+    for (let fr = 0; fr < FRS; fr++) results.vector[at + fr] = results.vector[plant.wide[slot]! * FRS + fr]!;
     for (let i = first[slot]!; i !== NOWHERE; i = following[i]!)
       for (let fr = 0; fr < FRS; fr++)
         if (plant.touches[i]! & (1 << fr) && results.sl[i]! > results.vector[at + fr]!)

@@ -24,6 +24,8 @@ export type PlantArrays = {
   readonly isTolerable: Uint8Array;
   readonly slByLevel: Uint8Array;
   readonly floor: number;
+  /** Per slot: the SUC's, or itself for a zone outside the SUC. */
+  readonly wide: Int32Array;
   readonly slot: Int32Array;
   readonly likelihood: Int8Array;
   readonly consequences: Int8Array;
@@ -51,6 +53,15 @@ function slotFinder(model: Model): { find: (subject: Subject) => number; count: 
     return zoneOf(model.asset.get(subject.id)?.zoneId ?? null);
   };
   return { find, count: suc + 1 };
+}
+
+function wideSlots(model: Model, slots: number): Int32Array {
+  const wide = new Int32Array(slots).fill(slots - 1);
+  const zones = [...model.zone.values()].sort(byId);
+  zones.forEach(({ inScope }, slot) => {
+    if (!inScope) wide[slot] = slot;
+  });
+  return wide;
 }
 
 function assignedLevels(model: Model, slots: number): Int8Array {
@@ -109,6 +120,7 @@ export function plantArrays(model: Model, catalog: Catalog): PlantArrays {
     categories: consequenceCategories.length,
     ...policyArrays(model),
     ...requirementArrays(model, catalog, find, slots),
+    wide: wideSlots(model, slots),
     assigned: assignedLevels(model, slots),
     slot: Int32Array.from(scenarios, ({ subject }) => find(subject)),
     likelihood: Int8Array.from(scenarios, ({ likelihood }) => placeOf(likelihoodPlaces, likelihood)),

@@ -27,7 +27,9 @@ export function explainTarget(
   }
   const scenarios = context.scenarios
     .map((scenario) => assessScenario(scenario, context))
-    .filter(({ zoneSlot, conduitSlot }) => zoneSlot === slot || conduitSlot === slot || zoneSlot === context.slots.suc);
+    .filter(
+      ({ zoneSlot, conduitSlot }) => zoneSlot === slot || conduitSlot === slot || zoneSlot === context.slots.wide[slot],
+    );
   return because(
     target === null ? 'target.unknown' : `target.${target.basis}`,
     params,

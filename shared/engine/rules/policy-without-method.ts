@@ -5,5 +5,5 @@ export const policyWithoutMethod: Rule<'policy'> = {
   id: 'policy-without-method',
   clause: 'ZCR 5.6',
   scope: 'policy',
-  evaluate: ({ slTarget }) => (slTarget === null ? { severity: 'warning', params: {} } : null),
+  evaluate: ({ slTarget }) => ((slTarget?.method ?? null) === null ? { severity: 'warning', params: {} } : null),
 };

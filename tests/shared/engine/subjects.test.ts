@@ -70,6 +70,14 @@ describe('SL-T of a zone', () => {
     expect(vectorOf(rows)).toBe('3333333');
   });
 
+  it('asks nothing SUC-wide of a zone outside the SUC', () => {
+    const rows = on({ ...high, subject: { kind: 'suc' } });
+    expect(zone({ ...rows, zone: [{ ...Z, inScope: false }] })).toMatchObject({
+      slTarget: { level: 1, basis: 'floor' },
+      worstResidual: null,
+    });
+  });
+
   it('does not count the scenarios of other zones, of its conduits, or of assets elsewhere', () => {
     const rows = on(
       { ...high, subject: { kind: 'zone', id: 'Z2' } },

@@ -66,6 +66,7 @@ const cases: readonly Case[] = [
   ['policy-nothing-tolerable', 'no tolerable level', { policy: { riskLevels: [{ id: 'low' }] } }, ['policy: warning']],
   ['policy-nothing-tolerable', 'a tolerable one', {}, []],
   ['policy-without-method', 'no method', {}, ['policy: warning']],
+  ['policy-without-method', 'a floor only', { policy: { slTarget: { floor: 1 } } }, ['policy: warning']],
   ['policy-without-method', 'a method', { policy: { slTarget: { method: 'steps' } } }, []],
   ['scenario-level-unknown', 'an unknown likelihood', withScenario({ likelihood: '?' }), ['R: error']],
   [
