@@ -1,7 +1,9 @@
 import { modelViolations } from '#shared/model/invariants.ts';
-import { policyOf, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
+import { entityKinds, policyOf, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
+import { placementId } from '#shared/model/placement.ts';
 import { policyViolations } from '#shared/model/policy-violations.ts';
 import { referenceRules, type ReferenceRule } from '#shared/model/references.ts';
+import { requirementStatusId } from '#shared/model/requirement-status.ts';
 import type { Violation } from '#shared/model/violation.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { DocumentError } from './storage-error.ts';
@@ -44,12 +46,35 @@ function danglingReference(model: Model, { kind, field, to, ids }: ReferenceRule
   return undefined;
 }
 
-/** As `checkModel`, for a model whose rows have kept the constraints and foreign keys of their tables. */
-export function checkConstrainedModel(model: Model): Checked {
+/** The field at fault where the fields of one entity do not fit together, by kind. */
+const ownFaults: { readonly [K in EntityKind]?: (entity: EntityTypes[K]) => string | null } = {
+  conduit: ({ from, to }) => (typeof from === 'string' && from === to ? 'to' : null),
+  asset: ({ zoneId, conduitId }) => (zoneId !== null && conduitId !== null ? 'conduitId' : null),
+  requirementStatus: ({ id, subject, requirementId }) =>
+    id === requirementStatusId(subject, requirementId) ? null : 'id',
+  placement: ({ id, diagramId, kind, subjectId }) => (id === placementId(diagramId, kind, subjectId) ? null : 'id'),
+};
+
+function misfit<K extends EntityKind>(model: Model, kind: K): Fault | undefined {
+  const faultOf = ownFaults[kind];
+  if (faultOf === undefined) return undefined;
+  for (const entity of model[kind].values()) {
+    const field = faultOf(entity);
+    if (field !== null) return { kind, id: entity.id, field };
+  }
+  return undefined;
+}
+
+/** As `checkModel`, and quicker, for rows that have gone through their schemas and have no dangling foreign key. */
+export function checkRows(model: Model): Checked {
   if (model.suc.size !== 1 || model.policy.size !== 1)
     return err({ code: 'corrupt', detail: 'no SUC or no risk policy' });
   const nesting = checkNesting(model);
   if (!nesting.ok) return nesting;
+  for (const kind of entityKinds) {
+    const fault = misfit(model, kind);
+    if (fault !== undefined) return asError(fault);
+  }
   for (const rule of jsonRules) {
     const fault = danglingReference(model, rule);
     if (fault !== undefined) return asError(fault);

@@ -158,7 +158,10 @@ export function composed(
     columns,
     encode: decompose,
     decoder(schema, at) {
-      const parse = rememberByText((text) => parseWith(schema, compose(JSON.parse(text) as SqlValue[])));
+      const parse = rememberByText((text) => {
+        const value = compose(JSON.parse(text) as SqlValue[]);
+        return value === undefined ? INVALID : parseWith(schema, value);
+      });
       return (rows, entities, key) => {
         let cells: Row = [];
         let value: unknown = INVALID;

@@ -19,10 +19,18 @@ export function findOrphan(db: ReadableDb): DocumentError | null {
   return { code: 'invalidRecord', table, id: String(row?.id ?? rowid).slice(0, 200), field };
 }
 
-/** Whether the pages of a database are whole, as SQLite sees it. */
+/**
+ * Whether the pages of a database are whole, as SQLite sees it. The CHECK constraints are left out: they take SQLite four
+ * times as long as the pages, and whoever reads the rows checks the same and more.
+ */
 export function checkPages(db: ReadableDb): Result<null, DocumentError> {
-  const answer = String(db.pragma('quick_check(1)', { simple: true }));
-  return answer === 'ok' ? ok(null) : err({ code: 'corrupt', detail: answer.slice(0, 200) });
+  db.pragma('ignore_check_constraints = ON');
+  try {
+    const answer = String(db.pragma('quick_check(1)', { simple: true }));
+    return answer === 'ok' ? ok(null) : err({ code: 'corrupt', detail: answer.slice(0, 200) });
+  } finally {
+    db.pragma('ignore_check_constraints = OFF');
+  }
 }
 
 /**

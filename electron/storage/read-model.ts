@@ -1,6 +1,6 @@
 import { entityKinds, type EntityKind, type Model } from '#shared/model/model.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { checkConstrainedModel } from './check-model.ts';
+import { checkRows } from './check-model.ts';
 import type { ReadableDb } from './connection.ts';
 import type { DocumentError } from './storage-error.ts';
 import type { Table } from './table.ts';
@@ -51,5 +51,5 @@ export function readModel(db: ReadableDb): Result<Model, DocumentError> {
     if (!rows.ok) return rows;
     read[kind] = rows.value;
   }
-  return checkConstrainedModel(read as Model);
+  return checkRows(read as Model);
 }

@@ -3,7 +3,7 @@ import { compileCheck } from '../value-check.ts';
 import { plain, type Field } from '../field.ts';
 import { defineTable } from '../table.ts';
 
-/** What is placed: the id of a zone or an asset, or the name of an external end, each in a column of its own. */
+/** What is placed: the id of a zone or an asset, or the name of an external end, each in a column of its own; the kind is read before. */
 const subjectIdField: Field = {
   columns: ['zone_id', 'asset_id', 'external_name'],
   encode: (subjectId, entity) =>
@@ -12,9 +12,12 @@ const subjectIdField: Field = {
     const check = compileCheck(schema);
     return (rows, entities, key) => {
       for (const [index, row] of rows.entries()) {
-        const subjectId = row[at] ?? row[at + 1] ?? row[at + 2];
-        if (!check(subjectId)) return index;
-        (entities[index] as Record<string, unknown>)[key] = subjectId;
+        const entity = entities[index] as Record<string, unknown>;
+        const place = placedKinds.findIndex((kind) => kind === entity['kind']);
+        const subjectId = row[at + place];
+        const isAlone = placedKinds.every((_kind, other) => other === place || row[at + other] === null);
+        if (!isAlone || !check(subjectId)) return index;
+        entity[key] = subjectId;
       }
       return -1;
     };

@@ -6,6 +6,7 @@ import { openDocument } from '#electron/storage/document-file.ts';
 import { readModelFile } from '#electron/storage/model-file.ts';
 import type { DocumentError } from '#electron/storage/storage-error.ts';
 import error from '#catalog/locales/en/error.json' with { type: 'json' };
+import { modelViolations } from '#shared/model/invariants.ts';
 import { byteMutations, seeded, sqlMutations, type Mutation } from '#tests/support/mutations.ts';
 import { plantFile, storageContext, temporaryFolder } from '#tests/support/temp-document.ts';
 
@@ -18,6 +19,7 @@ function tryFile(folder: string, file: string): { read: Outcome; opened: Outcome
   const context = storageContext(join(folder, '..'));
   const read = readModelFile(file);
   const opened = openDocument(context, file);
+  if (read.ok) expect(modelViolations(read.value.model)).toEqual([]);
   if (opened.ok) opened.value.close({ keep: false });
   expect(readFileSync(file).equals(bytes)).toBe(true);
   expect(readdirSync(folder)).toEqual(beside);
