@@ -9,24 +9,22 @@ import { fromFailure, type DocumentError } from './storage-error.ts';
 export type Header = {
   readonly version: number;
   readonly pageSize: number;
-  /** Bytes of a page that hold data. */
-  readonly usableSize: number;
   readonly pageCount: number;
 };
 
-export const HEADER_SIZE = 100;
+const HEADER_SIZE = 100;
 const MAGIC = 'SQLite format 3\0';
 const UTF8 = 1;
 
 /** Files beyond this are refused unless the caller knows better: 1 GiB, some twenty times the largest plant tried. */
-export const DEFAULT_MAX_FILE_SIZE = 2 ** 30;
+const DEFAULT_MAX_FILE_SIZE = 2 ** 30;
 
 function corrupt(detail: string): Result<never, DocumentError> {
   return err({ code: 'corrupt', detail });
 }
 
 /** Reads the header as it stands in the file format of SQLite; `fileSize` in bytes. */
-export function parseHeader(bytes: Uint8Array, fileSize: number): Result<Header, DocumentError> {
+function parseHeader(bytes: Uint8Array, fileSize: number): Result<Header, DocumentError> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (fileSize < HEADER_SIZE || Buffer.from(bytes.subarray(0, 16)).toString('latin1') !== MAGIC)
     return err({ code: 'notSqlite' });
@@ -41,7 +39,7 @@ export function parseHeader(bytes: Uint8Array, fileSize: number): Result<Header,
   if (pageCount * pageSize !== fileSize) return corrupt(`${pageCount} pages of ${pageSize} in ${fileSize} bytes`);
   if (usableSize < 480 || view.getUint32(56) !== UTF8 || view.getUint8(18) > 2 || view.getUint8(19) > 2)
     return corrupt('file format');
-  return ok({ version, pageSize, usableSize, pageCount });
+  return ok({ version, pageSize, pageCount });
 }
 
 /** Whether another program left a journal beside a file: then the file alone is not its last state. */

@@ -20,7 +20,7 @@ type Lock = z.output<typeof lockSchema>;
 const UNKNOWN = '?';
 
 /** The name of the file that says who has a target open. */
-export function lockFileOf(target: string): string {
+function lockFileOf(target: string): string {
   return join(dirname(target), `.~lock.${basename(target)}#`);
 }
 

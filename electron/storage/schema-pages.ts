@@ -1,5 +1,4 @@
 import { readSync } from 'node:fs';
-import type { Header } from './header.ts';
 
 /**
  * SQLite reads the whole schema table before it answers anything, and follows whatever the pages say. Ours fits on a
@@ -9,6 +8,9 @@ const MAX_PAGES = 64;
 const MAX_BYTES = 256 * 1024;
 const INTERIOR = 0x05;
 const LEAF = 0x0d;
+
+/** How a file is divided into pages; sizes in bytes. */
+export type Paging = { readonly pageSize: number; readonly pageCount: number };
 
 /** An unsigned number of 1 to 9 bytes with 7 bits each, as SQLite writes lengths. */
 function readLength(page: DataView, at: number): number {
@@ -23,7 +25,7 @@ function readLength(page: DataView, at: number): number {
 
 type Page = { readonly view: DataView; readonly start: number; readonly cells: readonly number[] };
 
-function readPage(handle: number, { pageSize }: Header, number: number): Page {
+function readPage(handle: number, { pageSize }: Paging, number: number): Page {
   const bytes = new Uint8Array(pageSize);
   readSync(handle, bytes, 0, pageSize, (number - 1) * pageSize);
   const view = new DataView(bytes.buffer);
@@ -33,14 +35,14 @@ function readPage(handle: number, { pageSize }: Header, number: number): Page {
   return { view, start, cells: Array.from({ length: count }, (_, index) => view.getUint16(first + 2 * index)) };
 }
 
-function walk(handle: number, header: Header): boolean {
+function walk(handle: number, paging: Paging): boolean {
   const seen = new Set<number>();
   const waiting = [1];
   let bytes = 0;
   for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
-    if (seen.has(number) || number < 1 || number > header.pageCount || seen.size >= MAX_PAGES) return false;
+    if (seen.has(number) || number < 1 || number > paging.pageCount || seen.size >= MAX_PAGES) return false;
     seen.add(number);
-    const { view, start, cells } = readPage(handle, header, number);
+    const { view, start, cells } = readPage(handle, paging, number);
     const type = view.getUint8(start);
     if (type === INTERIOR) waiting.push(view.getUint32(start + 8), ...cells.map((cell) => view.getUint32(cell)));
     else if (type === LEAF) bytes += cells.reduce((sum, cell) => sum + readLength(view, cell), 0);
@@ -51,9 +53,9 @@ function walk(handle: number, header: Header): boolean {
 }
 
 /** Whether the schema table is a small tree in which no page comes twice. */
-export function checkSchemaPages(handle: number, header: Header): boolean {
+export function checkSchemaPages(handle: number, paging: Paging): boolean {
   try {
-    return walk(handle, header);
+    return walk(handle, paging);
   } catch (thrown) {
     if (thrown instanceof RangeError) return false;
     throw thrown;
