@@ -1,8 +1,8 @@
-import { app, Menu, session } from 'electron';
+import { app, Menu } from 'electron';
 import { runApp } from './app/lifecycle.ts';
 import { createLogger } from './app/logger.ts';
 import { appPaths } from './app/paths.ts';
-import { registerAppScheme, serveAppFiles } from './app/protocol.ts';
+import { registerAppScheme } from './app/protocol.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { cutNetwork, cutWebRtc, silenceChromium } from './security/offline.ts';
 import { guardPermissions } from './security/permissions.ts';
@@ -37,9 +37,6 @@ app.on('open-file', keepEarlyFile);
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(() => {
     app.off('open-file', keepEarlyFile);
-    cutNetwork(session.defaultSession);
-    guardPermissions(session.defaultSession);
-    serveAppFiles(paths.page);
     runApp(paths, logger, earlyFiles);
   });
 } else app.exit();

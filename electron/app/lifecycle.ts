@@ -7,6 +7,7 @@ import { purposesOf } from './launch-request.ts';
 import type { Logger } from './logger.ts';
 import { reloadLostPages } from './lost-page.ts';
 import type { AppPaths } from './paths.ts';
+import { serveAppFiles } from './protocol.ts';
 import type { RunningApp } from './running-app.ts';
 import { createSettings } from './settings.ts';
 import { createWindows, type Windows } from './windows.ts';
@@ -50,18 +51,20 @@ function openWhatIsAskedFor(open: (purpose: WindowPurpose) => void): void {
   });
 }
 
-/** Runs the ready app: the first window at once, all behind it as soon as that is on its way. */
+/** How long the page is given to leave for its window before this process is busy again, in milliseconds. */
+const AFTER_PAGE = 5;
+
+/**
+ * Runs the ready app: the first window at once. All that stands behind it is loaded when the page is on its way, while
+ * this process would only wait for the page's own process to begin.
+ */
 export function runApp(paths: AppPaths, logger: Logger, earlyFiles: readonly string[]): void {
   const locale = app.getLocale().toLowerCase().startsWith('ja') ? 'ja' : 'en';
   const settings = createSettings(paths.settings, { locale, theme: 'system' }, logger);
   nativeTheme.themeSource = nativeThemeOf(settings.get().theme);
-  const windows = createWindows(paths, logger);
+  const windows = createWindows(paths, settings, logger);
   surviveBugs(logger, windows);
   reloadLostPages(windows, logger);
-
-  const early = earlyFiles.map((path) => ({ kind: 'file', path }) as const);
-  const purposes = [...purposesOf(process.argv.slice(1), process.cwd()), ...early];
-  for (const purpose of purposes.length > 0 ? purposes : [{ kind: 'nothing' } as const]) windows.openWindow(purpose);
 
   let started: Promise<RunningApp> | null = null;
   const running = (): Promise<RunningApp> => (started ??= start());
@@ -71,6 +74,12 @@ export function runApp(paths: AppPaths, logger: Logger, earlyFiles: readonly str
     windows.listen(runningApp);
     return runningApp;
   }
+  serveAppFiles(paths.page, () => void setTimeout(() => void running(), AFTER_PAGE));
+
+  const early = earlyFiles.map((path) => ({ kind: 'file', path }) as const);
+  const purposes = [...purposesOf(process.argv.slice(1), process.cwd()), ...early];
+  for (const purpose of purposes.length > 0 ? purposes : [{ kind: 'nothing' } as const]) windows.openWindow(purpose);
+
   registerHandlers<IpcMainInvokeEvent>(ipcMain, async () => (await running()).routes, {
     isTrustedSender,
     contextOf: ({ sender }) => ({ windowId: sender.id }),
@@ -78,5 +87,4 @@ export function runApp(paths: AppPaths, logger: Logger, earlyFiles: readonly str
   });
   askBeforeQuit(windows, running);
   openWhatIsAskedFor((purpose) => void running().then(({ open }) => open(purpose)));
-  setImmediate(() => void running());
 }

@@ -11,14 +11,16 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built page from `folder` as `app://iec/`. */
-export function serveAppFiles(folder: string): void {
+/** Serves the built page from `folder` as `app://iec/`; `onServed` hears of each file that is on its way. */
+export function serveAppFiles(folder: string, onServed: () => void): void {
   protocol.handle(APP_SCHEME, async (request) => {
     const file = appFileOf(folder, request);
     if (typeof file === 'number') return new Response(null, { status: file, headers: securityHeaders });
     try {
       const headers = { ...securityHeaders, 'Content-Type': file.mimeType };
-      return new Response(await readFile(file.path), { headers });
+      const content = await readFile(file.path);
+      onServed();
+      return new Response(content, { headers });
     } catch {
       return new Response(null, { status: 404, headers: securityHeaders });
     }

@@ -1,10 +1,18 @@
 import { APP_PAGE } from '#electron/security/app-origin.ts';
 import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
 import { backgroundOf } from './background.ts';
+import type { Settings } from '#shared/ipc/settings.ts';
 import type { AppPaths } from './paths.ts';
 
-/** A window with the app's page, in the sandbox; shown with its first picture. */
-export function createWindow(paths: AppPaths, place: BrowserWindowConstructorOptions): BrowserWindow {
+/**
+ * A window with the app's page, in the sandbox; shown with its first picture. The page's address carries the settings,
+ * so that it can begin in the right language and theme before its first call is answered.
+ */
+export function createWindow(
+  paths: AppPaths,
+  settings: Settings,
+  place: BrowserWindowConstructorOptions,
+): BrowserWindow {
   const window = new BrowserWindow({
     ...place,
     minWidth: 800,
@@ -24,6 +32,6 @@ export function createWindow(paths: AppPaths, place: BrowserWindowConstructorOpt
   });
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
-  void window.loadURL(APP_PAGE);
+  void window.loadURL(`${APP_PAGE}?${new URLSearchParams(settings).toString()}`);
   return window;
 }

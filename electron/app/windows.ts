@@ -5,6 +5,7 @@ import { app, screen, type BrowserWindow } from 'electron';
 import { keepJsonFile } from './atomic-file.ts';
 import type { Logger } from './logger.ts';
 import type { AppPaths } from './paths.ts';
+import type { SettingsStore } from './settings.ts';
 import { placeWindow, readWindowState } from './window-state.ts';
 import { createWindow } from './window.ts';
 
@@ -35,14 +36,14 @@ function titleOf({ name, isDirty }: WindowFace): string {
   return name === null ? app.getName() : `${isDirty ? '• ' : ''}${name} – ${app.getName()}`;
 }
 
-export function createWindows(paths: AppPaths, logger: Logger): Windows {
+export function createWindows(paths: AppPaths, settings: Pick<SettingsStore, 'get'>, logger: Logger): Windows {
   const windows = new Map<number, OpenWindow>();
   let listener: WindowListener | null = null;
 
   function openWindow(purpose: WindowPurpose): number {
     const last = readWindowState(paths.windowState);
     const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
-    const window = createWindow(paths, placeWindow(last, windows.size, areas));
+    const window = createWindow(paths, settings.get(), placeWindow(last, windows.size, areas));
     if (last?.isMaximized && windows.size === 0) window.maximize();
     const { id } = window.webContents;
     windows.set(id, { window, purpose, isStarted: false });

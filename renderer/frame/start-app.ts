@@ -3,7 +3,7 @@ import { notify } from '#renderer/state/notices.ts';
 import { showPlant } from '#renderer/state/open-plant.ts';
 import { settingsStore } from '#renderer/state/settings-store.ts';
 import { askStart } from '#renderer/state/start-store.ts';
-import type { Locale } from '#shared/ipc/settings.ts';
+import type { Locale, Settings } from '#shared/ipc/settings.ts';
 import { loadWorkspace, prefetchWorkspace, wantJapaneseFont } from './prefetch.ts';
 import { showTheme } from './theme.ts';
 
@@ -19,17 +19,24 @@ function followSettings(): void {
   });
 }
 
+/** The settings in the page's address: texts and theme need not wait for the first answer of the main process. */
+function settingsInAddress(): Settings {
+  const said = new URLSearchParams(location.search);
+  const theme = (['light', 'dark', 'projector'] as const).find((name) => name === said.get('theme'));
+  return { locale: said.get('locale') === 'ja' ? 'ja' : 'en', theme: theme ?? 'system' };
+}
+
 /** Everything before the first picture: language, theme, and what this window was opened for. */
 export async function startApp(): Promise<void> {
-  const answer = await askStart();
-  if (answer.ok) settingsStore.setState(answer.value.settings);
+  settingsStore.setState(settingsInAddress());
   const { locale, theme } = settingsStore.getState();
   showTheme(theme);
   wantJapaneseFont(locale === 'ja');
-  await startI18n(locale);
+  const [answer] = await Promise.all([askStart(), startI18n(locale)]);
   followSettings();
   if (!answer.ok) return notify({ kind: 'error', error: answer.error });
-  const { document, error } = answer.value;
+  const { settings, document, error } = answer.value;
+  settingsStore.setState(settings);
   if (error) notify({ kind: 'error', error });
   if (document) await Promise.all([showPlant(document), loadWorkspace()]);
   else prefetchWorkspace();

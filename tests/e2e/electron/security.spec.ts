@@ -9,7 +9,7 @@ const test = base.extend<{ outside: OutsideWorld }>({
     outside.close();
   },
 });
-const HOME = 'app://iec/index.html';
+const HOME = 'app://iec/index.html?locale=en&theme=system';
 const provoked = { toleratesErrors: true };
 
 const waysOut: Readonly<Record<string, (url: string) => void>> = {
