@@ -2,12 +2,20 @@ import '@xyflow/react/dist/style.css';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useTable } from '#renderer/state/hooks.ts';
 import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
-import { Background, MiniMap, ReactFlow, ReactFlowProvider, SelectionMode, useKeyPress } from '@xyflow/react';
+import {
+  Background,
+  ConnectionMode,
+  MiniMap,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useKeyPress,
+} from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import { deleteSelection, selectAll } from './acts/selection.ts';
 import { startZoneAt } from './acts/start.ts';
-import { fitView, onDrawing, showOn, zoomIn, zoomOut } from './acts/viewport.ts';
+import { fitView, noteMoved, onDrawing, showOn, zoomIn, zoomOut } from './acts/viewport.ts';
 import css from './Canvas.module.css';
 import { canvasStore, idleCanvas, takeTool } from './canvas-store.ts';
 import { Bands } from './chrome/Bands.tsx';
@@ -25,7 +33,7 @@ import { useDrawing } from './interaction/use-drawing.ts';
 import { flowHandlers } from './interaction/use-flow-handlers.ts';
 import { useGestures } from './interaction/use-gestures.ts';
 import { useKeyboard } from './interaction/use-keyboard.ts';
-import { leaveView, startView, useReveal } from './interaction/use-view.ts';
+import { leaveView, startView, useKeepFitted, useReveal } from './interaction/use-view.ts';
 import { AssetNode } from './nodes/AssetNode.tsx';
 import { ExternalNode } from './nodes/ExternalNode.tsx';
 import { elementId } from './nodes/spoken.ts';
@@ -82,6 +90,7 @@ function Drawing() {
   useKeyboard(ref);
   useClipboard(ref);
   useReveal(ref);
+  useKeepFitted(ref);
   useMenuCommands();
   useEffect(
     () => () => {
@@ -99,20 +108,24 @@ function Drawing() {
         edgeTypes={edgeTypes}
         {...flowHandlers}
         onInit={(instance) => startView(instance, ref.current)}
+        onMoveStart={(event) => event && noteMoved()}
         onMoveEnd={(_event, viewport) => leaveView(viewport)}
+        nodeDragThreshold={0}
         defaultEdgeOptions={unselectable}
         proOptions={withoutAttribution}
         zIndexMode="manual"
-        minZoom={0.04}
+        minZoom={0.01}
         maxZoom={3}
         panOnDrag={middleButton}
         panOnScroll
-        selectionOnDrag
+        selectionOnDrag={tool === 'select'}
+        nodesDraggable={tool === 'select'}
         selectionMode={SelectionMode.Full}
         selectionKeyCode={null}
         multiSelectionKeyCode={addingKeys}
         deleteKeyCode={null}
         zoomOnDoubleClick={false}
+        connectionMode={ConnectionMode.Loose}
         nodesConnectable={false}
         nodesFocusable={false}
         edgesFocusable={false}

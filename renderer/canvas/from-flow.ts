@@ -72,6 +72,9 @@ function dropOf(
   return { key: item.key, at: { x: abs.x, y: abs.y }, zoneId } satisfies Drop;
 }
 
+/** A press that moves less than this, in canvas units, was meant as a click. */
+const TREMOR = 3;
+
 /**
  * The edit of a finished drag, or null when nothing changed. What is under the pointer goes to the zone under it; what
  * was selected along goes with it where it came from the same zone, else to the zone under its own middle.
@@ -84,7 +87,10 @@ export function commandOfDrag(
 ): Command | null {
   const except = new Set(moving.keys());
   const primary = scene.items.get(grabbedKey);
-  if (!primary) return null;
+  const grabbed = moving.get(grabbedKey);
+  if (!primary || !grabbed) return null;
+  const [dx, dy] = [grabbed.x - primary.rect.x, grabbed.y - primary.rect.y];
+  if (Math.hypot(dx, dy) < TREMOR) return null;
   const target = dropZone(scene, moving, pointer);
   const drops = [...moving].flatMap(([key, rect]) => {
     const item = scene.items.get(key);

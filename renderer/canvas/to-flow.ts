@@ -9,7 +9,9 @@ import type { Rect } from './scene/geometry.ts';
 import type { SceneItem } from './scene/scene-item.ts';
 import type { Scene } from './scene/scene.ts';
 
-export type ZoneNode = Node<{ readonly zone: Zone; readonly folded: number }, 'zone'>;
+/** Assets of a zone that are not drawn one by one: how many, and how high the part of the zone is that says so. */
+export type Folded = { readonly count: number; readonly height: number };
+export type ZoneNode = Node<{ readonly zone: Zone; readonly folded: Folded | null }, 'zone'>;
 export type AssetNode = Node<{ readonly asset: Asset }, 'asset'>;
 export type ExternalNode = Node<{ readonly name: string }, 'external'>;
 export type FlowNode = ZoneNode | AssetNode | ExternalNode;
@@ -34,18 +36,20 @@ export type Flow = { readonly nodes: readonly FlowNode[]; readonly edges: readon
 
 /** Conduits run above zones, so that one that passes another zone is not taken for ending there; assets stay readable. */
 const LAYER = { conduit: 500, asset: 600, external: 600, moving: 1000 } as const;
-const HANDLES: NonNullable<Node['handles']> = [
-  { type: 'source', position: 'top' as never, x: 0, y: 0, width: 1, height: 1 },
-  { type: 'target', position: 'top' as never, x: 0, y: 0, width: 1, height: 1 },
-];
 
 function isFolded({ openZones }: FlowInput, item: SceneItem): boolean {
   return item.kind === 'asset' && item.parentKey !== null && openZones?.has(item.parentKey.slice(5)) === false;
 }
 
-function foldedAssets(input: FlowInput, zoneKey: string): number {
-  if (input.openZones === null || input.openZones.has(zoneKey.slice(5))) return 0;
-  return (input.scene.content.get(zoneKey) ?? []).filter((key) => input.scene.items.get(key)?.kind === 'asset').length;
+function foldedAssets({ scene, openZones }: FlowInput, zoneKey: string): number {
+  if (openZones === null || openZones.has(zoneKey.slice(5))) return 0;
+  return (scene.content.get(zoneKey) ?? []).filter((key) => scene.items.get(key)?.kind === 'asset').length;
+}
+
+/** From a zone's top to the first zone in it, else to its bottom. */
+function ownHeight({ scene }: FlowInput, { key, rect }: SceneItem): number {
+  const inner = (scene.content.get(key) ?? []).flatMap((one) => scene.items.get(one) ?? []);
+  return Math.min(rect.height, ...inner.flatMap((one) => (one.kind === 'zone' ? [one.rect.y] : [])));
 }
 
 function layerOf(input: FlowInput, item: SceneItem): number {
@@ -91,7 +95,7 @@ function lookOf(input: FlowInput, item: SceneItem): Look | null {
   };
 }
 
-function drawNode(item: SceneItem, look: Look): FlowNode {
+function drawNode(input: FlowInput, item: SceneItem, look: Look): FlowNode {
   const { width, height, x, y } = look.rect;
   const base = {
     id: item.key,
@@ -99,12 +103,14 @@ function drawNode(item: SceneItem, look: Look): FlowNode {
     width,
     height,
     measured: { width, height },
-    handles: HANDLES,
     selected: look.isSelected,
     zIndex: look.layer,
     ...(item.parentKey === null ? {} : { parentId: item.parentKey }),
   };
-  if (item.kind === 'zone') return { ...base, type: 'zone', data: { zone: look.subject as Zone, folded: look.folded } };
+  if (item.kind === 'zone') {
+    const folded = look.folded > 0 ? { count: look.folded, height: ownHeight(input, item) } : null;
+    return { ...base, type: 'zone', data: { zone: look.subject as Zone, folded } };
+  }
   if (item.kind === 'asset') return { ...base, type: 'asset', data: { asset: look.subject as Asset } };
   return { ...base, type: 'external', data: { name: item.id } };
 }
@@ -151,7 +157,7 @@ export function makeToFlow(): (input: FlowInput) => Flow {
       if (!look) continue;
       const before = drawn.get(item.key);
       const isKept = before !== undefined && isSameLook(before.look, look);
-      next.set(item.key, isKept ? before : { look, node: drawNode(item, look) });
+      next.set(item.key, isKept ? before : { look, node: drawNode(input, item, look) });
     }
     drawn = next;
     const edges = [...input.model.conduit.values()].flatMap(

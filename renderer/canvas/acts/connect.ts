@@ -23,7 +23,10 @@ export function connectZones(fromZoneId: string, toZoneId: string): void {
   const id = crypto.randomUUID();
   finish(
     id,
-    dispatchDrawn(createConduit(id, fromZoneId, toZoneId), [sceneKey('zone', fromZoneId), sceneKey('zone', toZoneId)]),
+    dispatchDrawn(createConduit(id, defaultName('conduit'), fromZoneId, toZoneId), [
+      sceneKey('zone', fromZoneId),
+      sceneKey('zone', toZoneId),
+    ]),
   );
 }
 
@@ -34,7 +37,13 @@ export function connectOutside(fromZoneId: string, name: string): void {
   const id = crypto.randomUUID();
   const size = externalSize(name);
   const wish = { x: Math.max(right(scene.bounds), zone ? right(zone.abs) : 0) + BESIDE, y: zone?.abs.y ?? 0 };
-  const command = createExternalConduit(currentModel(), id, fromZoneId, name, freeSpot(scene, null, wish, size));
+  const command = createExternalConduit(
+    currentModel(),
+    { id, name: defaultName('conduit') },
+    fromZoneId,
+    name,
+    freeSpot(scene, null, wish, size),
+  );
   finish(id, dispatchDrawn(command, [sceneKey('zone', fromZoneId)]));
 }
 

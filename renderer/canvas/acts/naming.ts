@@ -15,10 +15,11 @@ import { pick } from './selection.ts';
 import { focusCanvas, notePointer, reveal } from './viewport.ts';
 
 /** The next name that nobody has yet, in the language of the screen. */
-export function defaultName(kind: Draft['kind']): string {
+export function defaultName(kind: Draft['kind'] | 'conduit'): string {
   const { zone, asset, conduit } = currentModel();
   if (kind === 'zone') return freshName(zone.values(), (number) => t('canvas:newZone', { number }));
   if (kind === 'asset') return freshName(asset.values(), (number) => t('canvas:newAsset', { number }));
+  if (kind === 'conduit') return freshName(conduit.values(), (number) => t('canvas:newConduit', { number }));
   const ends = [...conduit.values()].flatMap(({ from, to }) => [from, to]);
   const names = ends.flatMap((end) => (typeof end === 'string' ? [] : [{ name: end.external }]));
   return freshName(names, (number) => t('canvas:newExternal', { number }));
@@ -28,7 +29,13 @@ function create(draft: Draft, name: string): string | null {
   const scene = currentScene();
   const id = crypto.randomUUID();
   if (draft.kind === 'external') {
-    const command = createExternalConduit(currentModel(), id, draft.fromZoneId, name, draft.rect);
+    const command = createExternalConduit(
+      currentModel(),
+      { id, name: defaultName('conduit') },
+      draft.fromZoneId,
+      name,
+      draft.rect,
+    );
     return dispatchDrawn(command, [sceneKey('zone', draft.fromZoneId)]) ? `conduit:${id}` : null;
   }
   const holder = draft.kind === 'zone' ? draft.parentId : draft.zoneId;

@@ -44,14 +44,36 @@ function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120;
 }
 
-const MARGINS = { top: '64px', right: '32px', bottom: '72px', left: '72px' } as const;
+const MARGINS = { top: '68px', right: '28px', bottom: '112px', left: '28px' } as const;
+
+/** Whether the whole plant is shown and nobody has moved the view since. */
+let isFitted = false;
+
+/** The user took the view elsewhere. */
+export const noteMoved = (): void => void (isFitted = false);
+
+/** Shows the whole plant again after the room for it has changed, if it was shown before. */
+export function keepFitted(): void {
+  if (isFitted) fitView(true);
+}
 
 /** Shows the whole plant. */
 export function fitView(isAtOnce = false): void {
+  isFitted = true;
   void shown?.instance.fitView({ padding: MARGINS, maxZoom: 1.25, duration: isAtOnce ? 0 : duration() });
 }
-export const zoomIn = (): void => void shown?.instance.zoomIn({ duration: duration() });
-export const zoomOut = (): void => void shown?.instance.zoomOut({ duration: duration() });
+
+/** Comes closer. */
+export function zoomIn(): void {
+  isFitted = false;
+  void shown?.instance.zoomIn({ duration: duration() });
+}
+
+/** Steps back. */
+export function zoomOut(): void {
+  isFitted = false;
+  void shown?.instance.zoomOut({ duration: duration() });
+}
 
 /** Brings a place of the drawing on screen when its middle is not; `leastZoom` also comes close enough to read it. */
 export function reveal(rect: Rect, leastZoom = 0): void {
@@ -62,6 +84,7 @@ export function reveal(rect: Rect, leastZoom = 0): void {
   const isLarge = rect.width > view.width || rect.height > view.height;
   const zoom = shown?.instance.getZoom() ?? 1;
   if (zoom >= leastZoom && (isInside || (isLarge && contains(view, middle)))) return;
+  isFitted = false;
   void shown?.instance.setCenter(middle.x, middle.y, { zoom: Math.max(zoom, leastZoom), duration: duration() });
 }
 

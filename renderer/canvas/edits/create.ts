@@ -28,9 +28,9 @@ export function createAsset(scene: Scene, id: string, name: string, zoneId: stri
   return createEntities([{ kind: 'asset', entity: asset }, placed('asset', id, fitInto(scene, zoneId, abs))]);
 }
 
-/** A new conduit; its name stays empty, since its channels say more. */
-export function createConduit(id: string, from: ConduitEnd, to: ConduitEnd): Command {
-  return createEntities([{ kind: 'conduit', entity: conduitSchema.parse({ id, from, to }) }]);
+/** A new conduit between two zones. */
+export function createConduit(id: string, name: string, from: ConduitEnd, to: ConduitEnd): Command {
+  return createEntities([{ kind: 'conduit', entity: conduitSchema.parse({ id, name, from, to }) }]);
 }
 
 /** Whether some conduit ends at a point outside the SUC of that name already. */
@@ -43,17 +43,19 @@ function hasExternalEnd({ conduit }: Pick<Model, 'conduit'>, name: string): bool
 /** A new conduit to a point outside the SUC, whose mark stands around the middle of `abs` unless it stands elsewhere already. */
 export function createExternalConduit(
   model: Pick<Model, 'conduit'>,
-  id: string,
+  named: { readonly id: string; readonly name: string },
   fromZoneId: string,
-  name: string,
+  external: string,
   abs: Rect,
 ): Command {
-  const conduit = conduitSchema.parse({ id, from: fromZoneId, to: { external: name } });
-  const size = externalSize(name);
+  const conduit = conduitSchema.parse({ ...named, from: fromZoneId, to: { external } });
+  const size = externalSize(external);
   const middle = centre(abs);
   const place = { x: snap(middle.x - size.width / 2), y: snap(middle.y - size.height / 2), ...size };
   const entities: EntityAt[] = [{ kind: 'conduit', entity: conduit }];
-  return createEntities(hasExternalEnd(model, name) ? entities : [...entities, placed('external', name, place)]);
+  return createEntities(
+    hasExternalEnd(model, external) ? entities : [...entities, placed('external', external, place)],
+  );
 }
 
 /** The first name of a numbered kind that nobody has yet, counting on from how many there are. */

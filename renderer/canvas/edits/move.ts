@@ -12,23 +12,33 @@ import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 /** Where one thing was let go: its corner on the drawing, and the zone that takes it (null for none). */
 export type Drop = { readonly key: string; readonly at: Point; readonly zoneId: string | null };
 
+/** Off the border at `low`, and pulled in to `high` where that leaves it off the other border too. */
 const within = (value: number, low: number, high: number): number =>
-  high >= low ? Math.min(high, Math.max(low, value)) : low;
+  Math.max(low, high >= low ? Math.min(high, value) : value);
 
-/** A place in a zone, off its head and border; the zone grows only for what does not fit. */
+/** A place in a zone, off its head and border, relative to it; the zone grows for what reaches beyond. */
 export function fitInto(scene: Scene, zoneId: string | null, abs: Rect): Rect {
   const zone = zoneId === null ? null : scene.items.get(sceneKey('zone', zoneId));
-  if (!zone) return { ...abs, x: snap(abs.x), y: snap(abs.y) };
-  const { width, height } = zone.abs;
+  const [x, y] = zone
+    ? [Math.max(GRID_ORIGIN.x, abs.x - zone.abs.x), Math.max(GRID_ORIGIN.y, abs.y - zone.abs.y)]
+    : [abs.x, abs.y];
+  return { ...abs, x: snap(x), y: snap(y) };
+}
+
+/** As `fitInto`, and pulled in from the far borders where it fits as a whole, so that a drop near a border stays inside. */
+function pullInto(scene: Scene, zoneId: string | null, abs: Rect): Rect {
+  const zone = zoneId === null ? null : scene.items.get(sceneKey('zone', zoneId));
+  const place = fitInto(scene, zoneId, abs);
+  if (!zone) return place;
   return {
-    ...abs,
-    x: snap(within(abs.x - zone.abs.x, GRID_ORIGIN.x, width - abs.width - PAD)),
-    y: snap(within(abs.y - zone.abs.y, GRID_ORIGIN.y, height - abs.height - PAD)),
+    ...place,
+    x: snap(within(place.x, GRID_ORIGIN.x, zone.abs.width - abs.width - PAD)),
+    y: snap(within(place.y, GRID_ORIGIN.y, zone.abs.height - abs.height - PAD)),
   };
 }
 
 function placeAt(scene: Scene, { at, zoneId }: Drop, item: SceneItem): Place {
-  const { x, y, width, height } = fitInto(scene, zoneId, { ...item.abs, ...at });
+  const { x, y, width, height } = pullInto(scene, zoneId, { ...item.abs, ...at });
   return { kind: item.kind, subjectId: item.id, x, y, width, height };
 }
 

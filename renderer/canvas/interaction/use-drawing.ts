@@ -1,9 +1,10 @@
 import { keysOf, sceneOf } from '#renderer/canvas/acts/current.ts';
 import { canvasStore } from '#renderer/canvas/canvas-store.ts';
 import { conduitText, firstChannels } from '#renderer/canvas/edits/labels.ts';
-import { routeConduits } from '#renderer/canvas/routes/route-conduits.ts';
+import { makeRouter } from '#renderer/canvas/routes/route-conduits.ts';
 import { liveRects } from '#renderer/canvas/scene/live-rects.ts';
 import { labelWidth } from '#renderer/canvas/scene/metrics.ts';
+import { openAtFirst } from '#renderer/canvas/scene/open-zones.ts';
 import type { Scene } from '#renderer/canvas/scene/scene.ts';
 import { makeToFlow, type Flow } from '#renderer/canvas/to-flow.ts';
 import { useLocale } from '#renderer/i18n/use-text.ts';
@@ -39,16 +40,17 @@ export function useDrawing(): { readonly scene: Scene; readonly flow: Flow } {
   const selection = useView((view) => view.selection);
   const externals = useStore(canvasStore, (canvas) => canvas.externals);
   const moving = useStore(canvasStore, (canvas) => canvas.moving);
-  const openZones = useStore(canvasStore, (canvas) => canvas.openZones);
+  const openZones = useStore(canvasStore, (canvas) => canvas.openZones) ?? openAtFirst(asset.size);
   const [toFlow] = useState(makeToFlow);
+  const [route] = useState(makeRouter);
   const scene = sceneOf({ zone, asset, conduit, placement });
   const routes = useMemo(() => {
     const drawn = [...conduit.values()].map((one) => ({
       conduit: one,
       labelWidth: labelWidth(texts.get(one.id) ?? ''),
     }));
-    return routeConduits(scene, liveRects(scene, moving), drawn);
-  }, [scene, moving, conduit, texts]);
+    return route(scene, liveRects(scene, moving), drawn, moving.size > 0);
+  }, [route, scene, moving, conduit, texts]);
   const flow = useMemo(() => {
     const selected = new Set(keysOf(selection, externals));
     return toFlow({ scene, model: { zone, asset, conduit }, routes, texts, selected, moving, openZones });

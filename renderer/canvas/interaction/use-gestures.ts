@@ -56,7 +56,7 @@ export function drawConduit(fromZoneId: string): Gesture {
     return zone && zone.id !== fromZoneId ? zone.id : null;
   };
   return {
-    move: (to) => setCanvas({ link: { fromZoneId, to, overZoneId: over(to) } }),
+    move: (to) => setCanvas({ connectingZoneId: null, link: { fromZoneId, to, overZoneId: over(to) } }),
     cancel: () => setCanvas({ link: null }),
     end(at, isClick) {
       const target = over(at);

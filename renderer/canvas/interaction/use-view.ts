@@ -1,6 +1,14 @@
 import { currentScene, selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { isOwnSelection } from '#renderer/canvas/acts/selection.ts';
-import { fitView, rememberedView, rememberView, reveal, showOn, visibleRect } from '#renderer/canvas/acts/viewport.ts';
+import {
+  fitView,
+  keepFitted,
+  rememberedView,
+  rememberView,
+  reveal,
+  showOn,
+  visibleRect,
+} from '#renderer/canvas/acts/viewport.ts';
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { around, type Rect } from '#renderer/canvas/scene/geometry.ts';
 import { openZonesIn } from '#renderer/canvas/scene/open-zones.ts';
@@ -63,4 +71,15 @@ export function useReveal(ref: RefObject<HTMLElement | null>): void {
       }),
     [ref],
   );
+}
+
+/** Keeps the whole plant in view while panels, theme or window change the room for it. */
+export function useKeepFitted(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => requestAnimationFrame(keepFitted));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
 }

@@ -6,6 +6,7 @@ import type { ExternalNode as Shown } from '#renderer/canvas/to-flow.ts';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { ConduitAnchor } from './ConduitAnchor.tsx';
 import css from './ExternalNode.module.css';
 import { NameField } from './NameField.tsx';
 import { elementId } from './spoken.ts';
@@ -28,6 +29,7 @@ export const ExternalNode = memo(function ExternalNode({ id, data, selected }: N
       className={css.external}
       data-selected={selected || undefined}
     >
+      <ConduitAnchor />
       {isRenaming ? (
         <NameField
           kind="external"

@@ -3,6 +3,7 @@ import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { rename } from '#renderer/canvas/acts/naming.ts';
 import { focusCanvas } from '#renderer/canvas/acts/viewport.ts';
 import { grips } from '#renderer/canvas/edits/resize.ts';
+import { easyWidth } from '#renderer/canvas/scene/metrics.ts';
 import type { ZoneNode as Shown } from '#renderer/canvas/to-flow.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
@@ -10,6 +11,7 @@ import type { Zone } from '#shared/model/zone.ts';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { ConduitAnchor } from './ConduitAnchor.tsx';
 import { NameField } from './NameField.tsx';
 import { elementId } from './spoken.ts';
 import { useSubjectLook, type SubjectLook } from './use-subject-look.ts';
@@ -36,7 +38,7 @@ function Handles({ zoneId, isSelected }: { readonly zoneId: string; readonly isS
   );
 }
 
-function Badges({ look }: { readonly look: SubjectLook }) {
+function Badges({ look, isCompact }: { readonly look: SubjectLook; readonly isCompact: boolean }) {
   const text = useText();
   return (
     <span className={css.badges}>
@@ -45,8 +47,8 @@ function Badges({ look }: { readonly look: SubjectLook }) {
           Δ {look.gap}
         </span>
       )}
-      <SlBadge kind="T" level={look.slTarget} />
-      <SlBadge kind="A" level={look.slAchieved} />
+      <SlBadge kind="T" level={look.slTarget} isCompact={isCompact} />
+      <SlBadge kind="A" level={look.slAchieved} isCompact={isCompact} />
     </span>
   );
 }
@@ -65,7 +67,7 @@ function useSpoken(zone: Zone, look: SubjectLook): string {
 }
 
 /** A zone: name and security levels in its head, its worst residual risk at the left edge, its content inside. */
-export const ZoneNode = memo(function ZoneNode({ id, data, selected }: NodeProps<Shown>) {
+export const ZoneNode = memo(function ZoneNode({ id, data, selected, width }: NodeProps<Shown>) {
   const { zone, folded } = data;
   const text = useText();
   const look = useSubjectLook('zone', zone.id);
@@ -88,6 +90,7 @@ export const ZoneNode = memo(function ZoneNode({ id, data, selected }: NodeProps
       data-selected={selected || undefined}
       data-target={isTarget || undefined}
       data-outside={!zone.inScope || undefined}
+      data-folded={folded !== null || undefined}
     >
       <span
         className={css.risk}
@@ -115,9 +118,15 @@ export const ZoneNode = memo(function ZoneNode({ id, data, selected }: NodeProps
             {zone.name || text('canvas:unnamed')}
           </span>
         )}
-        <Badges look={look} />
+        <Badges look={look} isCompact={(width ?? 0) < easyWidth(zone.name)} />
       </header>
-      {folded > 0 && <p className={css.folded}>{text('canvas:folded', { count: folded })}</p>}
+      {folded && (
+        <div className={css.folded} style={{ height: folded.height }}>
+          <p className={css.large}>{zone.name || text('canvas:unnamed')}</p>
+          <p className={css.medium}>{text('canvas:folded', { count: folded.count })}</p>
+        </div>
+      )}
+      <ConduitAnchor />
       <Handles zoneId={zone.id} isSelected={selected} />
     </div>
   );

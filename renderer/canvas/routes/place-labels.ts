@@ -24,6 +24,12 @@ function box(middle: Point, width: number): Rect {
   return { x: middle.x - width / 2, y: middle.y - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT };
 }
 
+function countHits(label: Rect, others: readonly Rect[]): number {
+  let hits = 0;
+  for (const other of others) if (overlaps(label, other)) hits += 1;
+  return hits;
+}
+
 /** Puts a label on each line, clear of the labels before it and of what stands on the drawing, if it can. */
 export function placeLabels(lines: readonly Line[], standing: readonly Rect[]): Point[] {
   const taken: Rect[] = [];
@@ -31,8 +37,7 @@ export function placeLabels(lines: readonly Line[], standing: readonly Rect[]): 
     const places = candidates(line);
     const hits = (place: Point) => {
       const label = box(place, line.labelWidth);
-      const onLabels = taken.filter((other) => overlaps(grown(label, 2), other)).length;
-      return 10 * onLabels + standing.filter((rect) => overlaps(label, rect)).length;
+      return 10 * countHits(grown(label, 2), taken) + countHits(label, standing);
     };
     let best = places[0] ?? { x: 0, y: 0 };
     let least = Infinity;

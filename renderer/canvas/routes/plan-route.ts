@@ -1,4 +1,4 @@
-import { bottom, grown, overlaps, right, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import { bottom, overlaps, right, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
 import {
   isUpright,
   pointsOf,
@@ -111,24 +111,27 @@ function innerPlan({ from, to, inner }: RouteTask): Plan {
   return { shape: 'z', from: end(from, side, at), to: end(to, side, at), mid };
 }
 
-function crosses(a: Point, b: Point, rect: Rect): boolean {
-  const line = {
-    x: Math.min(a.x, b.x),
-    y: Math.min(a.y, b.y),
-    width: Math.abs(a.x - b.x),
-    height: Math.abs(a.y - b.y),
-  };
-  return overlaps(grown(line, 0.5), rect);
+/** Whether the level or upright line from a to b goes through a rectangle. */
+function crosses(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
+  return (
+    Math.min(a.x, b.x) < x + width &&
+    Math.max(a.x, b.x) > x &&
+    Math.min(a.y, b.y) < y + height &&
+    Math.max(a.y, b.y) > y
+  );
 }
 
-function cost(plan: Plan, obstacles: readonly Rect[]): number {
+/** What a plan costs; counting stops where it is more than `limit`. */
+function cost(plan: Plan, obstacles: readonly Rect[], limit: number): number {
   const points = pointsOf(plan);
   let sum = plan.shape === 'c' ? DETOUR : 0;
-  points.slice(1).forEach((point, index) => {
-    const last = points[index] ?? point;
+  for (let index = 1; index < points.length; index += 1) {
+    const [last, point] = [points[index - 1], points[index]] as [Point, Point];
     sum += Math.abs(point.x - last.x) + Math.abs(point.y - last.y) + BEND;
-    for (const rect of obstacles) if (crosses(last, point, rect)) sum += CROSSING;
-  });
+  }
+  for (let index = 1; index < points.length && sum < limit; index += 1)
+    for (const rect of obstacles)
+      if (crosses(points[index - 1] as Point, points[index] as Point, rect)) sum += CROSSING;
   return sum;
 }
 
@@ -138,7 +141,7 @@ export function planRoute(task: RouteTask): RoutePlan {
   let best = found[0] ?? innerPlan(task);
   let least = Infinity;
   for (const plan of found) {
-    const price = found.length === 1 ? 0 : cost(plan, task.obstacles);
+    const price = found.length === 1 ? 0 : cost(plan, task.obstacles, least);
     if (price < least) [best, least] = [plan, price];
   }
   return { ...best, id: task.id, labelWidth: task.labelWidth };

@@ -1,10 +1,10 @@
-import type { Rect } from '#renderer/canvas/scene/geometry.ts';
+import { isSameRect, type Rect } from '#renderer/canvas/scene/geometry.ts';
 import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
 import type { Scene } from '#renderer/canvas/scene/scene.ts';
 import type { Conduit, ConduitEnd } from '#shared/model/conduit.ts';
 import { placeLabels } from './place-labels.ts';
 import { planRoute, type RouteTask } from './plan-route.ts';
-import { pointsOf, type Route } from './route.ts';
+import { pointsOf, type Route, type RoutePlan } from './route.ts';
 import { spreadBends } from './spread-bends.ts';
 import { spreadEnds } from './spread-ends.ts';
 
@@ -53,18 +53,42 @@ function taskOf(scene: Scene, rects: ReadonlyMap<string, Rect>, { conduit, label
   };
 }
 
-/** Draws every conduit: orthogonal, ending on the borders of what it joins, labels clear of each other where there is room. `rects` are the places of zones and external ends right now. */
-export function routeConduits(
+type Known = { readonly task: RouteTask; readonly plan: RoutePlan };
+
+/** Draws conduits; `rects` are the places of zones and external ends right now, `isMoving` while some follow the pointer. */
+export type Router = (
   scene: Scene,
   rects: ReadonlyMap<string, Rect>,
   conduits: readonly Drawn[],
-): Map<string, Route> {
-  const tasks = conduits.flatMap((drawn) => taskOf(scene, rects, drawn) ?? []);
-  const plans = spreadBends(spreadEnds(tasks.map(planRoute)));
-  const lines = plans.map((plan) => ({ points: pointsOf(plan), labelWidth: plan.labelWidth }));
-  const standing = (scene.content.get('') ?? []).flatMap((key) => rects.get(key) ?? []);
-  const labels = placeLabels(lines, standing);
-  return new Map(
-    plans.map(({ id }, index) => [id, { points: lines[index]?.points ?? [], label: labels[index] ?? { x: 0, y: 0 } }]),
-  );
+  isMoving: boolean,
+) => Map<string, Route>;
+
+function isSameTask(a: RouteTask, b: RouteTask): boolean {
+  return isSameRect(a.from.rect, b.from.rect) && isSameRect(a.to.rect, b.to.rect) && a.labelWidth === b.labelWidth;
+}
+
+/**
+ * Makes a router: orthogonal lines that end on the borders of what they join and cross no zone where they need not,
+ * with labels clear of each other where there is room. While things are moved, only their own conduits are laid anew.
+ */
+export function makeRouter(): Router {
+  let known = new Map<string, Known>();
+  return (scene, rects, conduits, isMoving) => {
+    const tasks = conduits.flatMap((drawn) => taskOf(scene, rects, drawn) ?? []);
+    const laid = tasks.map((task): Known => {
+      const before = isMoving ? known.get(task.id) : undefined;
+      return before && isSameTask(before.task, task) ? before : { task, plan: planRoute(task) };
+    });
+    known = new Map(laid.map((one) => [one.task.id, one]));
+    const plans = spreadBends(spreadEnds(laid.map(({ plan }) => plan)));
+    const lines = plans.map((plan) => ({ points: pointsOf(plan), labelWidth: plan.labelWidth }));
+    const standing = (scene.content.get('') ?? []).flatMap((key) => rects.get(key) ?? []);
+    const labels = placeLabels(lines, standing);
+    return new Map(
+      plans.map(({ id }, index) => [
+        id,
+        { points: lines[index]?.points ?? [], label: labels[index] ?? { x: 0, y: 0 } },
+      ]),
+    );
+  };
 }

@@ -35,18 +35,24 @@ export function nextCell(scene: Scene, zoneId: string): Rect {
 }
 
 /** A place near the wish, relative to the zone, where nothing stands: the wish itself, else beside or below it. */
-export function freeSpot(scene: Scene, zoneId: string | null, wish: Point, size: Size): Rect {
+export function freeSpot(scene: Scene, zoneId: string | null, wish: Point, { width, height }: Size): Rect {
   const taken = contentOf(scene, zoneId).map(({ rect }) => grown(rect, 8));
   const steps: Point[] = [];
   for (let row = 0; row < REACH; row += 1)
     for (let column = 0; column < REACH; column += 1) steps.push({ x: column, y: row });
   steps.sort((a, b) => a.x + 2 * a.y - (b.x + 2 * b.y));
   const spots = steps.map(({ x, y }) => ({
-    x: snap(wish.x + x * (size.width + ZONE_GAP.x)),
-    y: snap(wish.y + y * (size.height + ZONE_GAP.y)),
-    ...size,
+    x: snap(wish.x + x * (width + ZONE_GAP.x)),
+    y: snap(wish.y + y * (height + ZONE_GAP.y)),
+    width,
+    height,
   }));
   return (
-    spots.find((spot) => !taken.some((rect) => overlaps(rect, spot))) ?? { x: snap(wish.x), y: snap(wish.y), ...size }
+    spots.find((spot) => !taken.some((rect) => overlaps(rect, spot))) ?? {
+      x: snap(wish.x),
+      y: snap(wish.y),
+      width,
+      height,
+    }
   );
 }

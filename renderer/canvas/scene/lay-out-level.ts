@@ -3,7 +3,7 @@ import type { Zone } from '#shared/model/zone.ts';
 import { columnsAround, freeCells, GRID_ORIGIN } from './asset-grid.ts';
 import { bottom, right, type Rect, type Size } from './geometry.ts';
 import type { Levels } from './levels.ts';
-import { ASSET, headWidth, LEAST_ZONE, PAD, ZONE_GAP } from './metrics.ts';
+import { ASSET, easyWidth, leastWidth, LEAST_ZONE, PAD, ZONE_GAP } from './metrics.ts';
 import { packRows } from './pack-rows.ts';
 import { sceneKey, type SceneItem } from './scene-item.ts';
 import { neighboursOf, zoneRows } from './zone-rows.ts';
@@ -24,13 +24,13 @@ type Sized = { zone: Zone; size: Size; least: Size; bare: Size; content: readonl
 function sizeZone(levels: Levels, stored: Stored, zone: Zone): Sized {
   const place = stored.get(sceneKey('zone', zone.id));
   const inner = layOutLevel(levels, stored, zone.id);
-  const bare = { width: headWidth(zone.name), height: LEAST_ZONE.height };
+  const bare = { width: leastWidth(zone.name), height: LEAST_ZONE.height };
   const least = {
     width: Math.max(bare.width, inner.extent.width),
     height: Math.max(bare.height, inner.extent.height),
   };
   const size = {
-    width: Math.max(place?.width ?? 0, least.width),
+    width: Math.max(place?.width ?? easyWidth(zone.name), least.width),
     height: Math.max(place?.height ?? 0, least.height),
   };
   return { zone, size, least, bare, content: inner.items };

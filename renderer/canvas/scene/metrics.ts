@@ -8,7 +8,7 @@ export const PAD = 12;
 /** Between assets of a grid. */
 export const CELL_GAP = 8;
 /** Between zones side by side and one above the other: room for a conduit with its label. */
-export const ZONE_GAP = { x: 56, y: 64 } as const;
+export const ZONE_GAP = { x: 44, y: 60 } as const;
 
 /** Every asset is drawn this size, so that a longer name never pushes its neighbours. */
 export const ASSET: Size = { width: 136, height: 44 };
@@ -18,13 +18,18 @@ export const LEAST_ZONE: Size = { width: 200, height: 72 };
 
 const NAME_SIZE = 13;
 const LONGEST_HEAD_NAME = 340;
-/** SL-T, SL-A and gap badges with the space around them. */
-const BADGES = 170;
+/** SL-T, SL-A and gap badges with the space around them: written out, and without the letters SL. */
+const BADGES = { full: 178, compact: 136 } as const;
+
+function headWidth(name: string, badges: keyof typeof BADGES): number {
+  return BADGES[badges] + Math.min(LONGEST_HEAD_NAME, textWidth(name, NAME_SIZE));
+}
+
+/** The width at which a zone's head shows its name and its badges written out. */
+export const easyWidth = (name: string): number => Math.max(LEAST_ZONE.width, headWidth(name, 'full'));
 
 /** The least width at which a zone's head shows its name and its badges whole. */
-export function headWidth(name: string): number {
-  return Math.max(LEAST_ZONE.width, BADGES + Math.min(LONGEST_HEAD_NAME, textWidth(name, NAME_SIZE)));
-}
+export const leastWidth = (name: string): number => Math.max(LEAST_ZONE.width, headWidth(name, 'compact'));
 
 /** How large the mark of an external end is. */
 export function externalSize(name: string): Size {

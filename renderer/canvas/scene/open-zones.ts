@@ -3,6 +3,14 @@ import type { Scene } from './scene.ts';
 
 /** Up to so many assets are all drawn, whatever the zoom. */
 const FEW = 400;
+/** No zone is open yet. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** Which zones are open before the view is known: all in a small plant, none in a large one. */
+export function openAtFirst(assetCount: number): ReadonlySet<string> | null {
+  return assetCount <= FEW ? null : NONE;
+}
+
 /** From this zoom on, asset names can be read. */
 const READABLE = 0.42;
 
