@@ -16,7 +16,7 @@ export type StorageContext = {
   readonly appVersion: string;
   /** The catalog that decisions in the document lean on; written into the file. */
   readonly catalog?: { readonly version: string; readonly digest: string };
-  /** Largest file that is opened, in bytes; `DEFAULT_MAX_FILE_SIZE` when not given. */
+  /** Largest file that is opened, in bytes; 512 MiB when not given. */
   readonly maxFileSize?: number;
 };
 

@@ -16,8 +16,8 @@ const HEADER_SIZE = 100;
 const MAGIC = 'SQLite format 3\0';
 const UTF8 = 1;
 
-/** Files beyond this are refused unless the caller knows better: 1 GiB, some twenty times the largest plant tried. */
-const DEFAULT_MAX_FILE_SIZE = 2 ** 30;
+/** Files beyond this are refused unless the caller knows better: 512 MiB, fifteen times the largest plant tried. */
+const DEFAULT_MAX_FILE_SIZE = 2 ** 29;
 
 function corrupt(detail: string): Result<never, DocumentError> {
   return err({ code: 'corrupt', detail });

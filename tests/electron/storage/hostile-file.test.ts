@@ -90,7 +90,7 @@ describe('a plant file', () => {
     const file = plantFile(folder);
     expect(readModelFile(file, { maxFileSize: 3 * 2 ** 20 }).ok).toBe(true);
     truncateSync(file, 2 ** 31);
-    expect(readModelFile(file)).toEqual({ ok: false, error: { code: 'tooLarge', limit: 1024 } });
+    expect(readModelFile(file)).toEqual({ ok: false, error: { code: 'tooLarge', limit: 512 } });
     const opened = openDocument(storageContext(folder, { maxFileSize: 2 ** 20 }), file);
     expect(opened).toEqual({ ok: false, error: { code: 'tooLarge', limit: 1 } });
   });
