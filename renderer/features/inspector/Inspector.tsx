@@ -1,10 +1,10 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
-import { useModel, useView } from '#renderer/state/hooks.ts';
+import { useModel } from '#renderer/state/hooks.ts';
 import { select, type Selected } from '#renderer/state/view-store.ts';
 import type { EntityKind } from '#shared/model/model.ts';
 import { SUC_ID } from '#shared/model/suc.ts';
 import { ChevronLeft } from 'lucide-react';
-import { useDeferredValue, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { hasForm, type FormKind } from './fields/field-tables.ts';
 import { Form } from './Form.tsx';
 import { Header } from './Header.tsx';
@@ -15,6 +15,7 @@ import { Levels } from './sections/Levels.tsx';
 import { PlantIndex } from './sections/PlantIndex.tsx';
 import { RiskSummary } from './sections/RiskSummary.tsx';
 import { ScenarioList } from './sections/ScenarioList.tsx';
+import { useSettledSelection } from './use-settled-selection.ts';
 
 /** What a kind shows above its form. */
 function Above({ kind, id }: Selected) {
@@ -98,8 +99,7 @@ function ManyPanel({ selection }: { readonly selection: readonly Selected[] }) {
 /** Shows and edits what is selected; with nothing selected, the SUC and what belongs to the whole plant. */
 export function Inspector() {
   const model = useModel();
-  const chosen = useDeferredValue(useView((view) => view.selection));
-  const selection = chosen.filter(({ kind, id }) => model[kind].has(id));
+  const selection = useSettledSelection().filter(({ kind, id }) => model[kind].has(id));
   const first: Selected = selection[0] ?? { kind: 'suc' satisfies EntityKind, id: SUC_ID };
   const key = selection.map(({ kind, id }) => `${kind} ${id}`).join('\n');
   return (

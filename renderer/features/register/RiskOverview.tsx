@@ -3,7 +3,7 @@ import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { RiskMatrix, type MatrixCell } from '#renderer/ui/RiskMatrix.tsx';
 import { cellAt, indexPolicy } from '#shared/engine/policy-index.ts';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { riskStages, type RiskStage } from './column-spec.ts';
 import css from './Register.module.css';
@@ -122,11 +122,11 @@ function Stages({ context }: OverviewProps) {
 }
 
 /** Where the plant stands: the matrix, and the three stages side by side. */
-export function RiskOverview({ context }: OverviewProps) {
+export const RiskOverview = memo(function RiskOverview({ context }: OverviewProps) {
   return (
     <div className={css.overview}>
       <Matrix context={context} />
       <Stages context={context} />
     </div>
   );
-}
+});

@@ -33,12 +33,7 @@ export function cellContent(context: RegisterContext, rowId: string, column: Col
   const text = column.text(scenario, context);
   const results = context.results.get(rowId);
   const { computed } = column;
-  if (!computed)
-    return text === '' ? null : (
-      <span className={css.text} title={text}>
-        {text}
-      </span>
-    );
+  if (!computed) return text;
   if (computed.as === 'id') return <span className={css.id}>{text}</span>;
   if (text === '') return unknown(context, missing(context, rowId, column));
   if (computed.as === 'slTarget') return <SlBadge kind="T" isCompact level={results?.slTarget ?? null} />;

@@ -36,7 +36,7 @@ export function arrangedIds(
   const shown = [...context.model.scenario.values()].filter(
     (scenario) =>
       (risk === null || hasRisk(scenario, context, risk)) &&
-      (query === '' || inText.some((column) => folded(column.text(scenario, context)).includes(query))),
+      (query === '' || folded(inText.map((column) => column.text(scenario, context)).join('\n')).includes(query)),
   );
   const by = columns.find(({ id }) => id === sort?.columnId);
   if (by) {

@@ -28,23 +28,27 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-active={activeColumn >= 0 || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {columns.map((column, at) => (
-        <div
-          key={column.id}
-          role={at === 0 ? 'rowheader' : 'gridcell'}
-          aria-colindex={at + 1}
-          aria-selected={(at >= from && at <= to) || undefined}
-          aria-readonly={column.isReadOnly || undefined}
-          className={css.cell}
-          data-row={index}
-          data-column={at}
-          data-chosen={at === activeColumn || undefined}
-          data-pinned={pins[at] === null ? undefined : true}
-          style={pins[at] == null ? undefined : { left: pins[at] }}
-        >
-          {at === activeColumn ? activeCell : show(rowId, column)}
-        </div>
-      ))}
+      {columns.map((column, at) => {
+        const content = at === activeColumn ? activeCell : show(rowId, column);
+        return (
+          <div
+            key={column.id}
+            role={at === 0 ? 'rowheader' : 'gridcell'}
+            aria-colindex={at + 1}
+            aria-selected={(at >= from && at <= to) || undefined}
+            aria-readonly={column.isReadOnly || undefined}
+            className={css.cell}
+            data-row={index}
+            data-column={at}
+            data-chosen={at === activeColumn || undefined}
+            data-pinned={pins[at] === null ? undefined : true}
+            title={typeof content === 'string' && content !== '' ? content : undefined}
+            style={pins[at] == null ? undefined : { left: pins[at] }}
+          >
+            {content}
+          </div>
+        );
+      })}
     </div>
   );
 });

@@ -96,3 +96,40 @@ test('the risk policy is set up: a method, a table painted cell by cell, a level
   await expect(inspector(page).getByRole('table').getByRole('row')).toHaveCount(1 + 6);
   expect(await barriers(page)).toEqual([]);
 });
+
+test('several zones are edited together in one step', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await openZone(page);
+  const canvas = page.getByRole('main');
+  await canvas
+    .getByText('Process Control', { exact: true })
+    .first()
+    .click({ modifiers: ['Shift'] });
+  await expect(title(page)).toHaveText('2 selected');
+  await expect(field(page, 'Name')).toHaveAttribute('placeholder', 'Several values');
+  await field(page, 'Owner').fill('Process department');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'Owner')).toHaveValue('');
+  await page.keyboard.press('Control+Shift+z');
+  await inspector(page).getByRole('button', { name: 'Whole plant' }).click();
+  await canvas.getByText('Process Control', { exact: true }).first().click();
+  await expect(title(page)).toHaveText('Process Control');
+  await expect(field(page, 'Owner')).toHaveValue('Process department');
+});
+
+test('a conduit gets a channel with a protocol of the catalog', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await page.getByRole('main').getByText('Chlorine dosing', { exact: true }).first().click();
+  await inspector(page).getByRole('button', { name: 'Add channel' }).click();
+  await field(page, 'Protocol').click();
+  await page.keyboard.type('opc ua');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await field(page, 'Port').fill('70000');
+  await expect(inspector(page).getByRole('alert')).toHaveText('The number must be 65535 or less.');
+  await field(page, 'Port').fill('４８４０');
+  await page.keyboard.press('Enter');
+  await expect(inspector(page).getByRole('button', { name: /^OPC UA.* : 4840/ })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+});
