@@ -21,6 +21,8 @@ type RiskMatrixProps = {
   readonly columns: readonly { readonly id: string; readonly name: string }[];
   readonly rowAxis: string;
   readonly columnAxis: string;
+  /** As wide as what it stands in, however small its cells get. */
+  readonly isNarrow?: boolean;
   readonly cell: (row: number, column: number) => MatrixCell;
   readonly onCell?: (row: number, column: number) => void;
   readonly onKey?: (row: number, column: number, event: KeyboardEvent) => void;
@@ -101,10 +103,14 @@ function Axes({ columns, rowAxis, columnAxis }: Pick<RiskMatrixProps, 'columns' 
 }
 
 /** Likelihood by consequence in the policy's colours. Every cell says its risk level in letters too. */
-export function RiskMatrix({ label, rows, columns, rowAxis, columnAxis, ...cells }: RiskMatrixProps) {
+export function RiskMatrix(props: RiskMatrixProps) {
+  const { label, rows, columns, rowAxis, columnAxis, isNarrow, ...cells } = props;
   const fromTop = rows.map((row, index) => ({ ...row, index })).reverse();
   return (
-    <table className={css.matrix} aria-label={label} onKeyDown={walk}>
+    <table className={css.matrix} aria-label={label} data-narrow={isNarrow} onKeyDown={walk}>
+      <colgroup>
+        <col className={css.names} />
+      </colgroup>
       <thead className={css.spoken}>
         <tr>
           <th scope="col">{`${rowAxis} × ${columnAxis}`}</th>

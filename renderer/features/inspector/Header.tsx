@@ -28,15 +28,17 @@ export function Header({ kind, id }: Selected) {
   const word = useDataText();
   const entity = useEntity(kind, id);
   if (!entity) return null;
+  const isOnly = kind === 'suc' || kind === 'policy';
+  const name = isOnly ? 'name' in entity && entity.name : displayName(kind, entity);
   return (
     <header className={css.header}>
       <div className={css.headerLine}>
         <span className={css.kind}>
-          {word(`inspector:kind.${kind}`)} {kind === 'suc' || kind === 'policy' ? '' : id}
+          {word(`inspector:kind.${kind}`)} {isOnly ? '' : id}
         </span>
         {(kind === 'zone' || kind === 'conduit') && <SubjectBadges kind={kind} id={id} />}
       </div>
-      <h2 className={css.title}>{displayName(kind, entity)}</h2>
+      <h2 className={css.title}>{name || word(`inspector:kind.${kind}`)}</h2>
     </header>
   );
 }

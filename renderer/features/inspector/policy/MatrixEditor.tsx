@@ -81,6 +81,7 @@ function PolicyMatrix({ policy }: { readonly policy: Policy }) {
         rowAxis={text('inspector:policy.likelihood')}
         columnAxis={text('inspector:policy.consequence')}
         cell={cell}
+        isNarrow
         {...(policy.matrix.kind === 'table'
           ? paintersOf(policy, (row, column) => lookAt(row, column)?.order ?? -1)
           : {})}
