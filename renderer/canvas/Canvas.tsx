@@ -75,6 +75,7 @@ function Drawing() {
   const zones = useTable('zone');
   const bands = useMemo(() => bandsOf(scene, zones), [scene, zones]);
   const tool = useStore(canvasStore, (canvas) => canvas.tool);
+  const isFar = useStore(canvasStore, (canvas) => canvas.isFar);
   const isEmpty =
     useStore(canvasStore, ({ draft, drawn }) => draft === null && drawn === null) && scene.items.size === 0;
   const isSpacePressed = useKeyPress('Space');
@@ -100,7 +101,14 @@ function Drawing() {
     [],
   );
   return (
-    <div ref={ref} className={css.canvas} data-tool={tool} data-testid="canvas" onDoubleClick={startZoneOnPane}>
+    <div
+      ref={ref}
+      className={css.canvas}
+      data-tool={tool}
+      data-far={isFar || undefined}
+      data-testid="canvas"
+      onDoubleClick={startZoneOnPane}
+    >
       <ReactFlow<FlowNode, FlowEdge>
         nodes={flow.nodes as FlowNode[]}
         edges={flow.edges as FlowEdge[]}
@@ -148,7 +156,7 @@ function Drawing() {
             offsetScale={2}
           />
         )}
-        <div className={css.foot}>
+        <div className={css.foot} data-foot>
           <HintLine />
           <div className={css.footRow}>
             <Legend />

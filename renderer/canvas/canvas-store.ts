@@ -35,6 +35,8 @@ export type CanvasState = {
   readonly externals: readonly string[];
   /** Zones whose assets are drawn one by one; null for all. */
   readonly openZones: ReadonlySet<string> | null;
+  /** Whether a plant with many conduits is seen from so far that their labels cannot be read. */
+  readonly isFar: boolean;
 };
 
 const idle: CanvasState = {
@@ -48,6 +50,7 @@ const idle: CanvasState = {
   connectingZoneId: null,
   externals: [],
   openZones: null,
+  isFar: false,
 };
 
 /** The state of the canvas in this window. */
@@ -58,8 +61,8 @@ export const setCanvas = (part: Partial<CanvasState>): void => canvasStore.setSt
 
 /** Back to Select, with nothing begun. */
 export function idleCanvas(): void {
-  const { externals, openZones } = canvasStore.getState();
-  setCanvas({ ...idle, externals, openZones });
+  const { externals, openZones, isFar } = canvasStore.getState();
+  setCanvas({ ...idle, externals, openZones, isFar });
 }
 
 /** Takes up a tool. */

@@ -120,7 +120,10 @@ function isSameRoute(a: Route, b: Route): boolean {
     a.label.x === b.label.x &&
     a.label.y === b.label.y &&
     a.points.length === b.points.length &&
-    a.points.every((point, index) => point.x === b.points[index]?.x && point.y === b.points[index]?.y)
+    a.points.every((point, index) => {
+      const other = b.points[index];
+      return other !== undefined && point.x === other.x && point.y === other.y;
+    })
   );
 }
 

@@ -44,7 +44,16 @@ function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120;
 }
 
-const MARGINS = { top: '68px', right: '28px', bottom: '112px', left: '28px' } as const;
+/** Room to leave for what lies over the drawing: the tools above, legend and overview below. */
+function margins() {
+  const heightOf = (selector: string) => shown?.element.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
+  return {
+    top: `${heightOf('[role=toolbar]') + 40}px`,
+    right: '28px',
+    bottom: `${heightOf('[data-foot]') + 32}px`,
+    left: '28px',
+  } as const;
+}
 
 /** Whether the whole plant is shown and nobody has moved the view since. */
 let isFitted = false;
@@ -60,7 +69,7 @@ export function keepFitted(): void {
 /** Shows the whole plant. */
 export function fitView(isAtOnce = false): void {
   isFitted = true;
-  void shown?.instance.fitView({ padding: MARGINS, maxZoom: 1.25, duration: isAtOnce ? 0 : duration() });
+  void shown?.instance.fitView({ padding: margins(), maxZoom: 1.25, duration: isAtOnce ? 0 : duration() });
 }
 
 /** Comes closer. */

@@ -53,10 +53,11 @@ export function moveTo(scene: Scene, drops: readonly Drop[]): Command | null {
   for (const drop of drops) {
     const item = scene.items.get(drop.key);
     if (!item) continue;
-    const place = placeAt(scene, drop, item);
-    if (item.kind === 'external' || holderId(item) === drop.zoneId) {
+    const zoneId = item.kind === 'external' ? null : drop.zoneId;
+    const place = placeAt(scene, { ...drop, zoneId }, item);
+    if (holderId(item) === zoneId) {
       if (place.x !== item.rect.x || place.y !== item.rect.y) stays.push(place);
-    } else goes.set(drop.zoneId, [...(goes.get(drop.zoneId) ?? []), place]);
+    } else goes.set(zoneId, [...(goes.get(zoneId) ?? []), place]);
   }
   const commands = [...goes].map(([zoneId, places]) => moveIntoZone(MAIN_DIAGRAM, zoneId, places));
   if (stays.length > 0) commands.push(placeAll(MAIN_DIAGRAM, stays));

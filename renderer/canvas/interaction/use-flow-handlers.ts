@@ -57,7 +57,7 @@ const onNodeDragStop: OnNodeDrag<FlowNode> = (event, node) => {
 };
 
 const onNodeDoubleClick: NodeMouseHandler<FlowNode> = (_event, { id, type }) => {
-  if (type) startRenaming({ kind: type, id: id.slice(type.length + 1) });
+  startRenaming({ kind: type, id: id.slice(type.length + 1) });
 };
 
 const onEdgeClick: EdgeMouseHandler<FlowEdge> = (event, { data }) => {

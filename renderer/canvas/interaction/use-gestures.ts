@@ -130,6 +130,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, isPanning: () =>
     ) => target.addEventListener(type, listener as EventListener, { capture: true, signal: abort.signal });
     const pointOf = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clientY });
     on(element, 'pointerdown', (event) => {
+      element.dataset['pointer'] = 'true';
       if (event.button !== 0 || isPanning() || !(event.target instanceof Element)) return;
       if (!event.target.closest('input')) focusUnlessNaming();
       const gesture = gestureAt(event.target, onDrawing(pointOf(event)));
@@ -154,6 +155,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, isPanning: () =>
       swallowNextClick();
     });
     on(window, 'keydown', (event) => {
+      delete element.dataset['pointer'];
       if (event.key !== 'Escape' || !running) return;
       running.gesture.cancel();
       running = null;

@@ -8,6 +8,7 @@ import { canvasStore, takeTool, type Renaming } from '#renderer/canvas/canvas-st
 import { nudge } from '#renderer/canvas/edits/move.ts';
 import { GRID } from '#renderer/canvas/scene/geometry.ts';
 import { useEffect, type RefObject } from 'react';
+import { cancelDrag } from './use-flow-handlers.ts';
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -42,6 +43,7 @@ function arrow(direction: Direction, isFar: boolean): boolean {
 }
 
 function escape(): boolean {
+  if (cancelDrag()) return true;
   const { tool, link, connectingZoneId } = canvasStore.getState();
   if (tool !== 'select' || link || connectingZoneId !== null) endNaming();
   else if (selectedKeys().length > 0) pick([]);

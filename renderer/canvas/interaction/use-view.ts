@@ -11,7 +11,7 @@ import {
 } from '#renderer/canvas/acts/viewport.ts';
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { around, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import { openZonesIn } from '#renderer/canvas/scene/open-zones.ts';
+import { isSeenFromAfar, openZonesIn } from '#renderer/canvas/scene/open-zones.ts';
 import type { Scene } from '#renderer/canvas/scene/scene.ts';
 import type { FlowEdge, FlowNode } from '#renderer/canvas/to-flow.ts';
 import { openDocument } from '#renderer/state/document-store.ts';
@@ -21,12 +21,13 @@ import { useEffect, type RefObject } from 'react';
 
 const documentId = (): string => openDocument().status.documentId;
 
-/** Draws the assets of the zones that have come close enough, and folds away the others. */
-export function updateOpenZones(scene: Scene, zoom: number): void {
-  const { openZones } = canvasStore.getState();
-  const assets = openDocument().model.asset.size;
-  const next = openZonesIn(scene, assets, visibleRect(), zoom, openZones);
-  if (next !== openZones) setCanvas({ openZones: next });
+/** Draws what has come close enough to be read, and folds away the rest. */
+export function updateDetail(scene: Scene, zoom: number): void {
+  const { asset, conduit } = openDocument().model;
+  const before = canvasStore.getState();
+  const openZones = openZonesIn(scene, asset.size, visibleRect(), zoom, before.openZones);
+  const isFar = isSeenFromAfar(conduit.size, zoom);
+  if (openZones !== before.openZones || isFar !== before.isFar) setCanvas({ openZones, isFar });
 }
 
 /** Begins where the plant was left, or with the whole of it. */
@@ -35,13 +36,13 @@ export function startView(instance: ReactFlowInstance<FlowNode, FlowEdge>, eleme
   const remembered = rememberedView(documentId());
   if (remembered) void instance.setViewport(remembered);
   else if (currentScene().items.size > 0) fitView(true);
-  updateOpenZones(currentScene(), instance.getZoom());
+  updateDetail(currentScene(), instance.getZoom());
 }
 
 /** Keeps the view for when the plant is looked at again. */
 export function leaveView(viewport: Viewport): void {
   rememberView(documentId(), viewport);
-  updateOpenZones(currentScene(), viewport.zoom);
+  updateDetail(currentScene(), viewport.zoom);
 }
 
 /** Where what is selected stands, and how close one must come to read it. */

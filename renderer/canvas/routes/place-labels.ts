@@ -30,14 +30,17 @@ function countHits(label: Rect, others: readonly Rect[]): number {
   return hits;
 }
 
-/** Puts a label on each line, clear of the labels before it and of what stands on the drawing, if it can. */
-export function placeLabels(lines: readonly Line[], standing: readonly Rect[]): Point[] {
+/** What labels had better not cover: other labels never, words rather not, and the ground inside zones as little as can be. */
+export type Standing = { readonly words: readonly Rect[]; readonly ground: readonly Rect[] };
+
+/** Puts a label on each line, where it covers least. */
+export function placeLabels(lines: readonly Line[], { words, ground }: Standing): Point[] {
   const taken: Rect[] = [];
   return lines.map((line) => {
     const places = candidates(line);
     const hits = (place: Point) => {
       const label = box(place, line.labelWidth);
-      return 10 * countHits(grown(label, 2), taken) + countHits(label, standing);
+      return 10 * countHits(grown(label, 2), taken) + 3 * countHits(label, words) + countHits(label, ground);
     };
     let best = places[0] ?? { x: 0, y: 0 };
     let least = Infinity;

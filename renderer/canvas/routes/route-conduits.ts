@@ -1,8 +1,9 @@
 import { isSameRect, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import { HEAD } from '#renderer/canvas/scene/metrics.ts';
 import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
 import type { Scene } from '#renderer/canvas/scene/scene.ts';
 import type { Conduit, ConduitEnd } from '#shared/model/conduit.ts';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels, type Standing } from './place-labels.ts';
 import { planRoute, type RouteTask } from './plan-route.ts';
 import { pointsOf, type Route, type RoutePlan } from './route.ts';
 import { spreadBends } from './spread-bends.ts';
@@ -53,6 +54,18 @@ function taskOf(scene: Scene, rects: ReadonlyMap<string, Rect>, { conduit, label
   };
 }
 
+/** So many things are looked at one by one when a label seeks its place. */
+const FEW = 600;
+
+/** What labels had better not cover. Assets of a large plant are left out, and of any plant while things are moved. */
+function standingOn(scene: Scene, rects: ReadonlyMap<string, Rect>, isMoving: boolean): Standing {
+  const heads = [...rects].flatMap(([key, rect]) => (key.startsWith('zone:') ? [{ ...rect, height: HEAD }] : [rect]));
+  const hasFew = !isMoving && scene.items.size <= FEW;
+  const assets = hasFew ? [...scene.items.values()].filter(({ kind }) => kind === 'asset').map(({ abs }) => abs) : [];
+  const ground = (scene.content.get('') ?? []).flatMap((key) => rects.get(key) ?? []);
+  return { words: [...heads, ...assets], ground };
+}
+
 type Known = { readonly task: RouteTask; readonly plan: RoutePlan };
 
 /** Draws conduits; `rects` are the places of zones and external ends right now, `isMoving` while some follow the pointer. */
@@ -82,8 +95,7 @@ export function makeRouter(): Router {
     known = new Map(laid.map((one) => [one.task.id, one]));
     const plans = spreadBends(spreadEnds(laid.map(({ plan }) => plan)));
     const lines = plans.map((plan) => ({ points: pointsOf(plan), labelWidth: plan.labelWidth }));
-    const standing = (scene.content.get('') ?? []).flatMap((key) => rects.get(key) ?? []);
-    const labels = placeLabels(lines, standing);
+    const labels = placeLabels(lines, standingOn(scene, rects, isMoving));
     return new Map(
       plans.map(({ id }, index) => [
         id,

@@ -13,10 +13,10 @@ export type LevelItem = Omit<SceneItem, 'abs' | 'depth' | 'parentKey'> & { reado
 type Level = { readonly items: readonly LevelItem[]; readonly extent: Size };
 type Stored = ReadonlyMap<string, Placement>;
 
-/** Keeps what is in a zone below its head and off its border. */
-function inside(rect: Rect, isRoot: boolean): Rect {
-  if (isRoot) return rect;
-  return { ...rect, x: Math.max(rect.x, GRID_ORIGIN.x), y: Math.max(rect.y, GRID_ORIGIN.y) };
+/** A stored place: in a zone below its head and off its border. */
+function settled({ x, y, width, height }: Placement, isRoot: boolean): Rect {
+  if (isRoot) return { x, y, width, height };
+  return { x: Math.max(x, GRID_ORIGIN.x), y: Math.max(y, GRID_ORIGIN.y), width, height };
 }
 
 type Sized = { zone: Zone; size: Size; least: Size; bare: Size; content: readonly LevelItem[] };
@@ -72,12 +72,12 @@ export function layOutLevel(levels: Levels, stored: Stored, holderId: string | n
   for (const zone of levels.zones.get(holderId) ?? []) {
     const sized = sizeZone(levels, stored, zone);
     const place = stored.get(sceneKey('zone', zone.id));
-    if (place) items.push(zoneItem(sized, inside(place, isRoot), false));
+    if (place) items.push(zoneItem(sized, settled(place, isRoot), false));
     else loose.push(sized);
   }
   for (const { id } of levels.assets.get(holderId) ?? []) {
     const place = stored.get(sceneKey('asset', id));
-    if (place) items.push(assetItem(id, inside(place, isRoot), false));
+    if (place) items.push(assetItem(id, settled(place, isRoot), false));
     else looseAssets.push(id);
   }
   if (isRoot) items.push(...looseZones(levels, loose, items, holderId));

@@ -12,8 +12,9 @@ export const ZONE_GAP = { x: 44, y: 60 } as const;
 
 /** Every asset is drawn this size, so that a longer name never pushes its neighbours. */
 export const ASSET: Size = { width: 136, height: 44 };
-/** A new zone; also the least that one may be. */
-export const NEW_ZONE: Size = { width: 280, height: 128 };
+/** A new zone: two assets side by side, twice. */
+export const NEW_ZONE: Size = { width: 304, height: 152 };
+/** The least that a zone may be. */
 export const LEAST_ZONE: Size = { width: 200, height: 72 };
 
 const NAME_SIZE = 13;

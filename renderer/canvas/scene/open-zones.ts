@@ -32,3 +32,13 @@ export function openZonesIn(
   const isSame = before !== null && before.size === open.size && [...open].every((id) => before.has(id));
   return isSame ? before : open;
 }
+
+/** Up to so many conduits keep their labels however far away. */
+const FEW_CONDUITS = 60;
+/** Below this zoom the labels of conduits cannot be read. */
+const LEGIBLE = 0.3;
+
+/** Whether the labels of conduits are left out. */
+export function isSeenFromAfar(conduitCount: number, zoom: number): boolean {
+  return conduitCount > FEW_CONDUITS && zoom < LEGIBLE;
+}

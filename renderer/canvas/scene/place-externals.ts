@@ -1,6 +1,6 @@
 import type { Conduit, ConduitEnd } from '#shared/model/conduit.ts';
 import type { Placement } from '#shared/model/placement.ts';
-import { around, bottom, centre, overlaps, right, snap, type Rect } from './geometry.ts';
+import { around, bottom, centre, overlaps, right, type Rect } from './geometry.ts';
 import { externalSize } from './metrics.ts';
 import { sceneKey, type SceneItem } from './scene-item.ts';
 
@@ -80,7 +80,7 @@ export function placeExternals(
     const middle = beside.length > 0 ? centre(around(beside)) : { x: bounds.x, y: bounds.y + size.height / 2 };
     const isLeft = beside.length > 0 && middle.x < centre(bounds).x - bounds.width / 10;
     const x = isLeft ? bounds.x - BESIDE - size.width : right(bounds) + BESIDE;
-    const rect = { x, y: snap(middle.y - size.height / 2), ...size };
+    const rect = { x, y: Math.round(middle.y - size.height / 2), ...size };
     const others = [...placed.values()].map(({ abs }) => abs);
     placed.set(name, item(name, apart(rect, others, zones.length > 0 ? 'down' : 'up'), true));
   }

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { symbolOf } from '#renderer/canvas/symbols/symbol-of.ts';
+import { theCatalog } from '#tests/support/catalog.ts';
+
+it('every asset type of the catalog has a drawing of its own', () => {
+  const plain = theCatalog().assetTypes.filter(({ id }) => symbolOf(id) === 'device');
+  expect(plain.map(({ id }) => id)).toEqual(['ied']);
+});
+it('a type of the user’s own is drawn as a plain device', () => expect(symbolOf('Crusher')).toBe('device'));
