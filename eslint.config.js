@@ -56,6 +56,8 @@ export default defineConfig([
     name: 'React hooks',
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
+    // Speaks of the React Compiler, which does not run here.
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     name: 'files that tools read want a default export',

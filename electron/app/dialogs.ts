@@ -5,7 +5,7 @@ import { dialog, type BrowserWindow, type MessageBoxOptions } from 'electron';
 const endings: Readonly<Record<FileKind, string>> = { plant: 'iecmodel', exchange: 'json' };
 
 /** The native box that asks a question, in the language of `t`. */
-export function questionBox(id: QuestionId, params: Readonly<Record<string, string>>, t: Translate): MessageBoxOptions {
+function questionBox(id: QuestionId, params: Readonly<Record<string, string>>, t: Translate): MessageBoxOptions {
   const answers: readonly string[] = questions[id].answers;
   return {
     type: 'question',
@@ -19,7 +19,7 @@ export function questionBox(id: QuestionId, params: Readonly<Record<string, stri
 }
 
 /** Completes a name that was typed without its ending. */
-export function withEnding(path: string, kind: FileKind): string {
+function withEnding(path: string, kind: FileKind): string {
   return path.toLowerCase().endsWith(`.${endings[kind]}`) ? path : `${path}.${endings[kind]}`;
 }
 

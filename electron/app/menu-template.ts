@@ -34,17 +34,21 @@ function recentItems({ recent }: MenuState, act: MenuActions, t: Translate): Ite
   return [...files, separator, { label: t('menu:recentClear'), click: () => act.clearRecent() }];
 }
 
-/** The menus from left to right. */
-export function menuTemplate(state: MenuState, act: MenuActions, t: Translate): Item[] {
-  const { platform, settings, isDeveloping } = state;
-  const isMac = platform === 'darwin';
-  const command = (id: MenuCommand): Item => {
-    const accelerator = menuCommands[id];
-    return { id, label: t(`menu:${id}`), click: () => act.run(id), ...(accelerator === null ? {} : { accelerator }) };
+/** Makes items with their labels in the language of the menu. */
+function itemMakers(act: MenuActions, t: Translate) {
+  return {
+    command: (id: MenuCommand): Item => {
+      const accelerator = menuCommands[id];
+      return { id, label: t(`menu:${id}`), click: () => act.run(id), ...(accelerator === null ? {} : { accelerator }) };
+    },
+    role: (name: NonNullable<Item['role']>): Item => ({ role: name, label: t(`menu:role.${name}`) }),
+    menu: (id: string, submenu: Item[]): Item => ({ id, label: t(`menu:title.${id}`), submenu }),
   };
-  const role = (name: NonNullable<Item['role']>): Item => ({ role: name, label: t(`menu:role.${name}`) });
-  const menu = (id: string, submenu: Item[]): Item => ({ id, label: t(`menu:title.${id}`), submenu });
-  const file = [
+}
+
+function fileItems(state: MenuState, act: MenuActions, t: Translate): Item[] {
+  const { command, role, menu } = itemMakers(act, t);
+  return [
     command('file.new'),
     command('file.open'),
     menu('recent', recentItems(state, act, t)),
@@ -56,9 +60,13 @@ export function menuTemplate(state: MenuState, act: MenuActions, t: Translate): 
     command('file.exportJson'),
     separator,
     command('file.close'),
-    ...(isMac ? [] : [role('quit')]),
+    ...(state.platform === 'darwin' ? [] : [role('quit')]),
   ];
-  const edit = [
+}
+
+function editItems(act: MenuActions, t: Translate): Item[] {
+  const { command, role } = itemMakers(act, t);
+  return [
     command('edit.undo'),
     command('edit.redo'),
     separator,
@@ -69,7 +77,32 @@ export function menuTemplate(state: MenuState, act: MenuActions, t: Translate): 
     separator,
     command('edit.selectAll'),
   ];
-  const view = [
+}
+
+/** The choices that are kept for this machine: theme and language. */
+function choiceItems({ settings }: MenuState, act: MenuActions, t: Translate): { themes: Item[]; languages: Item[] } {
+  return {
+    themes: themes.map((theme) => ({
+      id: `theme.${theme}`,
+      label: t(`menu:themes.${theme}`),
+      type: 'radio',
+      checked: settings.theme === theme,
+      click: () => act.change({ theme }),
+    })),
+    languages: locales.map((locale) => ({
+      id: `language.${locale}`,
+      label: languageNames[locale],
+      type: 'radio',
+      checked: settings.locale === locale,
+      click: () => act.change({ locale }),
+    })),
+  };
+}
+
+function viewItems(state: MenuState, act: MenuActions, t: Translate): Item[] {
+  const { command, role, menu } = itemMakers(act, t);
+  const choices = choiceItems(state, act, t);
+  return [
     command('view.canvas'),
     command('view.register'),
     command('view.findings'),
@@ -78,36 +111,23 @@ export function menuTemplate(state: MenuState, act: MenuActions, t: Translate): 
     command('view.zoomIn'),
     command('view.zoomOut'),
     separator,
-    menu(
-      'theme',
-      themes.map((theme) => ({
-        id: `theme.${theme}`,
-        label: t(`menu:themes.${theme}`),
-        type: 'radio',
-        checked: settings.theme === theme,
-        click: () => act.change({ theme }),
-      })),
-    ),
-    menu(
-      'language',
-      locales.map((locale) => ({
-        id: `language.${locale}`,
-        label: languageNames[locale],
-        type: 'radio',
-        checked: settings.locale === locale,
-        click: () => act.change({ locale }),
-      })),
-    ),
+    menu('theme', choices.themes),
+    menu('language', choices.languages),
     separator,
     role('togglefullscreen'),
-    ...(isDeveloping ? [role('reload'), role('toggleDevTools')] : []),
+    ...(state.isDeveloping ? [role('reload'), role('toggleDevTools')] : []),
   ];
-  const macOnly = (items: Item[]): Item[] => (isMac ? items : []);
+}
+
+/** The menus from left to right. */
+export function menuTemplate(state: MenuState, act: MenuActions, t: Translate): Item[] {
+  const { command, menu } = itemMakers(act, t);
+  const macOnly = (items: Item[]): Item[] => (state.platform === 'darwin' ? items : []);
   return [
     ...macOnly([{ role: 'appMenu' }]),
-    menu('file', file),
-    menu('edit', edit),
-    menu('view', view),
+    menu('file', fileItems(state, act, t)),
+    menu('edit', editItems(act, t)),
+    menu('view', viewItems(state, act, t)),
     ...macOnly([{ role: 'windowMenu' }]),
     menu('help', [command('help.shortcuts'), command('help.about')]),
   ];

@@ -1,3 +1,4 @@
+import type { AppServices } from '#electron/ipc/app-services.ts';
 import { abandonSession, closeSession } from '#electron/ipc/close-session.ts';
 import type { WindowPurpose } from '#electron/ipc/desktop.ts';
 import { openFor } from '#electron/ipc/handlers/app.ts';
@@ -33,6 +34,43 @@ export type RunningApp = WindowListener & {
   closeAll(): Promise<boolean>;
 };
 
+/** Opens what is asked for: the window that shows it already, one that waits for a plant, or a new one. */
+function createOpener(services: AppServices, windows: Windows): RunningApp['open'] {
+  const { sessions, desktop } = services;
+  async function openIn(windowId: number, purpose: WindowPurpose): Promise<void> {
+    const opening = await openFor(services, windowId, purpose);
+    if (!opening.ok) desktop.emit(windowId, 'app:error', opening.error);
+    else if (opening.value) desktop.emit(windowId, 'document:opened', opening.value);
+  }
+  return async (purpose) => {
+    const shown = purpose.kind === 'file' ? sessions.withTarget(realTarget(purpose.path)) : undefined;
+    const free = windows.ids().find((id) => windows.isStarted(id) && !sessions.of(id));
+    if (shown) desktop.focusWindow(shown.windowId);
+    else if (free === undefined) windows.openWindow(purpose);
+    else {
+      desktop.focusWindow(free);
+      await openIn(free, purpose);
+    }
+  };
+}
+
+/** Closes a window after asking where something would be lost; false where a person stays, or is being asked already. */
+function createCloser(services: AppServices, windows: Windows): (windowId: number) => Promise<boolean> {
+  const closing = new Set<number>();
+  return async (windowId) => {
+    if (closing.has(windowId)) return false;
+    closing.add(windowId);
+    try {
+      const session = services.sessions.of(windowId);
+      if (session && !(await closeSession(services, session))) return false;
+      windows.close(windowId);
+      return true;
+    } finally {
+      closing.delete(windowId);
+    }
+  };
+}
+
 export function startRunningApp({ paths, logger, settings: stored, windows }: RunningAppParts): RunningApp {
   const settings: SettingsStore = {
     get: stored.get,
@@ -45,35 +83,8 @@ export function startRunningApp({ paths, logger, settings: stored, windows }: Ru
   };
   const services = createServices({ paths, logger, settings, windows, onRecentChange: () => refreshMenu() });
   const { sessions, desktop, recent } = services;
-  const closing = new Set<number>();
-
-  async function openIn(windowId: number, purpose: WindowPurpose): Promise<void> {
-    const opening = await openFor(services, windowId, purpose);
-    if (!opening.ok) desktop.emit(windowId, 'app:error', opening.error);
-    else if (opening.value) desktop.emit(windowId, 'document:opened', opening.value);
-  }
-  async function open(purpose: WindowPurpose): Promise<void> {
-    const shown = purpose.kind === 'file' ? sessions.withTarget(realTarget(purpose.path)) : undefined;
-    const free = windows.ids().find((id) => windows.isStarted(id) && !sessions.of(id));
-    if (shown) desktop.focusWindow(shown.windowId);
-    else if (free === undefined) windows.openWindow(purpose);
-    else {
-      desktop.focusWindow(free);
-      await openIn(free, purpose);
-    }
-  }
-  async function closeWindow(windowId: number): Promise<boolean> {
-    if (closing.has(windowId)) return false;
-    closing.add(windowId);
-    try {
-      const session = sessions.of(windowId);
-      if (session && !(await closeSession(services, session))) return false;
-      windows.close(windowId);
-      return true;
-    } finally {
-      closing.delete(windowId);
-    }
-  }
+  const open = createOpener(services, windows);
+  const closeWindow = createCloser(services, windows);
   function run(command: MenuCommand): void {
     const windowId = windows.focused() ?? windows.openWindow({ kind: 'nothing' });
     if (command === 'file.close' && !sessions.of(windowId)) void closeWindow(windowId);

@@ -36,6 +36,29 @@ function titleOf({ name, isDirty }: WindowFace): string {
   return name === null ? app.getName() : `${isDirty ? '• ' : ''}${name} – ${app.getName()}`;
 }
 
+/** What is said of windows that are there, by the id of their page. */
+function windowsAt(windows: ReadonlyMap<number, OpenWindow>) {
+  const at = (windowId: number) => windows.get(windowId)?.window;
+  return {
+    get: at,
+    ids: () => [...windows.keys()],
+    focused: () => [...windows].find(([, { window }]) => window.isFocused())?.[0] ?? [...windows.keys()].at(-1) ?? null,
+    close: (windowId: number) => at(windowId)?.destroy(),
+    isStarted: (windowId: number) => windows.get(windowId)?.isStarted ?? false,
+    focusWindow(windowId: number): void {
+      const window = at(windowId);
+      if (window?.isMinimized()) window.restore();
+      window?.focus();
+    },
+    show(windowId: number, face: WindowFace): void {
+      const window = at(windowId);
+      window?.setTitle(titleOf(face));
+      window?.setRepresentedFilename(face.path ?? '');
+      window?.setDocumentEdited(face.isDirty);
+    },
+  };
+}
+
 export function createWindows(paths: AppPaths, settings: Pick<SettingsStore, 'get'>, logger: Logger): Windows {
   const windows = new Map<number, OpenWindow>();
   let listener: WindowListener | null = null;
@@ -64,17 +87,9 @@ export function createWindows(paths: AppPaths, settings: Pick<SettingsStore, 'ge
     windows.get(windowId)?.window.webContents.send(channel, payload);
   }
   return {
+    ...windowsAt(windows),
     openWindow,
     emit,
-    get: (windowId) => windows.get(windowId)?.window,
-    ids: () => [...windows.keys()],
-    focused: () => [...windows].find(([, { window }]) => window.isFocused())?.[0] ?? [...windows.keys()].at(-1) ?? null,
-    close: (windowId) => windows.get(windowId)?.window.destroy(),
-    focusWindow(windowId) {
-      const window = windows.get(windowId)?.window;
-      if (window?.isMinimized()) window.restore();
-      window?.focus();
-    },
     takePurpose(windowId) {
       const open = windows.get(windowId);
       if (!open) return { kind: 'nothing' };
@@ -86,14 +101,6 @@ export function createWindows(paths: AppPaths, settings: Pick<SettingsStore, 'ge
     setPurpose(windowId, purpose) {
       const open = windows.get(windowId);
       if (open) open.purpose = purpose;
-    },
-    isStarted: (windowId) => windows.get(windowId)?.isStarted ?? false,
-    show(windowId, face) {
-      const window = windows.get(windowId)?.window;
-      if (!window) return;
-      window.setTitle(titleOf(face));
-      window.setRepresentedFilename(face.path ?? '');
-      window.setDocumentEdited(face.isDirty);
     },
     broadcast(channel, payload) {
       for (const windowId of windows.keys()) emit(windowId, channel, payload);

@@ -1,5 +1,5 @@
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'iec';
+const APP_HOST = 'iec';
 export const APP_PAGE = `${APP_SCHEME}://${APP_HOST}/index.html`;
 
 /** Whether a URL belongs to the app's own page. */

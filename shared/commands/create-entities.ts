@@ -11,7 +11,7 @@ export function createEntities(entities: readonly EntityAt[]): Command {
       params: { name: first ? displayName(first.kind, first.entity) : '', count: entities.length },
     },
     run(tx) {
-      for (const { kind, entity } of entities) tx.put(kind, entity as never);
+      for (const { kind, entity } of entities) tx.put(kind, entity);
     },
   };
 }

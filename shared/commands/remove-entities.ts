@@ -11,8 +11,7 @@ function withoutRemoved(kind: EntityKind, entity: EntityTypes[EntityKind], remov
   let left: EntityTypes[EntityKind] | null = entity;
   for (const rule of referenceRules) {
     if (rule.kind !== kind) continue;
-    for (const id of left ? rule.ids(left as never) : [])
-      if (left && removed[rule.to].has(id)) left = rule.without(left as never, id);
+    for (const id of left ? rule.ids(left) : []) if (left && removed[rule.to].has(id)) left = rule.without(left, id);
   }
   return left;
 }
@@ -32,7 +31,7 @@ function removeWithDependents(tx: Transaction, refs: readonly EntityRef[]): void
         if (left === null) {
           removed[kind].add(entity.id);
           isGrowing = true;
-        } else if (left !== entity) tx.put(kind, left as never);
+        } else if (left !== entity) tx.put(kind, left);
       }
   }
   for (const kind of entityKinds) for (const id of removed[kind]) tx.remove(kind, id);

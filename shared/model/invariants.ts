@@ -71,13 +71,13 @@ function ownViolations(model: Model, at: EntityAt): Violation[] {
 }
 
 /** What is wrong with one entity of a model: its schema, what it refers to, what its fields say together. */
-export function entityViolations(model: Model, at: EntityAt): Violation[] {
+function entityViolations(model: Model, at: EntityAt): Violation[] {
   const shape = schemaViolations(at);
   return shape.length > 0 ? shape : structureViolations(model, at);
 }
 
 /** As `entityViolations`, for an entity whose schema has been checked already. */
-export function structureViolations(model: Model, at: EntityAt): Violation[] {
+function structureViolations(model: Model, at: EntityAt): Violation[] {
   return [...danglingReferences(model, at), ...ownViolations(model, at)];
 }
 

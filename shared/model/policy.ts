@@ -59,7 +59,7 @@ export const slTargetMethodSchema = z.strictObject({
 });
 
 /** The signature under the risk criteria (ZCR 4). */
-export const policyLockSchema = z.strictObject({ lockedBy: line, lockedAt: line, digest: line });
+const policyLockSchema = z.strictObject({ lockedBy: line, lockedAt: line, digest: line });
 
 /** The risk policy: scales, matrix, what is tolerable and how SL-T is found (ZCR 2, 4, 6.8). Scales run from low to high. */
 export const policySchema = z.strictObject({

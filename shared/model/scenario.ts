@@ -5,7 +5,7 @@ import { idSchema, line, note, optionalId } from './text.ts';
 export const treatments = ['mitigate', 'accept', 'transfer', 'avoid'] as const;
 
 /** Who decided, when and why (ZCR 5.7, 5.11). */
-export const decisionSchema = z.strictObject({ by: line, at: line, reason: note });
+const decisionSchema = z.strictObject({ by: line, at: line, reason: note });
 
 /** A threat scenario (ZCR 5.1 to 5.11). Levels are ids of the policy's scales; null is "not rated yet". */
 export const scenarioSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Longest id, in characters (design of the exchange form). */
-export const MAX_ID_LENGTH = 200;
+const MAX_ID_LENGTH = 200;
 /** Longest single-line text, in characters. */
 export const MAX_LINE_LENGTH = 500;
 /** Longest free text, in characters. */

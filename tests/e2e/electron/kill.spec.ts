@@ -45,7 +45,7 @@ async function comeBack(launch: Launch): Promise<{ running: RunningApp; site: nu
   const { page } = running;
   const takeUp = page.getByRole('button', { name: /^Take up the work/ });
   const recent = page.getByRole('button', { name: /plant\.iecmodel/ });
-  await (((await takeUp.count()) > 0 ? takeUp : recent) as typeof takeUp).first().click();
+  await ((await takeUp.count()) > 0 ? takeUp : recent).first().click();
   await expect(siteField(page)).toBeVisible();
   return { running, site: numberIn(await siteField(page).inputValue()) };
 }
