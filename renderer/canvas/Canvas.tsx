@@ -1,7 +1,6 @@
 import '@xyflow/react/dist/style.css';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useTable } from '#renderer/state/hooks.ts';
-import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
 import {
   Background,
   ConnectionMode,
@@ -9,57 +8,62 @@ import {
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
-  useKeyPress,
+  type ReactFlowProps,
 } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { useMemo, useRef, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
-import { deleteSelection, selectAll } from './acts/selection.ts';
 import { startZoneAt } from './acts/start.ts';
-import { fitView, noteMoved, onDrawing, showOn, zoomIn, zoomOut } from './acts/viewport.ts';
+import { noteMoved, onDrawing } from './acts/viewport.ts';
 import css from './Canvas.module.css';
-import { canvasStore, idleCanvas, takeTool } from './canvas-store.ts';
+import { canvasStore, takeTool } from './canvas-store.ts';
 import { Bands } from './chrome/Bands.tsx';
 import { ConduitPicker } from './chrome/ConduitPicker.tsx';
 import { EmptyState } from './chrome/EmptyState.tsx';
+import { Foot } from './chrome/Foot.tsx';
 import { Ghosts } from './chrome/Ghosts.tsx';
-import { HintLine } from './chrome/HintLine.tsx';
-import { Legend } from './chrome/Legend.tsx';
 import { Toolbar } from './chrome/Toolbar.tsx';
 import { ZoneMark } from './chrome/ZoneMark.tsx';
-import { ZoomControls } from './chrome/ZoomControls.tsx';
 import { ConduitEdge } from './edges/ConduitEdge.tsx';
-import { useClipboard } from './interaction/use-clipboard.ts';
 import { useDrawing } from './interaction/use-drawing.ts';
 import { flowHandlers } from './interaction/use-flow-handlers.ts';
-import { useGestures } from './interaction/use-gestures.ts';
-import { useKeyboard } from './interaction/use-keyboard.ts';
-import { leaveView, startView, useKeepFitted, useReveal } from './interaction/use-view.ts';
+import { useHands } from './interaction/use-hands.ts';
+import { leaveView, startView } from './interaction/use-view.ts';
 import { AssetNode } from './nodes/AssetNode.tsx';
 import { ExternalNode } from './nodes/ExternalNode.tsx';
 import { elementId } from './nodes/spoken.ts';
 import { ZoneNode } from './nodes/ZoneNode.tsx';
 import { bandsOf } from './scene/bands.ts';
-import type { FlowEdge, FlowNode } from './to-flow.ts';
+import type { Flow, FlowEdge, FlowNode } from './to-flow.ts';
 
-const nodeTypes = { zone: ZoneNode, asset: AssetNode, external: ExternalNode };
-const edgeTypes = { conduit: ConduitEdge };
-const middleButton = [1];
-const addingKeys = ['Shift', 'Control', 'Meta'];
-const unselectable = { selectable: false };
-const withoutAttribution = { hideAttribution: true };
+/** How React Flow is used: it shows, drags and selects; keys, connecting and resizing are our own. */
+const behaviour = {
+  nodeTypes: { zone: ZoneNode, asset: AssetNode, external: ExternalNode },
+  edgeTypes: { conduit: ConduitEdge },
+  defaultEdgeOptions: { selectable: false },
+  proOptions: { hideAttribution: true },
+  connectionMode: ConnectionMode.Loose,
+  selectionMode: SelectionMode.Full,
+  zIndexMode: 'manual',
+  minZoom: 0.01,
+  maxZoom: 3,
+  nodeDragThreshold: 0,
+  panOnDrag: [1],
+  panOnScroll: true,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: ['Shift', 'Control', 'Meta'],
+  deleteKeyCode: null,
+  zoomOnDoubleClick: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elevateNodesOnSelect: false,
+  disableKeyboardA11y: true,
+} satisfies ReactFlowProps<FlowNode, FlowEdge>;
 
-function useMenuCommands(): void {
-  useEffect(
-    () =>
-      handleMenuCommands({
-        'edit.delete': () => void deleteSelection(),
-        'edit.selectAll': selectAll,
-        'view.fit': () => fitView(),
-        'view.zoomIn': zoomIn,
-        'view.zoomOut': zoomOut,
-      }),
-    [],
-  );
+/** The id of the element that the keyboard is on: what is selected, if it is one thing. */
+function activeElement({ nodes, edges }: Flow): string | undefined {
+  const chosen = [...nodes, ...edges].filter(({ selected }) => selected);
+  return chosen.length === 1 && chosen[0] ? elementId(chosen[0].id) : undefined;
 }
 
 function startZoneOnPane(event: MouseEvent): void {
@@ -76,30 +80,9 @@ function Drawing() {
   const bands = useMemo(() => bandsOf(scene, zones), [scene, zones]);
   const tool = useStore(canvasStore, (canvas) => canvas.tool);
   const isFar = useStore(canvasStore, (canvas) => canvas.isFar);
-  const isEmpty =
-    useStore(canvasStore, ({ draft, drawn }) => draft === null && drawn === null) && scene.items.size === 0;
-  const isSpacePressed = useKeyPress('Space');
-  const isPanning = useRef(false);
-  useEffect(() => {
-    isPanning.current = isSpacePressed;
-  }, [isSpacePressed]);
-  const chosen = [...flow.nodes, ...flow.edges].filter(({ selected }) => selected);
-  useGestures(
-    ref,
-    useCallback(() => isPanning.current, []),
-  );
-  useKeyboard(ref);
-  useClipboard(ref);
-  useReveal(ref);
-  useKeepFitted(ref);
-  useMenuCommands();
-  useEffect(
-    () => () => {
-      showOn(null, null);
-      idleCanvas();
-    },
-    [],
-  );
+  const isIdle = useStore(canvasStore, ({ draft, drawn }) => draft === null && drawn === null);
+  const isEmpty = isIdle && scene.items.size === 0;
+  useHands(ref);
   return (
     <div
       ref={ref}
@@ -110,38 +93,18 @@ function Drawing() {
       onDoubleClick={startZoneOnPane}
     >
       <ReactFlow<FlowNode, FlowEdge>
+        {...behaviour}
+        {...flowHandlers}
         nodes={flow.nodes as FlowNode[]}
         edges={flow.edges as FlowEdge[]}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        {...flowHandlers}
+        selectionOnDrag={tool === 'select'}
+        nodesDraggable={tool === 'select'}
         onInit={(instance) => startView(instance, ref.current)}
         onMoveStart={(event) => event && noteMoved()}
         onMoveEnd={(_event, viewport) => leaveView(viewport)}
-        nodeDragThreshold={0}
-        defaultEdgeOptions={unselectable}
-        proOptions={withoutAttribution}
-        zIndexMode="manual"
-        minZoom={0.01}
-        maxZoom={3}
-        panOnDrag={middleButton}
-        panOnScroll
-        selectionOnDrag={tool === 'select'}
-        nodesDraggable={tool === 'select'}
-        selectionMode={SelectionMode.Full}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={addingKeys}
-        deleteKeyCode={null}
-        zoomOnDoubleClick={false}
-        connectionMode={ConnectionMode.Loose}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elevateNodesOnSelect={false}
-        disableKeyboardA11y
         tabIndex={0}
         aria-label={text('canvas:canvas')}
-        aria-activedescendant={chosen.length === 1 && chosen[0] ? elementId(chosen[0].id) : undefined}
+        aria-activedescendant={activeElement(flow)}
       >
         <Background gap={16} size={1} color="var(--grid)" />
         <Bands bands={bands} />
@@ -153,16 +116,9 @@ function Drawing() {
             ariaLabel={text('canvas:minimap')}
             pannable
             zoomable
-            offsetScale={2}
           />
         )}
-        <div className={css.foot} data-foot>
-          <HintLine />
-          <div className={css.footRow}>
-            <Legend />
-            <ZoomControls />
-          </div>
-        </div>
+        <Foot />
       </ReactFlow>
       {isEmpty && <EmptyState />}
       <Toolbar />

@@ -38,8 +38,7 @@ function pasteTarget(fragment: Fragment): string | null {
 
 function paste(fragment: Fragment, intoZoneId: string | null): void {
   const { command, refs } = pasteThings(currentScene(), fragment, intoZoneId, () => crypto.randomUUID());
-  const touched = intoZoneId === null ? [] : [`zone:${intoZoneId}`];
-  if (dispatchDrawn(command, touched))
+  if (dispatchDrawn(command))
     pick(
       refs.map(({ kind, id }) => `${kind}:${id}`),
       false,

@@ -21,13 +21,7 @@ function finish(id: string, isDone: boolean): void {
 /** Joins two zones with a new conduit. */
 export function connectZones(fromZoneId: string, toZoneId: string): void {
   const id = crypto.randomUUID();
-  finish(
-    id,
-    dispatchDrawn(createConduit(id, defaultName('conduit'), fromZoneId, toZoneId), [
-      sceneKey('zone', fromZoneId),
-      sceneKey('zone', toZoneId),
-    ]),
-  );
+  finish(id, dispatchDrawn(createConduit(id, defaultName('conduit'), fromZoneId, toZoneId)));
 }
 
 /** Joins a zone with a named point outside the SUC, beside the zone where that point is new. */
@@ -44,7 +38,7 @@ export function connectOutside(fromZoneId: string, name: string): void {
     name,
     freeSpot(scene, null, wish, size),
   );
-  finish(id, dispatchDrawn(command, [sceneKey('zone', fromZoneId)]));
+  finish(id, dispatchDrawn(command));
 }
 
 /** Begins naming the point outside the SUC where a conduit was let go. */

@@ -38,7 +38,7 @@ export function selectedKeys(): string[] {
   return keysOf(viewStore.getState().selection, canvasStore.getState().externals);
 }
 
-/** Carries out an edit on the drawing as one whole step. `touched` are the keys of what it is about. */
-export function dispatchDrawn(command: Command, touched: readonly string[], mergeKey: string | null = null): boolean {
-  return dispatch(settled(currentModel(), currentScene(), command, touched), mergeKey);
+/** Carries out an edit on the drawing as one whole step. */
+export function dispatchDrawn(command: Command, mergeKey: string | null = null): boolean {
+  return dispatch(settled(currentModel(), currentScene(), command), mergeKey);
 }

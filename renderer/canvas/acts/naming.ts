@@ -36,12 +36,11 @@ function create(draft: Draft, name: string): string | null {
       name,
       draft.rect,
     );
-    return dispatchDrawn(command, [sceneKey('zone', draft.fromZoneId)]) ? `conduit:${id}` : null;
+    return dispatchDrawn(command) ? `conduit:${id}` : null;
   }
   const holder = draft.kind === 'zone' ? draft.parentId : draft.zoneId;
   const make = draft.kind === 'zone' ? createZone : createAsset;
-  const touched = holder === null ? [] : [sceneKey('zone', holder)];
-  return dispatchDrawn(make(scene, id, name, holder, draft.rect), touched) ? sceneKey(draft.kind, id) : null;
+  return dispatchDrawn(make(scene, id, name, holder, draft.rect)) ? sceneKey(draft.kind, id) : null;
 }
 
 /** Begins naming an asset in a zone, in its next free cell, or beside the last one where it is in no zone. */
@@ -89,12 +88,12 @@ export function rename({ kind, id }: Renaming, typed: string): void {
   if (name === '' && !isEmptyAllowed) return;
   if (kind === 'external') {
     if (name === id) return;
-    dispatchDrawn(renameExternal(MAIN_DIAGRAM, id, name), []);
+    dispatchDrawn(renameExternal(MAIN_DIAGRAM, id, name));
     pick([sceneKey('external', name)]);
   } else if (currentModel()[kind].get(id)?.name !== name) {
     const command = editEntity(kind, id, { name });
     const isPlaced = kind === 'zone' && currentScene().items.get(sceneKey('zone', id))?.isAuto === false;
-    if (isPlaced) dispatchDrawn(command, []);
+    if (isPlaced) dispatchDrawn(command);
     else dispatch(command);
   }
 }

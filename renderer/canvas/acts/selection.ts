@@ -2,7 +2,7 @@ import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { pickedKeys } from '#renderer/canvas/from-flow.ts';
 import { select, viewStore, type Selected } from '#renderer/state/view-store.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
-import { currentModel, currentScene, dispatchDrawn, selectedKeys } from './current.ts';
+import { currentModel, currentScene, dispatchDrawn } from './current.ts';
 
 /** The selection that was made on the drawing itself, where the eye is already. */
 let ownSelection: readonly Selected[] | null = null;
@@ -45,7 +45,7 @@ function removable(): Selected[] {
 export function deleteSelection(): boolean {
   const refs = removable();
   if (refs.length === 0) return false;
-  const isDone = dispatchDrawn(removeEntities(refs), selectedKeys());
+  const isDone = dispatchDrawn(removeEntities(refs));
   if (isDone) pick([]);
   return isDone;
 }

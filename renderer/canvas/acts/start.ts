@@ -13,7 +13,7 @@ import { pointerOnDrawing, reveal, visibleRect } from './viewport.ts';
 const UNDER_POINTER = { x: -28, y: -16 } as const;
 
 /** The one thing that is selected on the drawing, if it is one. */
-export function onlySelected(): SceneItem | null {
+function onlySelected(): SceneItem | null {
   const keys = selectedKeys();
   const items = currentScene().items;
   return keys.length === 1 ? (items.get(keys[0] ?? '') ?? null) : null;

@@ -1,9 +1,7 @@
 import { useText } from '#renderer/i18n/use-text.ts';
-import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
-import { rename, startRenaming } from '#renderer/canvas/acts/naming.ts';
+import { startRenaming } from '#renderer/canvas/acts/naming.ts';
 import { pickConduit } from '#renderer/canvas/acts/pick-conduit.ts';
-import { focusCanvas } from '#renderer/canvas/acts/viewport.ts';
-import { NameField } from '#renderer/canvas/nodes/NameField.tsx';
+import { Renamable } from '#renderer/canvas/nodes/Renamable.tsx';
 import { elementId } from '#renderer/canvas/nodes/spoken.ts';
 import { useSubjectLook, type SubjectLook } from '#renderer/canvas/nodes/use-subject-look.ts';
 import { linePath } from '#renderer/canvas/routes/line-path.ts';
@@ -41,47 +39,6 @@ function isDashed({ kind, from, to }: Conduit): boolean {
   return kind === 'wireless' || kind === 'remote-access' || typeof from !== 'string' || typeof to !== 'string';
 }
 
-function Pill({
-  conduit,
-  shown,
-  look,
-}: {
-  readonly conduit: Conduit;
-  readonly shown: string;
-  readonly look: SubjectLook;
-}) {
-  const isRenaming = useStore(
-    canvasStore,
-    ({ renaming }) => renaming?.kind === 'conduit' && renaming.id === conduit.id,
-  );
-  const end = () => {
-    setCanvas({ renaming: null });
-    focusCanvas();
-  };
-  if (isRenaming)
-    return (
-      <span className={css.naming}>
-        <NameField
-          kind="conduit"
-          initial={conduit.name}
-          onKeep={(typed) => {
-            end();
-            rename({ kind: 'conduit', id: conduit.id }, typed);
-          }}
-          onDrop={end}
-        />
-      </span>
-    );
-  return (
-    <>
-      {shown !== '' && <span className={css.text}>{shown}</span>}
-      <span className={css.level} data-level={look.slTarget ?? 'unknown'}>
-        {look.slTarget ?? '–'}
-      </span>
-    </>
-  );
-}
-
 /** A conduit: its line, and a label with its name or first protocol and its SL-T. */
 export const ConduitEdge = memo(function ConduitEdge({ id, data }: EdgeProps<FlowEdge>) {
   const conduitId = data?.conduit.id ?? '';
@@ -115,7 +72,12 @@ function Line({ id, data, look }: { id: string; data: NonNullable<FlowEdge['data
           onClick={(event) => pickConduit(conduit.id, event)}
           onDoubleClick={() => startRenaming({ kind: 'conduit', id: conduit.id })}
         >
-          <Pill conduit={conduit} shown={shown} look={look} />
+          <Renamable kind="conduit" id={conduit.id} name={conduit.name}>
+            {shown !== '' && <span className={css.text}>{shown}</span>}
+            <span className={css.level} data-level={look.slTarget ?? 'unknown'}>
+              {look.slTarget ?? '–'}
+            </span>
+          </Renamable>
         </div>
       </EdgeLabelRenderer>
     </>

@@ -7,11 +7,7 @@ export function placeOf({ kind, id, rect }: SceneItem): Place {
   return { kind, subjectId: id, x: rect.x, y: rect.y, width: rect.width, height: rect.height };
 }
 
-/**
- * The places to store before an edit, so that nothing else jumps: all zones and external ends that have none yet, and
- * the assets of the zones that the edit touches ('' for the drawing itself).
- */
-export function placesToKeep(scene: Scene, touched: ReadonlySet<string>): Place[] {
-  const isKept = (item: SceneItem) => item.isAuto && (item.kind !== 'asset' || touched.has(item.parentKey ?? ''));
-  return [...scene.items.values()].filter(isKept).map(placeOf);
+/** The places to store before the first edit by hand, so that nothing jumps afterwards: of all that has none yet. */
+export function placesToKeep(scene: Scene): Place[] {
+  return [...scene.items.values()].filter(({ isAuto }) => isAuto).map(placeOf);
 }

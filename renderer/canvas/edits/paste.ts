@@ -7,15 +7,14 @@ import { placeAll } from '#shared/commands/place.ts';
 import type { EntityRef } from '#shared/commands/remove-entities.ts';
 import type { Model } from '#shared/model/model.ts';
 import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
-import { placeOf } from './freeze.ts';
+import { placesToKeep } from './freeze.ts';
 
 /** The clipboard type of a piece of a plant. */
 export const FRAGMENT_TYPE = 'application/x-iecmodel-fragment+json';
 
 /** A copy of zones and assets with everything in them, each with its place even where none is stored. */
 export function copyThings(model: Model, scene: Scene, refs: readonly EntityRef[]): Fragment {
-  const places = placeAll(MAIN_DIAGRAM, [...scene.items.values()].filter(({ isAuto }) => isAuto).map(placeOf));
-  const outcome = runCommand(model, places);
+  const outcome = runCommand(model, placeAll(MAIN_DIAGRAM, placesToKeep(scene)));
   return copyFragment(outcome.ok ? outcome.value.model : model, refs, MAIN_DIAGRAM);
 }
 

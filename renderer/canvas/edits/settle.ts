@@ -3,6 +3,8 @@ import { placeAll } from '#shared/commands/place.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
 import { inSequence } from '#shared/commands/sequence.ts';
 import type { Model } from '#shared/model/model.ts';
+import { applyDiff } from '#shared/diff/model-diff.ts';
+import { beginTransaction } from '#shared/diff/transaction.ts';
 import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 import { buildScene, type Scene } from '#renderer/canvas/scene/scene.ts';
 import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
@@ -11,8 +13,11 @@ import { placesMadeRoomFor } from './make-room.ts';
 
 const ROUNDS = 8;
 
-function touchedHolders(scene: Scene, keys: readonly string[]): Set<string> {
-  return new Set(keys.flatMap((key) => [key, scene.items.get(key)?.parentKey ?? '']));
+/** The plant after some commands, whose rules are checked when they are carried out. */
+function preview(model: Model, commands: readonly Command[]): Model {
+  const tx = beginTransaction(model);
+  for (const command of commands) command.run(tx);
+  return applyDiff(model, tx.diff());
 }
 
 /** Takes away the stored places of external ends that no conduit names any more. */
@@ -26,19 +31,19 @@ function dropUnusedEnds(scene: Scene, model: Model): Command[] {
 
 /**
  * Makes an edit on the drawing one whole step: before it, automatic places are stored so that nothing else jumps; after
- * it, neighbours make room for zones that grew. `touched` are the keys of what the edit is about.
+ * it, neighbours make room for zones that grew. An edit that would be refused stays as it is.
  */
-export function settled(model: Model, scene: Scene, command: Command, touched: readonly string[]): Command {
-  const kept = placesToKeep(scene, touchedHolders(scene, touched));
+export function settled(model: Model, scene: Scene, command: Command): Command {
+  if (!runCommand(model, command).ok) return command;
+  const kept = placesToKeep(scene);
   const steps: Command[] = kept.length > 0 ? [placeAll(MAIN_DIAGRAM, kept), command] : [command];
   let before = scene;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const outcome = runCommand(model, inSequence(command.label, steps));
-    if (!outcome.ok) return command;
-    const after = buildScene(outcome.value.model, MAIN_DIAGRAM);
+    const next = preview(model, steps);
+    const after = buildScene(next, MAIN_DIAGRAM);
     const places = placesMadeRoomFor(before, after);
     if (places.length === 0) {
-      steps.push(...dropUnusedEnds(after, outcome.value.model));
+      steps.push(...dropUnusedEnds(after, next));
       break;
     }
     steps.push(placeAll(MAIN_DIAGRAM, places));

@@ -51,8 +51,7 @@ const onNodeDragStop: OnNodeDrag<FlowNode> = (event, node) => {
   const scene = currentScene();
   const command = isCancelled ? null : commandOfDrag(scene, moving, node.id, pointOf(event));
   isCancelled = false;
-  const target = command && dropZone(scene, moving, pointOf(event));
-  if (command) dispatchDrawn(command, [...moving.keys(), ...(target ? [`zone:${target}`] : [])]);
+  if (command) dispatchDrawn(command);
   setCanvas({ moving: new Map(), dropZoneId: null });
 };
 

@@ -50,7 +50,7 @@ function placeAsset(): Gesture {
 }
 
 /** Draws a conduit from a zone: drag to the other zone, or click both. */
-export function drawConduit(fromZoneId: string): Gesture {
+function drawConduit(fromZoneId: string): Gesture {
   const over = (at: Point) => {
     const zone = zoneAt(currentScene(), at);
     return zone && zone.id !== fromZoneId ? zone.id : null;
@@ -86,7 +86,7 @@ function pullGrip(zoneId: string, grip: Grip, start: Point): Gesture | null {
     end(at) {
       const rect = rectAt(at);
       stop();
-      if (!isSameRect(rect, zone.rect)) dispatchDrawn(resizeZone(scene, resizedPlaces(scene, zone, rect)), [zone.key]);
+      if (!isSameRect(rect, zone.rect)) dispatchDrawn(resizeZone(scene, resizedPlaces(scene, zone, rect)));
     },
   };
 }

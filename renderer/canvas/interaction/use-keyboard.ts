@@ -39,7 +39,7 @@ function arrow(direction: Direction, isFar: boolean): boolean {
   const size = isFar ? 8 * GRID : GRID;
   const by = { x: steps[direction].x * size, y: steps[direction].y * size };
   const command = nudge(currentScene(), movable, by);
-  return command ? dispatchDrawn(command, movable, `nudge ${movable.join(' ')}`) : false;
+  return command ? dispatchDrawn(command, `nudge ${movable.join(' ')}`) : false;
 }
 
 function escape(): boolean {

@@ -22,7 +22,7 @@ import { useEffect, type RefObject } from 'react';
 const documentId = (): string => openDocument().status.documentId;
 
 /** Draws what has come close enough to be read, and folds away the rest. */
-export function updateDetail(scene: Scene, zoom: number): void {
+function updateDetail(scene: Scene, zoom: number): void {
   const { asset, conduit } = openDocument().model;
   const before = canvasStore.getState();
   const openZones = openZonesIn(scene, asset.size, visibleRect(), zoom, before.openZones);

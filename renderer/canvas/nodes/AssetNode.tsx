@@ -1,15 +1,11 @@
 import { useLocale, useText } from '#renderer/i18n/use-text.ts';
-import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
-import { rename } from '#renderer/canvas/acts/naming.ts';
-import { focusCanvas } from '#renderer/canvas/acts/viewport.ts';
 import { AssetSymbol } from '#renderer/canvas/symbols/AssetSymbol.tsx';
 import type { AssetNode as Shown } from '#renderer/canvas/to-flow.ts';
 import { useCatalog } from '#renderer/state/hooks.ts';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { useStore } from 'zustand';
 import css from './AssetNode.module.css';
-import { NameField } from './NameField.tsx';
+import { Renamable } from './Renamable.tsx';
 import { elementId } from './spoken.ts';
 
 /** The name of an asset type; a type of the user's own is its own name. */
@@ -25,12 +21,7 @@ export const AssetNode = memo(function AssetNode({ id, data, selected }: NodePro
   const { asset } = data;
   const text = useText();
   const type = useTypeName(asset.type);
-  const isRenaming = useStore(canvasStore, ({ renaming }) => renaming?.kind === 'asset' && renaming.id === asset.id);
   const name = asset.name || text('canvas:unnamed');
-  const end = () => {
-    setCanvas({ renaming: null });
-    focusCanvas();
-  };
   return (
     <div
       id={elementId(id)}
@@ -41,24 +32,14 @@ export const AssetNode = memo(function AssetNode({ id, data, selected }: NodePro
       data-selected={selected || undefined}
     >
       <AssetSymbol type={asset.type} />
-      {isRenaming ? (
-        <NameField
-          kind="asset"
-          initial={asset.name}
-          onKeep={(typed) => {
-            end();
-            rename({ kind: 'asset', id: asset.id }, typed);
-          }}
-          onDrop={end}
-        />
-      ) : (
+      <Renamable kind="asset" id={asset.id} name={asset.name}>
         <span className={css.words}>
           <span className={css.name} data-unnamed={asset.name === '' || undefined}>
             {name}
           </span>
           {asset.count > 1 && <span className={css.count}>{text('canvas:count', { count: asset.count })}</span>}
         </span>
-      )}
+      </Renamable>
     </div>
   );
 });

@@ -1,25 +1,16 @@
 import { useText } from '#renderer/i18n/use-text.ts';
-import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
-import { rename } from '#renderer/canvas/acts/naming.ts';
-import { focusCanvas } from '#renderer/canvas/acts/viewport.ts';
 import type { ExternalNode as Shown } from '#renderer/canvas/to-flow.ts';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { useStore } from 'zustand';
 import { ConduitAnchor } from './ConduitAnchor.tsx';
 import css from './ExternalNode.module.css';
-import { NameField } from './NameField.tsx';
+import { Renamable } from './Renamable.tsx';
 import { elementId } from './spoken.ts';
 
 /** A point outside the SUC where a conduit ends. */
 export const ExternalNode = memo(function ExternalNode({ id, data, selected }: NodeProps<Shown>) {
   const { name } = data;
   const text = useText();
-  const isRenaming = useStore(canvasStore, ({ renaming }) => renaming?.kind === 'external' && renaming.id === name);
-  const end = () => {
-    setCanvas({ renaming: null });
-    focusCanvas();
-  };
   return (
     <div
       id={elementId(id)}
@@ -30,19 +21,9 @@ export const ExternalNode = memo(function ExternalNode({ id, data, selected }: N
       data-selected={selected || undefined}
     >
       <ConduitAnchor />
-      {isRenaming ? (
-        <NameField
-          kind="external"
-          initial={name}
-          onKeep={(typed) => {
-            end();
-            rename({ kind: 'external', id: name }, typed);
-          }}
-          onDrop={end}
-        />
-      ) : (
+      <Renamable kind="external" id={name} name={name}>
         <span className={css.name}>{name}</span>
-      )}
+      </Renamable>
     </div>
   );
 });

@@ -22,7 +22,7 @@ export type Route = { readonly points: readonly Point[]; readonly label: Point }
 export const isUpright = (side: Side): boolean => side === 'top' || side === 'bottom';
 
 /** The point on the border where an end sits. */
-export function pointOf({ rect, side, at }: RouteEnd): Point {
+function pointOf({ rect, side, at }: RouteEnd): Point {
   if (side === 'top') return { x: at, y: rect.y };
   if (side === 'bottom') return { x: at, y: bottom(rect) };
   return side === 'left' ? { x: rect.x, y: at } : { x: right(rect), y: at };
@@ -47,8 +47,7 @@ export function stretch(rect: Rect, side: Side): readonly [number, number] {
   return [low + inset, high - inset];
 }
 
-export const clamp = (value: number, [low, high]: readonly [number, number]): number =>
-  Math.min(high, Math.max(low, value));
+const clamp = (value: number, [low, high]: readonly [number, number]): number => Math.min(high, Math.max(low, value));
 
 /** Where two facing sides would sit to be joined by a straight line, or null where they do not overlap. */
 export function sharedAt(a: Rect, b: Rect, side: Side): number | null {

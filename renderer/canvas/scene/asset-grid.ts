@@ -4,7 +4,7 @@ import { ASSET, CELL_GAP, HEAD, PAD } from './metrics.ts';
 const STEP = { x: ASSET.width + CELL_GAP, y: ASSET.height + CELL_GAP };
 
 /** How many columns make a block of assets about twice as wide as high; as many as fit where the width is given. */
-export function gridColumns(count: number, width: number | null): number {
+function gridColumns(count: number, width: number | null): number {
   if (width !== null) return Math.max(1, Math.floor((width - 2 * PAD + CELL_GAP) / STEP.x));
   return Math.max(1, Math.ceil(Math.sqrt((count * 2 * STEP.y) / STEP.x)));
 }
