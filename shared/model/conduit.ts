@@ -6,7 +6,7 @@ export const conduitKinds = ['wired', 'wireless', 'remote-access', 'removable-me
 export type ConduitKind = (typeof conduitKinds)[number];
 
 /** Where a conduit ends: a zone's id, or a named point outside the SUC. */
-const conduitEndSchema = z.union([idSchema, z.strictObject({ external: z.string().min(1).max(200) })]);
+const conduitEndSchema = z.union([idSchema, z.strictObject({ external: idSchema })]);
 export type ConduitEnd = z.output<typeof conduitEndSchema>;
 
 /** A conduit: channels that join zones and share security requirements (ZCR 3.1). `via` names the zones it passes through. */

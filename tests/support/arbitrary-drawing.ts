@@ -5,7 +5,7 @@ import { aPlant } from './plant.ts';
 
 const name = fc.oneof(
   fc.constantFrom('Control', 'ゾーン', '安全計装', 'Very long name of a zone'),
-  fc.string({ maxLength: 12 }),
+  fc.string({ maxLength: 12 }).filter((text) => text !== '__proto__'),
 );
 
 /** A plant of zones in zones, assets and conduits, without any stored place. */

@@ -73,7 +73,7 @@ function zone(ids: Ids, one: string): fc.Arbitrary<EntityTypes['zone']> {
 }
 
 function conduit(ids: Ids, one: string): fc.Arbitrary<EntityTypes['conduit']> {
-  const external = fc.record({ external: fc.string({ minLength: 1, maxLength: 10 }) });
+  const external = fc.record({ external: id });
   const end = ids.zone.length > 0 ? fc.oneof(fc.constantFrom(...ids.zone), external) : external;
   return fc
     .record({

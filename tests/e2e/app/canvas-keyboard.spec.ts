@@ -23,6 +23,7 @@ test('zones are copied, pasted, cut and duplicated with what is in them', async 
   await page.keyboard.press('Control+d');
   await expectCounts(page, 3, 0, 3);
   await clickMenu(app, 'edit.selectAll');
+  await expect(page.getByRole('complementary').getByText('3 selected')).toBeVisible();
   await page.keyboard.press('Delete');
   await expectCounts(page, 0, 0, 0);
   await expect(page.getByText('Draw the plant')).toBeVisible();
