@@ -67,8 +67,10 @@ export function assessScenario(scenario: Scenario, context: ScenarioContext): Sc
   };
   const reach = reachOf(scenario.techniqueIds, catalog);
   const isUpToDate = (reach & OUTDATED) === 0;
-  const zoneSlot = zoneSlotOf(scenario.subject, model, slots);
-  const conduitSlot = conduitSlotOf(scenario.subject, model, slots);
+  const { subject } = scenario;
+  const asset = subject.kind === 'asset' ? model.asset.get(subject.id) : undefined;
+  const zoneSlot = zoneSlotOf(subject, asset, slots);
+  const conduitSlot = conduitSlotOf(subject, asset, slots);
   return {
     scenario,
     subject: { kind: 'scenario', id },

@@ -1,5 +1,5 @@
+import type { Asset } from '#shared/model/asset.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
-import type { Model } from '#shared/model/model.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import type { Zone } from '#shared/model/zone.ts';
 
@@ -41,7 +41,7 @@ export function slotOfConduit(id: string | null, { conduits }: SlotIndex): Slot 
 }
 
 /** The zone's (or the SUC's) slot that something said of the subject belongs to; an asset stands for the zone that holds it. */
-export function zoneSlotOf(subject: Subject, model: Model, slots: SlotIndex): Slot {
+export function zoneSlotOf(subject: Subject, asset: Asset | undefined, slots: SlotIndex): Slot {
   switch (subject.kind) {
     case 'suc':
       return slots.suc;
@@ -50,12 +50,12 @@ export function zoneSlotOf(subject: Subject, model: Model, slots: SlotIndex): Sl
     case 'conduit':
       return NO_SLOT;
     case 'asset':
-      return slotOfZone(model.asset.get(subject.id)?.zoneId ?? null, slots);
+      return slotOfZone(asset?.zoneId ?? null, slots);
   }
 }
 
 /** The conduit's slot that something said of the subject belongs to; an asset stands for the conduit that it sits on. */
-export function conduitSlotOf(subject: Subject, model: Model, slots: SlotIndex): Slot {
+export function conduitSlotOf(subject: Subject, asset: Asset | undefined, slots: SlotIndex): Slot {
   switch (subject.kind) {
     case 'suc':
     case 'zone':
@@ -63,6 +63,6 @@ export function conduitSlotOf(subject: Subject, model: Model, slots: SlotIndex):
     case 'conduit':
       return slotOfConduit(subject.id, slots);
     case 'asset':
-      return slotOfConduit(model.asset.get(subject.id)?.conduitId ?? null, slots);
+      return slotOfConduit(asset?.conduitId ?? null, slots);
   }
 }
