@@ -1,10 +1,10 @@
 import '@xyflow/react/dist/style.css';
 import { useText } from '#renderer/i18n/use-text.ts';
+import { documentStore } from '#renderer/state/document-store.ts';
 import { useTable } from '#renderer/state/hooks.ts';
 import {
   Background,
   ConnectionMode,
-  MiniMap,
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
@@ -22,7 +22,6 @@ import { EmptyState } from './chrome/EmptyState.tsx';
 import { Foot } from './chrome/Foot.tsx';
 import { Ghosts } from './chrome/Ghosts.tsx';
 import { Toolbar } from './chrome/Toolbar.tsx';
-import { ZoneMark } from './chrome/ZoneMark.tsx';
 import { ConduitEdge } from './edges/ConduitEdge.tsx';
 import { useDrawing } from './interaction/use-drawing.ts';
 import { flowHandlers } from './interaction/use-flow-handlers.ts';
@@ -109,16 +108,7 @@ function Drawing() {
         <Background gap={16} size={1} color="var(--grid)" />
         <Bands bands={bands} />
         <Ghosts />
-        {!isEmpty && (
-          <MiniMap
-            className={css.minimap}
-            nodeComponent={ZoneMark}
-            ariaLabel={text('canvas:minimap')}
-            pannable
-            zoomable
-          />
-        )}
-        <Foot />
+        <Foot isEmpty={isEmpty} />
       </ReactFlow>
       {isEmpty && <EmptyState />}
       <Toolbar />
@@ -129,8 +119,9 @@ function Drawing() {
 
 /** The plant as a drawing: zones, assets and conduits, drawn and changed by hand. */
 export function Canvas() {
+  const documentId = useStore(documentStore, ({ document }) => document?.status.documentId);
   return (
-    <ReactFlowProvider>
+    <ReactFlowProvider key={documentId}>
       <Drawing />
     </ReactFlowProvider>
   );

@@ -65,6 +65,9 @@ export function idleCanvas(): void {
   setCanvas({ ...idle, externals, openZones, isFar });
 }
 
+/** As if the canvas had never been used: it is left, or another plant is opened. */
+export const forgetCanvas = (): void => setCanvas(idle);
+
 /** Takes up a tool. */
 export function takeTool(tool: Tool): void {
   idleCanvas();

@@ -54,17 +54,22 @@ const selectableKinds: ReadonlySet<EntityKind> = new Set([
   'threatSource',
 ]);
 
+/** A step that moves more than this many things touched the drawing as a whole; selecting them all would help nobody. */
+const MANY = 50;
+
+/** What a diff left in the plant: what it created or changed, or where it only moved things, these. */
+function touchedBy(diff: ModelDiff): Selected[] {
+  const kept = diff.filter(({ kind, after }) => after !== null && selectableKinds.has(kind));
+  if (kept.length > 0) return kept.map(({ kind, id }) => ({ kind, id }));
+  const moved = diff.flatMap(({ kind, after }) => (kind === 'placement' && after ? [after] : []));
+  if (moved.length > MANY) return [];
+  return moved.flatMap(({ kind, subjectId }) => (kind === 'external' ? [] : [{ kind, id: subjectId }]));
+}
+
 /** After undo and redo: selects what came back or changed, so that the eye finds it; what is gone is let go. */
 export function selectTouched(diff: ModelDiff): void {
   const gone = new Set(diff.filter((change) => change.after === null).map(({ kind, id }) => `${kind}\n${id}`));
-  const touched = diff
-    .filter((change) => change.after !== null)
-    .map(({ kind, id, after }) =>
-      kind === 'placement' && after && 'subjectId' in after
-        ? { kind: after.kind as EntityKind, id: after.subjectId }
-        : { kind, id },
-    )
-    .filter(({ kind }) => selectableKinds.has(kind));
+  const touched = touchedBy(diff);
   viewStore.setState(({ selection }) => ({
     selection: touched.length > 0 ? touched : selection.filter(({ kind, id }) => !gone.has(`${kind}\n${id}`)),
   }));

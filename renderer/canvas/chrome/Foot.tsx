@@ -1,17 +1,27 @@
+import { useStore } from '@xyflow/react';
 import css from './Foot.module.css';
 import { HintLine } from './HintLine.tsx';
 import { Legend } from './Legend.tsx';
+import { Overview } from './Overview.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 
-/** What stands below the drawing: what can be done now, what the signs mean, and the zoom. */
-export function Foot() {
+/** Below this size, in pixels, the drawing needs the room itself. */
+const TIGHT = { width: 760, height: 560 } as const;
+
+/** What stands below the drawing: what can be done now, what the signs mean, the zoom, and the whole plant in small. */
+export function Foot({ isEmpty }: { readonly isEmpty: boolean }) {
+  const isTight = useStore(({ width, height }) => width < TIGHT.width || height < TIGHT.height);
+  const hasOverview = !isEmpty && !isTight;
   return (
-    <div className={css.foot} data-foot>
-      <HintLine />
-      <div className={css.row}>
-        <Legend />
-        <ZoomControls />
+    <>
+      {hasOverview && <Overview />}
+      <div className={css.foot} data-foot data-beside={hasOverview || undefined}>
+        <HintLine />
+        <div className={css.row}>
+          <Legend key={String(isTight)} isTight={isTight} />
+          <ZoomControls />
+        </div>
       </div>
-    </div>
+    </>
   );
 }

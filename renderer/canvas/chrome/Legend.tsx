@@ -1,22 +1,16 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useAssessment, usePolicy, useTable } from '#renderer/state/hooks.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
-import { useMemo } from 'react';
-import { legendEntries } from './legend-entries.ts';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { legendEntries, type LegendEntries } from './legend-entries.ts';
 import css from './Legend.module.css';
 
-/** What the signs on the drawing mean; only those that are there. */
-export function Legend() {
+/** The signs that are on the drawing, each with its meaning. */
+function Signs({ entries }: { readonly entries: LegendEntries }) {
   const text = useText();
-  const [zone, conduit, policy] = [useTable('zone'), useTable('conduit'), usePolicy()];
-  const assessment = useAssessment();
-  const entries = useMemo(
-    () => legendEntries({ zone, conduit, policy: new Map([[policy.id, policy]]) }, assessment),
-    [zone, conduit, policy, assessment],
-  );
-  if (zone.size === 0) return null;
   return (
-    <ul className={css.legend} aria-label={text('canvas:legend.title')}>
+    <ul className={css.signs}>
       {entries.slTargets.length > 0 && (
         <li>
           {entries.slTargets.map((level) => (
@@ -60,5 +54,27 @@ export function Legend() {
         </li>
       )}
     </ul>
+  );
+}
+
+/** What the signs on the drawing mean; folded away at first where room is short. */
+export function Legend({ isTight }: { readonly isTight: boolean }) {
+  const text = useText();
+  const [zone, conduit, policy] = [useTable('zone'), useTable('conduit'), usePolicy()];
+  const assessment = useAssessment();
+  const [isOpen, setOpen] = useState(!isTight);
+  const entries = useMemo(
+    () => legendEntries({ zone, conduit, policy: new Map([[policy.id, policy]]) }, assessment),
+    [zone, conduit, policy, assessment],
+  );
+  if (zone.size === 0) return null;
+  return (
+    <section className={css.legend} aria-label={text('canvas:legend.title')}>
+      <button type="button" className={css.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {text('canvas:legend.title')}
+        {isOpen ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+      </button>
+      {isOpen && <Signs entries={entries} />}
+    </section>
   );
 }

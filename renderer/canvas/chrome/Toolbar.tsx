@@ -1,9 +1,10 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { canvasStore, takeTool, tools, type Tool } from '#renderer/canvas/canvas-store.ts';
 import { startConduit } from '#renderer/canvas/acts/start.ts';
+import { focusCanvas } from '#renderer/canvas/acts/viewport.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { BoxSelect, Cable, Cpu, MousePointer2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import css from './Toolbar.module.css';
 
@@ -14,6 +15,13 @@ const icons: Record<Tool, ReactNode> = {
   asset: <Cpu aria-hidden />,
   conduit: <Cable aria-hidden />,
 };
+
+/** Takes up a tool; after a click, keys go to the drawing again. */
+function choose(tool: Tool, { detail }: MouseEvent): void {
+  if (tool === 'conduit') startConduit();
+  else takeTool(tool);
+  if (detail > 0) focusCanvas();
+}
 
 /** The drawing tools with their keys. */
 export function Toolbar() {
@@ -29,7 +37,7 @@ export function Toolbar() {
           aria-pressed={tool === one}
           aria-keyshortcuts={keys[one]}
           data-tool={one}
-          onClick={() => (one === 'conduit' ? startConduit() : takeTool(one))}
+          onClick={(event) => choose(one, event)}
         >
           {icons[one]}
           {text(`canvas:tool.${one}`)}

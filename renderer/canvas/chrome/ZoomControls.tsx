@@ -1,5 +1,5 @@
 import { useText } from '#renderer/i18n/use-text.ts';
-import { fitView, zoomIn, zoomOut } from '#renderer/canvas/acts/viewport.ts';
+import { fitView, focusCanvas, zoomIn, zoomOut } from '#renderer/canvas/acts/viewport.ts';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { useStore } from '@xyflow/react';
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
@@ -10,7 +10,12 @@ export function ZoomControls() {
   const text = useText();
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
   return (
-    <div className={css.controls} role="group" aria-label={text('canvas:zoom')}>
+    <div
+      className={css.controls}
+      role="group"
+      aria-label={text('canvas:zoom')}
+      onClick={({ detail }) => detail > 0 && focusCanvas()}
+    >
       <IconButton label={text('canvas:zoomOut')} icon={<ZoomOut aria-hidden />} onClick={zoomOut} />
       <output className={css.percent}>{percent} %</output>
       <IconButton label={text('canvas:zoomIn')} icon={<ZoomIn aria-hidden />} onClick={zoomIn} />

@@ -1,5 +1,5 @@
 import { showOn } from '#renderer/canvas/acts/viewport.ts';
-import { idleCanvas } from '#renderer/canvas/canvas-store.ts';
+import { forgetCanvas } from '#renderer/canvas/canvas-store.ts';
 import { useKeyPress } from '@xyflow/react';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { useClipboard } from './use-clipboard.ts';
@@ -29,7 +29,7 @@ export function useHands(ref: RefObject<HTMLElement | null>): void {
   useEffect(
     () => () => {
       showOn(null, null);
-      idleCanvas();
+      forgetCanvas();
     },
     [],
   );

@@ -100,10 +100,11 @@ function handle(event: KeyboardEvent): boolean {
 
 const controls = 'input, textarea, select, button, a, [role="dialog"], [contenteditable="true"]';
 
-/** Whether keys are meant for the drawing: it has the focus, or nothing has. */
+/** Whether keys are meant for the drawing: it has the focus, or what is around it has and no dialog is open. */
 function isForDrawing(element: HTMLElement, target: EventTarget | null): boolean {
-  if (target === document.body) return document.querySelector('[role="dialog"], [role="alertdialog"]') === null;
-  return target instanceof Element && element.contains(target) && !target.closest(controls);
+  if (!(target instanceof Element)) return false;
+  if (target.contains(element)) return document.querySelector('[role="dialog"], [role="alertdialog"]') === null;
+  return element.contains(target) && !target.closest(controls);
 }
 
 /** The keyboard on the drawing. */

@@ -38,8 +38,9 @@ test('two zones, one in the other, an asset and a conduit are drawn with the mou
   await page.keyboard.press('Enter');
   await expect(asset(page, 'PLC')).toBeVisible();
 
-  await tool(page, 'Select').click();
+  await tool(page, 'Asset').click();
   await page.keyboard.press('Escape');
+  await expect(tool(page, 'Select')).toHaveAttribute('aria-pressed', 'true');
   await tool(page, 'Conduit').click();
   const control = await boxOf(page, 'Control');
   await drag(page, [control.x + control.width - 30, control.y + 60], await middleOf(page, 'Field level'));
