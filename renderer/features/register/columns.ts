@@ -150,23 +150,23 @@ function categoriesShown(policy: Policy, scenarios: Iterable<Scenario>): boolean
   return false;
 }
 
-/** The columns of the register, in the order of ZCR 5.1 to 5.11. */
+/** The columns of the register: what is rated and what follows come first, so that both are in view while rating. */
 export function registerColumns(policy: Policy, scenarios: Iterable<Scenario>): readonly ColumnSpec[] {
   return [
     id,
     name,
     subject,
-    threatSource,
-    techniques,
     likelihoodColumn,
     ...(categoriesShown(policy, scenarios) ? policy.consequenceCategories.map(categoryColumn) : []),
     overallColumn,
     riskColumn('unmitigated'),
     treat,
     slTarget,
-    treatment,
     ...residualColumns,
     riskColumn('residual'),
     riskColumn('projected'),
+    treatment,
+    threatSource,
+    techniques,
   ];
 }

@@ -13,7 +13,7 @@ const copy = (app: ElectronApplication, text: string) =>
 const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
 
 /** Places of the columns of the sample, whose policy has one category that nobody uses. */
-const at = { name: 2, subject: 3, likelihood: 6, consequence: 7, risk: 8, treat: 9 } as const;
+const at = { name: 2, subject: 3, likelihood: 4, consequence: 5, risk: 6, treat: 7 } as const;
 
 /** What a cell says, whether it is chosen or not. */
 async function expectCell(page: Page, id: string, column: number, text: string): Promise<void> {
@@ -70,7 +70,7 @@ test('everything is done by keyboard alone', async ({ launch }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expectCell(page, 'R-15', at.subject, 'Process Control');
-  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.type('4');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
