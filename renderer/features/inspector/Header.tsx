@@ -23,6 +23,9 @@ function SubjectBadges({ kind, id }: { readonly kind: 'zone' | 'conduit'; readon
   );
 }
 
+/** An id that the app made up; nobody knows a thing by it. */
+const MADE_UP_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 /** What is selected: its kind and id, its name, its levels. */
 export function Header({ kind, id }: Selected) {
   const word = useDataText();
@@ -34,7 +37,7 @@ export function Header({ kind, id }: Selected) {
     <header className={css.header}>
       <div className={css.headerLine}>
         <span className={css.kind}>
-          {word(`inspector:kind.${kind}`)} {isOnly ? '' : id}
+          {word(`inspector:kind.${kind}`)} {isOnly || MADE_UP_ID.test(id) ? '' : id}
         </span>
         {(kind === 'zone' || kind === 'conduit') && <SubjectBadges kind={kind} id={id} />}
       </div>
