@@ -1,3 +1,4 @@
+import { catalogEntryId } from '#shared/model/catalog-entry.ts';
 import { modelViolations } from '#shared/model/invariants.ts';
 import { entityKinds, policyOf, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
 import { placementId } from '#shared/model/placement.ts';
@@ -52,6 +53,7 @@ const ownFaults: { readonly [K in EntityKind]?: (entity: EntityTypes[K]) => stri
   asset: ({ zoneId, conduitId }) => (zoneId !== null && conduitId !== null ? 'conduitId' : null),
   requirementStatus: ({ id, subject, requirementId }) =>
     id === requirementStatusId(subject, requirementId) ? null : 'id',
+  catalogEntry: ({ id, kind, entryId }) => (id === catalogEntryId(kind, entryId) ? null : 'id'),
   placement: ({ id, diagramId, kind, subjectId }) => (id === placementId(diagramId, kind, subjectId) ? null : 'id'),
 };
 

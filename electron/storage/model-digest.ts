@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { entityKinds, type Model } from '#shared/model/model.ts';
 
+/**
+ * Fields that entities did not have from the first version on. While they are empty they are left out, so that the trail
+ * of a file from before still fits its plant.
+ */
+const laterFields: ReadonlySet<string> = new Set(['patternId']);
+
 /** A value as text that is the same for the same values, whatever the order of keys; text as the file can hold it. */
 export function canonicalText(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.toWellFormed());
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value)
+    .filter(([key, inner]) => inner !== null || !laterFields.has(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, inner]) => `${canonicalText(key)}:${canonicalText(inner)}`).join(',')}}`;
 }
 

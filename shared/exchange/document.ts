@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { assetSchema } from '#shared/model/asset.ts';
 import { assumptionSchema } from '#shared/model/assumption.ts';
+import { catalogEntrySchema } from '#shared/model/catalog-entry.ts';
 import { channelSchema } from '#shared/model/channel.ts';
 import { conduitSchema } from '#shared/model/conduit.ts';
 import { countermeasureSchema } from '#shared/model/countermeasure.ts';
+import { dismissalSchema } from '#shared/model/dismissal.ts';
 import { placementSchema } from '#shared/model/placement.ts';
 import { policySchema } from '#shared/model/policy.ts';
+import { productSchema } from '#shared/model/product.ts';
 import { requirementStatusSchema } from '#shared/model/requirement-status.ts';
 import { scenarioSchema } from '#shared/model/scenario.ts';
 import { sucSchema } from '#shared/model/suc.ts';
@@ -35,7 +38,7 @@ const exchangePolicySchema = policySchema.omit({ id: true }).partial({
 
 /**
  * A plant as one JSON document, version 1. The entries are the model's entities but for what their place says already:
- * channels stand in their conduit, statuses and placements carry no id, SUC and policy are there once.
+ * channels stand in their conduit, statuses, placements and own catalog entries carry no id, SUC and policy are there once.
  */
 export const exchangeDocumentSchema = z.strictObject({
   format: z.literal(EXCHANGE_FORMAT),
@@ -51,6 +54,9 @@ export const exchangeDocumentSchema = z.strictObject({
   scenarios: list(scenarioSchema),
   requirementStatus: list(requirementStatusSchema.omit({ id: true })),
   placements: list(placementSchema.omit({ id: true })),
+  products: list(productSchema),
+  catalogEntries: list(catalogEntrySchema.omit({ id: true })),
+  dismissals: list(dismissalSchema),
 });
 
 /** A plant in the exchange form, as somebody may write it: what has a default may be missing. */

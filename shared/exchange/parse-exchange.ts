@@ -1,3 +1,4 @@
+import { catalogEntryId } from '#shared/model/catalog-entry.ts';
 import { modelViolations } from '#shared/model/invariants.ts';
 import type { EntityKind, Model } from '#shared/model/model.ts';
 import { placementId } from '#shared/model/placement.ts';
@@ -71,6 +72,12 @@ function tablesOf(document: CompleteExchangeDocument, defaultPolicy: Policy): Ta
       'placements',
       document.placements.map((row) => ({ ...row, id: placementId(row.diagramId, row.kind, row.subjectId) })),
     ),
+    product: placed('products', document.products),
+    catalogEntry: placed(
+      'catalogEntries',
+      document.catalogEntries.map((row) => ({ ...row, id: catalogEntryId(row.kind, row.entryId) })),
+    ),
+    dismissal: placed('dismissals', document.dismissals),
   };
 }
 

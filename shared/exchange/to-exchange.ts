@@ -26,6 +26,9 @@ export function toExchange(model: Model): ExchangeDocument {
     scenarios: sorted(model.scenario),
     requirementStatus: sorted(model.requirementStatus),
     placements: sorted(model.placement),
+    products: sorted(model.product),
+    catalogEntries: sorted(model.catalogEntry),
+    dismissals: sorted(model.dismissal),
   };
   return leanValue(exchangeDocumentSchema, document) as ExchangeDocument;
 }

@@ -1,3 +1,4 @@
+import { catalogEntryId } from './catalog-entry.ts';
 import { endZoneId } from './conduit.ts';
 import { entityKinds, entitySchemas, type EntityKind, type EntityTypes, type Model } from './model.ts';
 import { placementId } from './placement.ts';
@@ -66,6 +67,8 @@ function ownViolations(model: Model, at: EntityAt): Violation[] {
       'id',
       entity.id,
     );
+  if (kind === 'catalogEntry')
+    return found(entity.id !== catalogEntryId(entity.kind, entity.entryId), 'derived-id', 'id', entity.id);
   if (kind === 'policy') return policyViolations(entity);
   return [];
 }

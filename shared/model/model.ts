@@ -1,10 +1,13 @@
 import { assetSchema, type Asset } from './asset.ts';
 import { assumptionSchema, type Assumption } from './assumption.ts';
+import { catalogEntrySchema, type CatalogEntry } from './catalog-entry.ts';
 import { channelSchema, type Channel } from './channel.ts';
 import { conduitSchema, type Conduit } from './conduit.ts';
 import { countermeasureSchema, type Countermeasure } from './countermeasure.ts';
+import { dismissalSchema, type Dismissal } from './dismissal.ts';
 import { placementSchema, type Placement } from './placement.ts';
 import { POLICY_ID, policySchema, type Policy } from './policy.ts';
+import { productSchema, type Product } from './product.ts';
 import { requirementStatusSchema, type RequirementStatus } from './requirement-status.ts';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 import { SUC_ID, sucSchema, type Suc } from './suc.ts';
@@ -25,6 +28,9 @@ export type EntityTypes = {
   scenario: Scenario;
   requirementStatus: RequirementStatus;
   placement: Placement;
+  product: Product;
+  catalogEntry: CatalogEntry;
+  dismissal: Dismissal;
 };
 export type EntityKind = keyof EntityTypes;
 
@@ -42,6 +48,9 @@ export const entitySchemas = {
   scenario: scenarioSchema,
   requirementStatus: requirementStatusSchema,
   placement: placementSchema,
+  product: productSchema,
+  catalogEntry: catalogEntrySchema,
+  dismissal: dismissalSchema,
 } as const;
 
 /** The kinds in an order in which nothing refers to a later kind, but for an asset on a boundary and its conduit. */
@@ -65,6 +74,9 @@ export function emptyModel(suc: Suc, policy: Policy): Model {
     scenario: new Map(),
     requirementStatus: new Map(),
     placement: new Map(),
+    product: new Map(),
+    catalogEntry: new Map(),
+    dismissal: new Map(),
   };
 }
 

@@ -28,5 +28,7 @@ export const scenarioSchema = z.strictObject({
   decision: decisionSchema.nullable().default(null),
   assumptionIds: z.array(idSchema).max(1000).default([]),
   description: note,
+  /** The threat pattern of the catalog that proposed the scenario, if one did. */
+  patternId: optionalId,
 });
 export type Scenario = z.output<typeof scenarioSchema>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { componentCategories, type Asset } from '#shared/model/asset.ts';
 import { assumptionStates } from '#shared/model/assumption.ts';
+import { catalogEntryId, catalogEntryKinds } from '#shared/model/catalog-entry.ts';
 import { channelDirections, channelVerdicts } from '#shared/model/channel.ts';
 import { conduitKinds, endZoneId } from '#shared/model/conduit.ts';
 import { countermeasureKinds, countermeasureStatuses } from '#shared/model/countermeasure.ts';
@@ -15,7 +16,7 @@ import { amount, day, flag, id, level, line, note, orNull, slAchieved, slTarget,
 
 /** The ids that entities may refer to; a list may be empty. */
 type Ids = Readonly<
-  Record<'zone' | 'asset' | 'conduit' | 'threatSource' | 'assumption' | 'countermeasure', string[]>
+  Record<'zone' | 'asset' | 'conduit' | 'threatSource' | 'assumption' | 'countermeasure' | 'product', string[]>
 > & {
   readonly functions: string[];
 };
@@ -183,6 +184,7 @@ function scenario(ids: Ids, policy: EntityTypes['policy'], one: string): fc.Arbi
     decision: orNull(fc.record({ by: line, at: line, reason: note })),
     assumptionIds: someIds(ids.assumption),
     description: note,
+    patternId: orNull(id),
   });
 }
 
@@ -216,6 +218,34 @@ function placement(ids: Ids): fc.Arbitrary<EntityTypes['placement']> {
       ...place,
     }));
 }
+
+const answer = fc.record({ status: oneOf(...requirementStates), rationale: note, evidence: note });
+
+function product(one: string): fc.Arbitrary<EntityTypes['product']> {
+  return fc.record({
+    id: fc.constant(one),
+    vendor: line,
+    name: line,
+    version: line,
+    componentCategories: fc.subarray([...componentCategories]),
+    slCapability: orNull(vector),
+    answers: fc
+      .subarray(['CR 1.1', 'CR 1.1 RE(1)', 'NDR 1.6'])
+      .chain((ids) => fc.tuple(...ids.map((one) => answer.map((given) => [one, given] as const))))
+      .map((rows) => Object.fromEntries(rows)),
+    answeredBy: line,
+    answeredOn: orNull(day),
+    description: note,
+  });
+}
+
+const catalogEntry: fc.Arbitrary<EntityTypes['catalogEntry']> = fc
+  .record({
+    kind: oneOf(...catalogEntryKinds),
+    entryId: id,
+    content: fc.record({ id, name: fc.record({ en: line, ja: line }), list: fc.array(line, { maxLength: 2 }) }),
+  })
+  .map((made) => ({ ...made, id: catalogEntryId(made.kind, made.entryId) }));
 
 function table<T extends { readonly id: string }>(entities: fc.Arbitrary<T[]>): fc.Arbitrary<ReadonlyMap<string, T>> {
   return entities.map((rows) => new Map(rows.map((row) => [row.id, row])));
@@ -262,6 +292,9 @@ function withIds(ids: Ids, channelIds: string[], scenarioIds: string[]): fc.Arbi
       scenario: each(scenarioIds, (one) => scenario(ids, policy, one)),
       requirementStatus: table(fc.array(requirementStatus(ids), { maxLength: 5 })),
       placement: table(fc.array(placement(ids), { maxLength: 5 })),
+      product: each(ids.product, product),
+      catalogEntry: table(fc.array(catalogEntry, { maxLength: 3 })),
+      dismissal: table(fc.array(fc.record({ id, reason: note }), { maxLength: 2 })),
     }),
   );
 }
@@ -275,6 +308,7 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
     threatSource: idList(2),
     assumption: idList(2),
     countermeasure: idList(3),
+    product: idList(2),
     functions: idList(2),
     channelIds: idList(4),
     scenarioIds: idList(5),

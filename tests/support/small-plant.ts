@@ -1,11 +1,14 @@
 import { assetSchema } from '#shared/model/asset.ts';
 import { assumptionSchema } from '#shared/model/assumption.ts';
+import { catalogEntrySchema } from '#shared/model/catalog-entry.ts';
 import { channelSchema } from '#shared/model/channel.ts';
 import { conduitSchema } from '#shared/model/conduit.ts';
 import { countermeasureSchema } from '#shared/model/countermeasure.ts';
+import { dismissalSchema } from '#shared/model/dismissal.ts';
 import { emptyModel, type EntityKind, type Model } from '#shared/model/model.ts';
 import { placementId, placementSchema, type PlacedKind } from '#shared/model/placement.ts';
 import { policySchema } from '#shared/model/policy.ts';
+import { productSchema } from '#shared/model/product.ts';
 import { requirementStatusId, requirementStatusSchema } from '#shared/model/requirement-status.ts';
 import { scenarioSchema } from '#shared/model/scenario.ts';
 import { sucSchema } from '#shared/model/suc.ts';
@@ -81,6 +84,25 @@ export function smallPlant(): Model {
         status: 'met',
       }),
     ),
+    product: table(
+      productSchema.parse({
+        id: 'P1',
+        vendor: 'Maker',
+        name: 'Controller',
+        version: '4.1',
+        componentCategories: ['embedded-device'],
+        answers: { 'CR 1.1': { status: 'met', rationale: '', evidence: 'Manual, 4.2' } },
+      }),
+    ),
+    catalogEntry: table(
+      catalogEntrySchema.parse({
+        id: 'threat/X-1',
+        kind: 'threat',
+        entryId: 'X-1',
+        content: { id: 'X-1', name: { en: 'Crane moved by radio', ja: 'クレーンの無線操作' }, techniqueIds: ['T0860'] },
+      }),
+    ),
+    dismissal: table(dismissalSchema.parse({ id: 'denial@Z1', reason: 'No such network.' })),
     placement: table(place('zone', 'Z1'), place('zone', 'Z2'), place('zone', 'Z3'), place('asset', 'A1')),
   };
   return { ...emptyModel(suc, policy), ...tables };

@@ -2,11 +2,14 @@ import type { EntityKind } from '#shared/model/model.ts';
 import type { Table } from '../table.ts';
 import { assetTable } from './asset-table.ts';
 import { assumptionTable } from './assumption-table.ts';
+import { catalogEntryTable } from './catalog-entry-table.ts';
 import { channelTable } from './channel-table.ts';
 import { conduitTable } from './conduit-table.ts';
 import { countermeasureTable } from './countermeasure-table.ts';
+import { dismissalTable } from './dismissal-table.ts';
 import { placementTable } from './placement-table.ts';
 import { policyTable } from './policy-table.ts';
+import { productTable } from './product-table.ts';
 import { requirementStatusTable } from './requirement-status-table.ts';
 import { scenarioTable } from './scenario-table.ts';
 import { sucTable } from './suc-table.ts';
@@ -27,6 +30,9 @@ export const tables: { readonly [K in EntityKind]: Table<K> } = {
   scenario: scenarioTable,
   requirementStatus: requirementStatusTable,
   placement: placementTable,
+  product: productTable,
+  catalogEntry: catalogEntryTable,
+  dismissal: dismissalTable,
 };
 
 /** The table of a kind that is known at run time only. */

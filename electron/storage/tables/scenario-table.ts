@@ -19,4 +19,5 @@ export const scenarioTable = defineTable('scenario', 'scenario', {
   decision: jsonField('decision'),
   assumptionIds: jsonField('assumption_ids'),
   description: plain('description'),
+  patternId: plain('pattern_id'),
 });

@@ -28,6 +28,9 @@ test('a zone takes its sub-zones, assets, conduits, channels, scenarios, statuse
     scenario: ['R3'],
     requirementStatus: [],
     placement: ['main/zone:Z3'],
+    product: ['P1'],
+    catalogEntry: ['threat/X-1'],
+    dismissal: ['denial@Z1'],
   });
 });
 

@@ -24,6 +24,9 @@ test('every list of the form is described', () => {
     'scenarios',
     'requirementStatus',
     'placements',
+    'products',
+    'catalogEntries',
+    'dismissals',
   ]);
 });
 
