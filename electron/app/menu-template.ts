@@ -105,6 +105,11 @@ function viewItems(state: MenuState, act: MenuActions, t: Translate): Item[] {
   return [
     command('view.canvas'),
     command('view.register'),
+    command('view.requirements'),
+    command('view.components'),
+    command('view.catalog'),
+    separator,
+    command('view.proposals'),
     command('view.findings'),
     separator,
     command('view.fit'),

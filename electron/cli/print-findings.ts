@@ -1,5 +1,6 @@
 import type { Translate } from '#electron/i18n.ts';
 import type { Finding, FindingSubject } from '#shared/engine/assessment.ts';
+import { displayName } from '#shared/model/display-name.ts';
 import type { Model } from '#shared/model/model.ts';
 import { printable, textTable } from './text-table.ts';
 
@@ -8,7 +9,8 @@ const severities = ['error', 'warning', 'info'] as const;
 function subjectText(subject: FindingSubject, model: Model, t: Translate): string {
   const kind = t(`cli:subject.${subject.kind}`);
   if (subject.kind === 'suc' || subject.kind === 'policy') return kind;
-  const name = model[subject.kind].get(subject.id)?.name ?? '';
+  const entity = model[subject.kind].get(subject.id);
+  const name = entity ? displayName(subject.kind, entity) : '';
   return name === '' || name === subject.id ? `${kind} ${subject.id}` : `${kind} ${subject.id} ${name}`;
 }
 

@@ -1,13 +1,19 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useAssessment, useView } from '#renderer/state/hooks.ts';
 import { goTo, places } from '#renderer/state/view-store.ts';
-import { LayoutDashboard, Table2 } from 'lucide-react';
+import { BookOpen, Cpu, LayoutDashboard, ListChecks, Table2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { stageProgress } from './rail-progress.ts';
 import { RailStage } from './RailStage.tsx';
 import styles from './Rail.module.css';
 
-const icons = { canvas: LayoutDashboard, register: Table2 } as const;
+const icons = {
+  canvas: LayoutDashboard,
+  register: Table2,
+  requirements: ListChecks,
+  components: Cpu,
+  catalog: BookOpen,
+} as const;
 
 /** The way through IEC 62443-3-2, and the places of the plant. */
 export function Rail() {

@@ -2,6 +2,10 @@ import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { ExplainPanel } from '#renderer/features/explain/ExplainPanel.tsx';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { Catalog } from '#renderer/features/catalog/Catalog.tsx';
+import { Components } from '#renderer/features/components/Components.tsx';
+import { Requirements } from '#renderer/features/requirements/Requirements.tsx';
+import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
@@ -15,7 +19,13 @@ import { usePlantCommands } from './use-plant-commands.ts';
 import { useWorkSafety } from './use-work-safety.ts';
 import styles from './Workspace.module.css';
 
-const place = { canvas: Canvas, register: Register } as const;
+const place = {
+  canvas: Canvas,
+  register: Register,
+  requirements: Requirements,
+  components: Components,
+  catalog: Catalog,
+} as const;
 
 function Regions() {
   const text = useText();
@@ -38,6 +48,7 @@ function Regions() {
         <div className={styles.inspectorScroller}>
           <Inspector />
         </div>
+        <ProposalsPanel />
         <ExplainPanel />
       </aside>
       <section className={styles.findings} data-region="findings" tabIndex={-1} aria-label={text('ui:region.findings')}>

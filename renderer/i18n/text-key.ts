@@ -1,21 +1,29 @@
 import type canvas from '#catalog/locales/en/canvas.json';
+import type catalog from '#catalog/locales/en/catalog.json';
 import type command from '#catalog/locales/en/command.json';
+import type components from '#catalog/locales/en/components.json';
 import type error from '#catalog/locales/en/error.json';
 import type field from '#catalog/locales/en/field.json';
 import type inspector from '#catalog/locales/en/inspector.json';
 import type notice from '#catalog/locales/en/notice.json';
+import type proposals from '#catalog/locales/en/proposals.json';
 import type register from '#catalog/locales/en/register.json';
+import type requirements from '#catalog/locales/en/requirements.json';
 import type ui from '#catalog/locales/en/ui.json';
 import type violation from '#catalog/locales/en/violation.json';
 
 type Texts = {
   canvas: typeof canvas;
+  catalog: typeof catalog;
   command: typeof command;
+  components: typeof components;
   error: typeof error;
   field: typeof field;
   inspector: typeof inspector;
   notice: typeof notice;
+  proposals: typeof proposals;
   register: typeof register;
+  requirements: typeof requirements;
   ui: typeof ui;
   violation: typeof violation;
 };

@@ -1,4 +1,6 @@
-import type { Assessment, ScenarioAssessment, SubjectAssessment } from '#shared/engine/assessment.ts';
+import type { Catalog } from '#shared/catalog/catalog.ts';
+import { catalogOf } from '#shared/catalog/extend-catalog.ts';
+import type { Assessment, AssetAssessment, ScenarioAssessment, SubjectAssessment } from '#shared/engine/assessment.ts';
 import type { EntityKind, EntityTypes, Model } from '#shared/model/model.ts';
 import { policyOf, sucOf } from '#shared/model/model.ts';
 import { useStore } from 'zustand';
@@ -27,8 +29,14 @@ export const useEntity = <K extends EntityKind>(kind: K, id: string): EntityType
 export const usePolicy = () => useStore(documentStore, (state) => policyOf(modelOf(state)));
 /** The plant's SUC. */
 export const useSuc = () => useStore(documentStore, (state) => sucOf(modelOf(state)));
-/** The catalog, or null until it is read. */
-export const useCatalog = () => useStore(catalogStore, (state) => state.catalog);
+/** The catalog that ships, or null until it is read. */
+export const useBuiltInCatalog = () => useStore(catalogStore, (state) => state.catalog);
+/** The catalog that the plant is judged by, its own entries included; null until the one that ships is read. */
+export function useCatalog(): Catalog | null {
+  const builtIn = useBuiltInCatalog();
+  const catalogEntry = useStore(documentStore, (state) => state.document?.model.catalogEntry);
+  return builtIn && catalogEntry ? catalogOf(builtIn, { catalogEntry }).catalog : builtIn;
+}
 /** A part of the view. */
 export const useView = <T>(select: (view: ViewState) => T): T => useStore(viewStore, select);
 /** The latest results, or null before the first. */
@@ -45,6 +53,10 @@ function byId<T extends { readonly id: string }>(rows: readonly T[] | undefined,
 /** The results of one scenario, or undefined until they have come. */
 export const useScenarioAssessment = (id: string): ScenarioAssessment | undefined =>
   useStore(assessmentStore, (state) => byId(state.assessment?.scenarios, id));
+
+/** The results of one asset, or undefined until they have come. */
+export const useAssetAssessment = (id: string): AssetAssessment | undefined =>
+  useStore(assessmentStore, (state) => byId(state.assessment?.assets, id));
 
 /** The results of one zone or conduit, or undefined until they have come. */
 export const useSubjectAssessment = (kind: 'zone' | 'conduit', id: string): SubjectAssessment | undefined =>

@@ -77,7 +77,7 @@ export function optionsOf(
     case 'protocol':
       return ofCatalog(catalog?.protocols ?? [], locale);
     case 'technique':
-      return ofCatalog(catalog?.techniques ?? [], locale, true);
+      return (catalog?.techniques ?? []).map(({ id, fullName }) => ({ value: id, label: `${id} ${fullName[locale]}` }));
     case 'requirement':
       return (catalog?.requirements ?? []).map(({ id, title }) => ({ value: id, label: `${id} ${title[locale]}` }));
     default:

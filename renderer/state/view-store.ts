@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 /** Something that can be selected and inspected; the SUC and the policy are selected like everything else. */
 export type Selected = { readonly kind: EntityKind; readonly id: string };
 
-export const places = ['canvas', 'register'] as const;
+export const places = ['canvas', 'register', 'requirements', 'components', 'catalog'] as const;
 export type Place = (typeof places)[number];
 
 /** What is looked at in this window: never undone, never in the file. */
@@ -13,6 +13,7 @@ export type ViewState = {
   readonly place: Place;
   readonly selection: readonly Selected[];
   readonly isFindingsOpen: boolean;
+  readonly isProposing: boolean;
   /** What the explanation panel explains, or null. */
   readonly explained: Explained | null;
 };
@@ -27,6 +28,7 @@ export const viewStore = createStore<ViewState>(() => ({
   place: 'canvas',
   selection: [],
   isFindingsOpen: true,
+  isProposing: false,
   explained: null,
 }));
 
@@ -35,7 +37,7 @@ export function select(selection: readonly Selected[]): void {
   viewStore.setState({ selection });
 }
 
-/** Goes to the canvas or the register. */
+/** Goes to one of the places of the plant. */
 export function goTo(place: Place): void {
   viewStore.setState({ place });
 }

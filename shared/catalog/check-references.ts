@@ -1,158 +1,215 @@
 import type * as z from 'zod';
 import type { assetTypesFileSchema } from './asset-type.ts';
 import { jsonPath, type CatalogProblem } from './catalog-problem.ts';
+import { checkLevels } from './check-levels.ts';
 import { checkPolicy } from './check-policy.ts';
+import type { componentRequirementsFileSchema } from './component-requirement.ts';
 import { MANIFEST_FILE, type CatalogManifest } from './manifest.ts';
+import type { programmeFileSchema } from './programme.ts';
 import type { protocolsFileSchema } from './protocol.ts';
+import { brokenPatternReferences, brokenReferences, idKinds, type BrokenReference } from './reference-table.ts';
+import type { IdKind, KnownIds } from './reference-table.ts';
 import type { requirementsFileSchema, zoneConduitRequirementsFileSchema } from './requirement.ts';
 import type { RiskPolicy } from './risk-policy.ts';
-import type { attackFileSchema } from './threat.ts';
+import type { AttackFile } from './threat.ts';
+import type { threatPatternsFileSchema } from './threat-pattern.ts';
+import type { ThreatActorsFile } from './threat-source.ts';
 
 /** A file of the catalog that has gone through its schema. */
 export type FileOf<T> = { readonly file: string; readonly data: T };
+type FilesOf<S extends z.ZodType> = readonly FileOf<z.output<S>>[];
 
 /** The files of a catalog by kind. */
 export type CatalogParts = {
   readonly manifest: CatalogManifest;
-  readonly requirements: readonly FileOf<z.output<typeof requirementsFileSchema>>[];
-  readonly zoneConduitRequirements: readonly FileOf<z.output<typeof zoneConduitRequirementsFileSchema>>[];
-  readonly attack: readonly FileOf<z.output<typeof attackFileSchema>>[];
-  readonly assetTypes: readonly FileOf<z.output<typeof assetTypesFileSchema>>[];
-  readonly protocols: readonly FileOf<z.output<typeof protocolsFileSchema>>[];
+  readonly requirements: FilesOf<typeof requirementsFileSchema>;
+  readonly componentRequirements: FilesOf<typeof componentRequirementsFileSchema>;
+  readonly programmes: FilesOf<typeof programmeFileSchema>;
+  readonly zoneConduitRequirements: FilesOf<typeof zoneConduitRequirementsFileSchema>;
+  readonly attack: readonly FileOf<AttackFile>[];
+  readonly threatActors: readonly FileOf<ThreatActorsFile>[];
+  readonly threatPatterns: FilesOf<typeof threatPatternsFileSchema>;
+  readonly assetTypes: FilesOf<typeof assetTypesFileSchema>;
+  readonly protocols: FilesOf<typeof protocolsFileSchema>;
   readonly policies: readonly FileOf<RiskPolicy>[];
 };
 
-type Report = (kind: CatalogProblem['kind'], file: string, path: readonly PropertyKey[], detail: string) => void;
+/** Notes a problem at a place of a file. */
+export type Report = (kind: CatalogProblem['kind'], file: string, path: readonly PropertyKey[], detail: string) => void;
+
+type Row = { readonly id: string };
+/** A list of rows that stands in a file under the key `list`. */
+type List<R extends Row = Row> = { readonly file: string; readonly list: string; readonly rows: readonly R[] };
 
 /** Every id that occurs twice, every reference that leads nowhere and every level that is out of order. */
 export function checkReferences(parts: CatalogParts): readonly CatalogProblem[] {
   const problems: CatalogProblem[] = [];
   const report: Report = (kind, file, path, detail) => problems.push({ kind, file, path: jsonPath(path), detail });
-  const requirementIds = checkRequirements(parts, report);
-  checkZoneConduitRequirements(parts, report);
-  checkThreats(parts, requirementIds, report);
-  checkAssetTypes(parts, checkProtocols(parts, report), report);
+  const known = knownIds(parts, report);
+  walkReferences(parts, known, report);
+  checkRetired(parts, known, report);
+  checkLevels(parts, report);
   checkPolicies(parts, report);
   return problems;
 }
 
-/** The ids of the rows of one list over all files; reports those that occur twice. */
-function idsOf<T>(
-  files: readonly FileOf<T>[],
-  list: keyof T & string,
-  pick: (data: T) => readonly { readonly id: string }[],
-  report: Report,
-): Set<string> {
+function lists<T>(files: readonly FileOf<T>[], list: keyof T & string): List[] {
+  return files.map(({ file, data }) => ({ file, list, rows: data[list] as readonly Row[] }));
+}
+
+/** Where the ids of each kind are given out. */
+function idLists(parts: CatalogParts): Readonly<Record<IdKind, readonly List[]>> {
+  return {
+    requirement: lists(parts.requirements, 'requirements'),
+    componentRequirement: lists(parts.componentRequirements, 'requirements'),
+    programmeGroup: lists(parts.programmes, 'groups'),
+    programmeRequirement: lists(parts.programmes, 'requirements'),
+    workflowStage: lists(parts.zoneConduitRequirements, 'steps'),
+    tactic: lists(parts.attack, 'tactics'),
+    technique: lists(parts.attack, 'techniques'),
+    mitigation: lists(parts.attack, 'mitigations'),
+    attackAsset: lists(parts.attack, 'assets'),
+    group: lists(parts.attack, 'groups'),
+    software: lists(parts.attack, 'software'),
+    assetGroup: lists(parts.assetTypes, 'groups'),
+    assetFlag: lists(parts.assetTypes, 'flags'),
+    assetType: lists(parts.assetTypes, 'assetTypes'),
+    weakness: lists(parts.assetTypes, 'weaknesses'),
+    protocolCategory: lists(parts.protocols, 'categories'),
+    protocol: lists(parts.protocols, 'protocols'),
+  };
+}
+
+/** The ids of the rows of some lists; reports those that occur twice. */
+function uniqueIds(of: readonly List[], report: Report): Set<string> {
   const ids = new Set<string>();
-  for (const { file, data } of files)
-    pick(data).forEach(({ id }, index) => {
+  for (const { file, list, rows } of of)
+    rows.forEach(({ id }, index) => {
       if (ids.has(id)) report('duplicate', file, [list, index, 'id'], `The id ${id} occurs twice.`);
       ids.add(id);
     });
   return ids;
 }
 
-function checkIds(
-  ids: readonly (string | null)[],
-  known: ReadonlySet<string>,
-  report: (id: string, index: number) => void,
-): void {
-  ids.forEach((id, index) => {
-    if (id !== null && !known.has(id)) report(id, index);
-  });
+function knownIds(parts: CatalogParts, report: Report): KnownIds {
+  const given = idLists(parts);
+  const others: readonly List[][] = [
+    lists(parts.requirements, 'foundationalRequirements'),
+    lists(parts.zoneConduitRequirements, 'requirements'),
+    lists(parts.threatActors, 'actors'),
+    lists(parts.threatActors, 'nonHumanSources'),
+    lists(parts.threatPatterns, 'patterns'),
+    lists(parts.attack, 'retiredTechniques'),
+  ];
+  for (const list of others) uniqueIds(list, report);
+  return Object.fromEntries(idKinds.map((kind) => [kind, uniqueIds(given[kind], report)])) as unknown as KnownIds;
 }
 
-function checkRequirements({ requirements }: CatalogParts, report: Report): Set<string> {
-  idsOf(requirements, 'foundationalRequirements', (data) => data.foundationalRequirements, report);
-  const ids = idsOf(requirements, 'requirements', (data) => data.requirements, report);
-  for (const { file, data } of requirements) {
-    const rows = new Map(data.requirements.map((row) => [row.id, row]));
-    data.requirements.forEach((row, index) => {
-      const at = ['requirements', index, 'sr'];
-      if ((row.type === 'RE') !== (row.sr !== null))
-        report('reference', file, at, `An RE names its SR and an SR names none; ${row.id} does not.`);
-      if (row.sr === null) return;
-      const parent = rows.get(row.sr);
-      if (parent?.type !== 'SR') report('reference', file, at, `${row.id} enhances ${row.sr}, which is no SR.`);
-      else if (row.minSL < parent.minSL || row.fr !== parent.fr)
-        report(
-          'order',
-          file,
-          ['requirements', index, 'minSL'],
-          `${row.id} is asked for below its SR, or in another FR.`,
-        );
-    });
+function walkReferences(parts: CatalogParts, known: KnownIds, report: Report): void {
+  function walk<T, R extends Row>(
+    files: readonly FileOf<T>[],
+    list: keyof T & string,
+    rowsOf: (data: T) => readonly R[],
+    broken: (row: R) => readonly BrokenReference[],
+  ): void {
+    for (const { file, data } of files)
+      rowsOf(data).forEach((row, at) => {
+        for (const { path, id } of broken(row))
+          report('reference', file, [list, at, ...path], `${row.id} names ${id}, which is not in the catalog.`);
+      });
   }
-  return ids;
+  const of = brokenReferences;
+  const { componentRequirements, programmes, attack, threatActors } = parts;
+  walk(
+    componentRequirements,
+    'requirements',
+    (file) => file.requirements,
+    (row) => of('componentRequirement', row, known),
+  );
+  walk(
+    programmes,
+    'groups',
+    (file) => file.groups,
+    (row) => of('programmeGroup', row, known),
+  );
+  walk(
+    programmes,
+    'requirements',
+    (file) => file.requirements,
+    (row) => of('programmeRequirement', row, known),
+  );
+  walk(
+    parts.zoneConduitRequirements,
+    'requirements',
+    (file) => file.requirements,
+    (row) => of('zoneConduitRequirement', row, known),
+  );
+  walk(
+    attack,
+    'techniques',
+    (file) => file.techniques,
+    (row) => of('technique', row, known),
+  );
+  walk(
+    attack,
+    'mitigations',
+    (file) => file.mitigations,
+    (row) => of('mitigation', row, known),
+  );
+  walk(
+    attack,
+    'retiredTechniques',
+    (file) => file.retiredTechniques,
+    (row) => of('retiredTechnique', row, known),
+  );
+  walk(
+    attack,
+    'groups',
+    (file) => file.groups,
+    (row) => of('adversary', row, known),
+  );
+  walk(
+    attack,
+    'software',
+    (file) => file.software,
+    (row) => of('adversary', row, known),
+  );
+  walk(
+    attack,
+    'campaigns',
+    (file) => file.campaigns,
+    (row) => of('campaign', row, known),
+  );
+  walk(
+    threatActors,
+    'actors',
+    (file) => file.actors,
+    (row) => of('actor', row, known),
+  );
+  walk(
+    parts.threatPatterns,
+    'patterns',
+    (file) => file.patterns,
+    (row) => brokenPatternReferences(row, known),
+  );
+  walk(
+    parts.assetTypes,
+    'assetTypes',
+    (file) => file.assetTypes,
+    (row) => of('assetType', row, known),
+  );
+  walk(
+    parts.protocols,
+    'protocols',
+    (file) => file.protocols,
+    (row) => of('protocol', row, known),
+  );
 }
 
-function checkZoneConduitRequirements({ zoneConduitRequirements: files }: CatalogParts, report: Report): void {
-  const steps = idsOf(files, 'steps', (data) => data.steps, report);
-  idsOf(files, 'requirements', (data) => data.requirements, report);
-  for (const { file, data } of files)
-    data.requirements.forEach(({ id, step }, index) => {
-      if (!steps.has(step)) report('reference', file, ['requirements', index, 'step'], `${id} belongs to no step.`);
-    });
-}
-
-function checkThreats({ attack }: CatalogParts, requirementIds: ReadonlySet<string>, report: Report): void {
-  const tactics = idsOf(attack, 'tactics', (data) => data.tactics, report);
-  const techniques = idsOf(attack, 'techniques', (data) => data.techniques, report);
-  const mitigations = idsOf(attack, 'mitigations', (data) => data.mitigations, report);
-  const retired = idsOf(attack, 'retiredTechniques', (data) => data.retiredTechniques, report);
-  for (const { file, data } of attack) {
-    data.techniques.forEach((row, at) => {
-      const unknown = (what: string) => (id: string) =>
-        report('reference', file, ['techniques', at, what], `${row.id} names ${id}, which is not in the catalog.`);
-      checkIds([row.parentId], techniques, unknown('parentId'));
-      checkIds(row.tacticIds, tactics, unknown('tacticIds'));
-      checkIds(row.mitigationIds, mitigations, unknown('mitigationIds'));
-      if (retired.has(row.id)) report('duplicate', file, ['techniques', at, 'id'], `${row.id} is also retired.`);
-    });
-    data.mitigations.forEach((row, at) =>
-      checkIds(row.requirementIds, requirementIds, (id, index) =>
-        report(
-          'reference',
-          file,
-          ['mitigations', at, 'requirementIds', index],
-          `${row.id} is labelled with ${id}, which is not in the catalog.`,
-        ),
-      ),
-    );
-    data.retiredTechniques.forEach((row, at) =>
-      checkIds([row.replacedById], techniques, (id) =>
-        report(
-          'reference',
-          file,
-          ['retiredTechniques', at, 'replacedById'],
-          `${row.id} was replaced by ${id}, which is no technique of the catalog.`,
-        ),
-      ),
-    );
-  }
-}
-
-function checkProtocols({ protocols }: CatalogParts, report: Report): Set<string> {
-  const categories = idsOf(protocols, 'categories', (data) => data.categories, report);
-  for (const { file, data } of protocols)
-    data.protocols.forEach((row, index) => {
-      if (!categories.has(row.category))
-        report('reference', file, ['protocols', index, 'category'], `${row.id} belongs to no category.`);
-    });
-  return idsOf(protocols, 'protocols', (data) => data.protocols, report);
-}
-
-function checkAssetTypes({ assetTypes }: CatalogParts, protocolIds: ReadonlySet<string>, report: Report): void {
-  const groups = idsOf(assetTypes, 'groups', (data) => data.groups, report);
-  const flags = idsOf(assetTypes, 'flags', (data) => data.flags, report);
-  idsOf(assetTypes, 'assetTypes', (data) => data.assetTypes, report);
-  for (const { file, data } of assetTypes)
-    data.assetTypes.forEach((row, at) => {
-      const unknown = (what: string) => (id: string) =>
-        report('reference', file, ['assetTypes', at, what], `${row.id} names ${id}, which is not in the catalog.`);
-      checkIds([row.group], groups, unknown('group'));
-      checkIds(row.flags, flags, unknown('flags'));
-      checkIds(row.protocolIds, protocolIds, unknown('protocolIds'));
+function checkRetired({ attack }: CatalogParts, { technique }: KnownIds, report: Report): void {
+  for (const { file, data } of attack)
+    data.retiredTechniques.forEach(({ id }, at) => {
+      if (technique.has(id)) report('duplicate', file, ['retiredTechniques', at, 'id'], `${id} is retired and alive.`);
     });
 }
 

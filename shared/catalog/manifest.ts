@@ -6,8 +6,12 @@ export const MANIFEST_FILE = 'manifest.json';
 /** What a file of the catalog holds; each kind has its own schema. */
 const catalogFileKinds = [
   'requirements',
+  'component-requirements',
+  'programme',
   'zone-conduit-requirements',
   'attack',
+  'threat-actors',
+  'threat-patterns',
   'asset-types',
   'protocols',
   'risk-policy',

@@ -1,13 +1,18 @@
 import type * as z from 'zod';
 import { err, ok, type Result } from '#shared/result.ts';
+import { assembleCatalog } from './assemble-catalog.ts';
 import { assetTypesFileSchema } from './asset-type.ts';
 import { jsonPath, type CatalogProblem } from './catalog-problem.ts';
 import type { Catalog } from './catalog.ts';
 import { checkReferences, type CatalogParts, type FileOf } from './check-references.ts';
+import { componentRequirementsFileSchema } from './component-requirement.ts';
 import { MANIFEST_FILE, manifestSchema, type CatalogFileKind } from './manifest.ts';
+import { programmeFileSchema } from './programme.ts';
 import { protocolsFileSchema } from './protocol.ts';
 import { requirementsFileSchema, zoneConduitRequirementsFileSchema } from './requirement.ts';
 import { riskPolicySchema } from './risk-policy.ts';
+import { threatActorsFileSchema } from './threat-source.ts';
+import { threatPatternsFileSchema } from './threat-pattern.ts';
 import { attackFileSchema } from './threat.ts';
 
 /** The parsed JSON of a catalog's files by their path, and the SHA-256 of the manifest's bytes. */
@@ -43,14 +48,18 @@ export function parseCatalog(files: CatalogFiles): Result<Catalog, readonly Cata
   const parts: CatalogParts = {
     manifest,
     requirements: filesOf('requirements', requirementsFileSchema),
+    componentRequirements: filesOf('component-requirements', componentRequirementsFileSchema),
+    programmes: filesOf('programme', programmeFileSchema),
     zoneConduitRequirements: filesOf('zone-conduit-requirements', zoneConduitRequirementsFileSchema),
     attack: filesOf('attack', attackFileSchema),
+    threatActors: filesOf('threat-actors', threatActorsFileSchema),
+    threatPatterns: filesOf('threat-patterns', threatPatternsFileSchema),
     assetTypes: filesOf('asset-types', assetTypesFileSchema),
     protocols: filesOf('protocols', protocolsFileSchema),
     policies: filesOf('risk-policy', riskPolicySchema),
   };
   if (problems.length === 0) problems.push(...checkReferences(parts));
-  return problems.length === 0 ? ok(assemble(parts, files.digest)) : err(problems);
+  return problems.length === 0 ? ok(assembleCatalog(parts, files.digest)) : err(problems);
 }
 
 function parseFile<S extends z.ZodType>(
@@ -64,29 +73,4 @@ function parseFile<S extends z.ZodType>(
   for (const issue of parsed.error.issues)
     problems.push({ kind: 'invalid', file, path: jsonPath(issue.path), detail: issue.message });
   return null;
-}
-
-function assemble(parts: CatalogParts, digest: string): Catalog {
-  function all<T, R>(files: readonly FileOf<T>[], pick: (data: T) => readonly R[]): readonly R[] {
-    return files.flatMap(({ data }) => pick(data));
-  }
-  return {
-    manifest: parts.manifest,
-    digest,
-    foundationalRequirements: all(parts.requirements, (file) => file.foundationalRequirements),
-    requirements: all(parts.requirements, (file) => file.requirements),
-    workflowStages: all(parts.zoneConduitRequirements, (file) => file.steps),
-    zoneConduitRequirements: all(parts.zoneConduitRequirements, (file) => file.requirements),
-    tactics: all(parts.attack, (file) => file.tactics),
-    techniques: all(parts.attack, (file) => file.techniques),
-    mitigations: all(parts.attack, (file) => file.mitigations),
-    retiredTechniques: all(parts.attack, (file) => file.retiredTechniques),
-    threatLicence: all(parts.attack, (file) => file.licence),
-    assetGroups: all(parts.assetTypes, (file) => file.groups),
-    assetFlags: all(parts.assetTypes, (file) => file.flags),
-    assetTypes: all(parts.assetTypes, (file) => file.assetTypes),
-    protocolCategories: all(parts.protocols, (file) => file.categories),
-    protocols: all(parts.protocols, (file) => file.protocols),
-    policies: parts.policies.map(({ data }) => data),
-  };
 }

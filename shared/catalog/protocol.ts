@@ -14,7 +14,7 @@ const endpointSchema = z.strictObject({
 });
 
 /** A protocol and what it guards by itself: `weak` is trivially defeated, `optional` may be off, `yes` is on by default. */
-const protocolSchema = z.strictObject({
+export const protocolSchema = z.strictObject({
   id: z.string().min(1),
   name: localizedTextSchema,
   category: z.string().min(1),
@@ -25,6 +25,7 @@ const protocolSchema = z.strictObject({
   secureOption: z.string().min(1).nullable(),
   isRoutable: z.boolean(),
   confidence: confidenceSchema,
+  note: localizedTextSchema.nullable(),
 });
 export type Protocol = z.output<typeof protocolSchema>;
 

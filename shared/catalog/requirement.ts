@@ -13,8 +13,14 @@ const requirementSchema = z.strictObject({
   sr: z.string().min(1).nullable(),
   minSL: z.literal([1, 2, 3, 4]),
   appliesTo: z.array(z.enum(['zone', 'conduit'])).min(1),
+  /** The clause of the standard that states it. */
+  clause: z.string().min(1),
   title: localizedTextSchema,
+  /** What it asks for, in our own words. */
+  summary: localizedTextSchema,
   confidence: confidenceSchema,
+  /** What is uncertain about it; null where nothing is. */
+  note: localizedTextSchema.nullable(),
 });
 export type Requirement = z.output<typeof requirementSchema>;
 
@@ -31,6 +37,7 @@ export const requirementsFileSchema = z.strictObject({
   standard: z.string().min(1),
   title: localizedTextSchema,
   foundationalRequirements: z.array(frEntrySchema),
+  constraints: z.array(z.strictObject({ id: z.string().min(1), title: localizedTextSchema })),
   requirements: z.array(requirementSchema),
 });
 
@@ -41,6 +48,7 @@ const zoneConduitRequirementSchema = z.strictObject({
   clause: z.string().min(1),
   obligation: z.enum(['shall', 'should']),
   title: localizedTextSchema,
+  summary: localizedTextSchema,
   confidence: confidenceSchema,
 });
 export type ZoneConduitRequirement = z.output<typeof zoneConduitRequirementSchema>;

@@ -6,6 +6,7 @@ import {
 } from '#shared/model/security-level.ts';
 import type { AssessedAchieved, PartialVector } from './assessment.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { lowestOf } from './component-capability.ts';
 import { isAssessed, isOpen, type RequirementTable } from './requirement-table.ts';
 import type { Slot } from './slots.ts';
 
@@ -23,7 +24,17 @@ export function achievedOf(
   catalog: CatalogIndex,
 ): AssessedAchieved | null {
   if (declared !== null) return summarizeAchieved(vectorOf(declared), 'declared');
-  return table.isAssessed[slot] ? summarizeAchieved(metVector(slot, table, catalog), 'requirements') : null;
+  const met = achievedByRequirements(slot, table, catalog);
+  return met === null ? null : summarizeAchieved(met, 'requirements');
+}
+
+/** SL-A of a zone or conduit by the statuses of its requirements, whatever is declared; null where none is assessed. */
+export function achievedByRequirements(
+  slot: Slot,
+  table: RequirementTable,
+  catalog: CatalogIndex,
+): PartialVector | null {
+  return table.isAssessed[slot] ? metVector(slot, table, catalog) : null;
 }
 
 function metVector(slot: Slot, table: RequirementTable, { requirements, requirementFrs }: CatalogIndex): PartialVector {
@@ -39,7 +50,5 @@ function metVector(slot: Slot, table: RequirementTable, { requirements, requirem
 }
 
 function summarizeAchieved(vector: PartialVector, basis: AssessedAchieved['basis']): AssessedAchieved {
-  let level: SecurityLevel | null = HIGHEST;
-  for (const one of vector) level = one === null || level === null ? null : one < level ? one : level;
-  return { vector, level, basis };
+  return { vector, level: lowestOf(vector), basis };
 }

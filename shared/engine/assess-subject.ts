@@ -1,15 +1,16 @@
 import type { Conduit } from '#shared/model/conduit.ts';
 import type { Zone } from '#shared/model/zone.ts';
-import { achievedOf } from './achieved.ts';
+import { achievedByRequirements, achievedOf } from './achieved.ts';
 import type { SubjectAssessment } from './assessment.ts';
 import { capabilityOf } from './asset-table.ts';
+import { compensationFinder, lackingFrs } from './compensation.ts';
 import type { AssessmentContext } from './context.ts';
 import { gapOf } from './gap.ts';
 import { openRequirementsFinder } from './requirements.ts';
 import type { Slot } from './slots.ts';
 import { targetOf, worstResidual, type Demand } from './target.ts';
 
-const NOTHING_OPEN: readonly string[] = [];
+const NOTHING: readonly string[] = [];
 
 /** Everything that follows for the zones and the conduits (ZCR 5.6, SL-A, SL-C, gap, open requirements). */
 export function assessSubjects(
@@ -18,17 +19,24 @@ export function assessSubjects(
 ): { readonly zones: readonly SubjectAssessment[]; readonly conduits: readonly SubjectAssessment[] } {
   const table = context.requirements;
   const openIn = openRequirementsFinder(table, context.catalog);
+  const compensating = compensationFinder(context);
 
   function assessSubject(subject: Zone | Conduit, slot: Slot): SubjectAssessment {
     const slTarget = targetOf(subject.slTarget, slot, demand, context);
     const slAchieved = achievedOf(subject.slAchieved, slot, table, context.catalog);
+    const slCapability = capabilityOf(slot, context.assets);
     return {
       id: subject.id,
       slTarget,
       slAchieved,
-      slCapability: capabilityOf(slot, context.assets),
+      slCapability,
       gap: gapOf(slTarget, slAchieved),
-      openRequirements: slTarget === null ? NOTHING_OPEN : openIn(slTarget.vector, slot),
+      achievedByRequirements: achievedByRequirements(slot, table, context.catalog),
+      openRequirements: slTarget === null ? NOTHING : openIn(slTarget.vector, slot),
+      compensatedBy:
+        slTarget === null || slCapability === null
+          ? NOTHING
+          : compensating(slot, lackingFrs(slTarget.vector, slCapability.vector)),
       worstResidual: worstResidual(slot, demand, context),
     };
   }

@@ -1,5 +1,6 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Model } from '#shared/model/model.ts';
+import { assessAssets } from './assess-asset.ts';
 import { assessSubjects } from './assess-subject.ts';
 import type { Assessment } from './assessment.ts';
 import { createContext } from './context.ts';
@@ -15,11 +16,19 @@ export function assess(model: Model, catalog: Catalog): Assessment {
   const context = createContext(model, catalog);
   const survey = surveyScenarios(context);
   const subjects = assessSubjects(context, survey.demand);
+  const assets = assessAssets(context, subjects);
   return {
+    catalog: recordOf(context.catalog.catalog),
     scenarios: survey.results,
     ...subjects,
+    assets,
     summary: survey.summary,
-    findings: findAll({ ...subjects, incomplete: survey.incomplete }, context),
+    findings: findAll({ ...subjects, assets, incomplete: survey.incomplete }, context),
     workflow: deriveWorkflow({ ...context, survey, subjects }),
   };
+}
+
+/** What an assessment says of the facts that it rests on. */
+function recordOf({ manifest: { id, version }, digest, attack, own }: Catalog): Assessment['catalog'] {
+  return { id, version, digest, attack: attack.version, own };
 }

@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  AssetAssessment,
   AssessmentSummary,
   Finding,
   ScenarioAssessment,
@@ -17,9 +18,11 @@ export type AssessmentPatch = {
   readonly scenarios: TablePatch<ScenarioAssessment>;
   readonly zones: TablePatch<SubjectAssessment>;
   readonly conduits: TablePatch<SubjectAssessment>;
+  readonly assets: TablePatch<AssetAssessment>;
   readonly findings: TablePatch<Finding>;
   readonly workflow: readonly WorkflowStep[];
   readonly summary: AssessmentSummary | null;
+  readonly catalog: Assessment['catalog'] | null;
 };
 
 /** The patch that leads from one assessment to the next: `applyPatch(previous, patch)` equals `next`. */
@@ -28,9 +31,11 @@ export function changedResults(previous: Assessment, next: Assessment): Assessme
     scenarios: changedRows(previous.scenarios, next.scenarios),
     zones: changedRows(previous.zones, next.zones),
     conduits: changedRows(previous.conduits, next.conduits),
+    assets: changedRows(previous.assets, next.assets),
     findings: changedRows(previous.findings, next.findings),
     workflow: next.workflow.filter((step, at) => !isSameValue(previous.workflow[at], step)),
     summary: isSameValue(previous.summary, next.summary) ? null : next.summary,
+    catalog: isSameValue(previous.catalog, next.catalog) ? null : next.catalog,
   };
 }
 
@@ -41,7 +46,9 @@ export function applyPatch(previous: Assessment, patch: AssessmentPatch): Assess
     scenarios: patchedRows(previous.scenarios, patch.scenarios),
     zones: patchedRows(previous.zones, patch.zones),
     conduits: patchedRows(previous.conduits, patch.conduits),
+    assets: patchedRows(previous.assets, patch.assets),
     summary: patch.summary ?? previous.summary,
+    catalog: patch.catalog ?? previous.catalog,
     findings: patchedRows(previous.findings, patch.findings),
     workflow: steps.size === 0 ? previous.workflow : previous.workflow.map((step) => steps.get(step.zcr) ?? step),
   };

@@ -1,3 +1,4 @@
+import type { ComponentCategory } from '#shared/model/asset.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
 import type { Subject } from '#shared/model/subject.ts';
 
@@ -40,16 +41,45 @@ export type AssessedAchieved = {
   readonly basis: 'declared' | 'requirements';
 };
 
+/** The SL-C of a zone or conduit: per FR the lowest over its assets whose SL-C is known; `level` is the lowest of the vector. */
+export type AssessedCapability = {
+  readonly vector: PartialVector;
+  readonly level: SecurityLevel | null;
+  /** How many of its assets have no known SL-C. */
+  readonly unknownAssets: number;
+};
+
+/** What follows for one asset (IEC 62443-4-2). Null where nothing is known. */
+export type AssetAssessment = {
+  readonly id: string;
+  /** The component categories that count: those of its product, else its own, else that of its type. */
+  readonly categories: readonly ComponentCategory[];
+  /** SL-C as the asset states it, as its product's supplier does, or as the component requirements give it. */
+  readonly slCapability: {
+    readonly vector: PartialVector;
+    readonly level: SecurityLevel | null;
+    readonly basis: 'asset' | 'product' | 'requirements';
+  } | null;
+  /** SL-T of its zone or conduit − SL-C per FR; null where either is. */
+  readonly gap: readonly (number | null)[] | null;
+  /** Ids of the component requirements that this SL-T asks of its categories and that are not met, in the catalog's order. */
+  readonly openRequirements: readonly string[];
+};
+
 /** What follows for one zone or conduit (ZCR 5.6; SL-A, SL-C and gap). Null where nothing is known. */
 export type SubjectAssessment = {
   readonly id: string;
   readonly slTarget: AssessedTarget | null;
   readonly slAchieved: AssessedAchieved | null;
-  readonly slCapability: { readonly vector: PartialVector } | null;
+  readonly slCapability: AssessedCapability | null;
   /** SL-T − SL-A per FR; null where either is. */
   readonly gap: readonly (number | null)[] | null;
+  /** SL-A as the statuses of the requirements give it, also where another one is declared; null when none is assessed. */
+  readonly achievedByRequirements: PartialVector | null;
   /** Ids of the SR and RE that the SL-T asks for and that are not met, in the catalog's order. */
   readonly openRequirements: readonly string[];
+  /** Ids of the countermeasures in place that serve what its components cannot do alone. */
+  readonly compensatedBy: readonly string[];
   /** The worst residual risk level over its scenarios; null when none is rated. */
   readonly worstResidual: string | null;
 };
@@ -65,8 +95,13 @@ export type Finding = {
   /** Values for the text of the rule (locale namespace `rule`, key = rule id). */
   readonly params: Readonly<Record<string, string | number>>;
 };
-/** Findings may also be about a scenario, a countermeasure or the policy. */
-export type FindingSubject = Subject | { readonly kind: 'scenario' | 'countermeasure' | 'policy'; readonly id: string };
+/** Findings may also be about a scenario, a countermeasure, a product, an own entry of the catalog or the policy. */
+export type FindingSubject =
+  | Subject
+  | {
+      readonly kind: 'scenario' | 'countermeasure' | 'product' | 'catalogEntry' | 'policy';
+      readonly id: string;
+    };
 
 /** How far one ZCR is; `missing` names what is left to do. */
 export type WorkflowStep = {
@@ -86,9 +121,18 @@ export type AssessmentSummary = {
 
 /** Everything that follows from a plant and a catalog. Sorted by id; the same input gives the same bytes. */
 export type Assessment = {
+  /** Which facts it rests on: the catalog that ships, the release of ATT&CK, and the entries that the plant added. */
+  readonly catalog: {
+    readonly id: string;
+    readonly version: string;
+    readonly digest: string;
+    readonly attack: string;
+    readonly own: readonly string[];
+  };
   readonly scenarios: readonly ScenarioAssessment[];
   readonly zones: readonly SubjectAssessment[];
   readonly conduits: readonly SubjectAssessment[];
+  readonly assets: readonly AssetAssessment[];
   readonly summary: AssessmentSummary;
   readonly findings: readonly Finding[];
   readonly workflow: readonly WorkflowStep[];

@@ -2,8 +2,10 @@ import type { Asset } from '#shared/model/asset.ts';
 import type { Model } from '#shared/model/model.ts';
 import { foundationalRequirements, type SecurityLevel } from '#shared/model/security-level.ts';
 import { kindsOfAsset, type AssetKinds } from './asset-kinds.ts';
-import type { PartialVector } from './assessment.ts';
+import type { AssessedCapability } from './assessment.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { capabilityFinder, lowestOf, type Capability } from './component-capability.ts';
+import { tabulateComponents, type ComponentTable } from './component-table.ts';
 import { sortedById } from './order.ts';
 import { NO_SLOT, slotOfConduit, slotOfZone, type Slot, type SlotIndex } from './slots.ts';
 
@@ -22,12 +24,19 @@ export type AssetTable = {
   readonly next: Int32Array;
   readonly anyKind: Uint8Array;
   readonly everyKind: Uint8Array;
+  readonly components: ComponentTable;
+  /** SL-C of each row's asset. */
+  readonly capabilities: (Capability | null)[];
   readonly capability: Int8Array;
+  /** Per slot: how many components there have an SL-C that is not, or not wholly, known. */
+  readonly unknown: Int32Array;
 };
 
 /** Goes once over the assets; one that names both a zone and a conduit counts in both. */
-export function tabulateAssets(model: Model, slots: SlotIndex, { typeKinds }: CatalogIndex): AssetTable {
+export function tabulateAssets(model: Model, slots: SlotIndex, catalog: CatalogIndex): AssetTable {
   const rows = [...model.asset.values()];
+  const components = tabulateComponents(model, rows, catalog);
+  const capabilityOfRow = capabilityFinder(components, catalog);
   const table: AssetTable = {
     rows,
     kinds: new Uint8Array(rows.length),
@@ -36,7 +45,10 @@ export function tabulateAssets(model: Model, slots: SlotIndex, { typeKinds }: Ca
     next: new Int32Array(rows.length * 2),
     anyKind: new Uint8Array(slots.count),
     everyKind: new Uint8Array(slots.count).fill(0xff),
+    components,
+    capabilities: [],
     capability: new Int8Array(slots.count * FRS).fill(NO_CAPABILITY),
+    unknown: new Int32Array(slots.count),
   };
   let zoneSlot = NO_SLOT;
   let previous: string | null = null;
@@ -45,32 +57,44 @@ export function tabulateAssets(model: Model, slots: SlotIndex, { typeKinds }: Ca
     // Assets of one zone mostly stand together, which saves the look-up.
     if (asset.zoneId !== previous) zoneSlot = slotOfZone(asset.zoneId, slots);
     previous = asset.zoneId;
-    const kinds = kindsOfAsset(asset, typeKinds);
-    table.kinds[row] = kinds;
+    table.kinds[row] = kindsOfAsset(asset, catalog.typeKinds);
+    table.capabilities.push(capabilityOfRow(asset, row));
+    const isComponent = catalog.typeCategories.get(asset.type) !== 0;
     if (asset.zoneId === null && asset.conduitId === null) table.unplaced.push(asset);
-    add(table, zoneSlot, row * 2, kinds, asset);
-    add(table, slotOfConduit(asset.conduitId, slots), row * 2 + 1, kinds, asset);
+    add(table, zoneSlot, row * 2, isComponent);
+    add(table, slotOfConduit(asset.conduitId, slots), row * 2 + 1, isComponent);
   }
   return table;
 }
 
-function add(table: AssetTable, slot: Slot, entry: number, kinds: AssetKinds, { slCapability }: Asset): void {
+/** Chains a row's asset to a slot; of every row there are two entries. */
+function add(table: AssetTable, slot: Slot, entry: number, isComponent: boolean): void {
   if (slot === NO_SLOT) return;
+  const kinds = table.kinds[entry >> 1]!;
   table.next[entry] = table.first[slot]!;
   table.first[slot] = entry;
   table.anyKind[slot]! |= kinds;
   table.everyKind[slot]! &= kinds;
-  if (slCapability === null) return;
-  const { capability } = table;
-  for (let fr = 0, at = slot * FRS; fr < FRS; fr++, at++)
-    if (slCapability[fr]! < capability[at]!) capability[at] = slCapability[fr]!;
+  const known = table.capabilities[entry >> 1]!;
+  let isKnown = known !== null;
+  for (let fr = 0, at = slot * FRS; known !== null && fr < FRS; fr++, at++) {
+    const level = known.vector[fr] ?? null;
+    if (level === null) isKnown = false;
+    else if (level < table.capability[at]!) table.capability[at] = level;
+  }
+  if (!isKnown && isComponent) table.unknown[slot]!++;
 }
 
-/** SL-C of a zone or conduit: per FR the lowest over its assets that state a vector; null when none does. */
-export function capabilityOf(slot: Slot, { capability }: AssetTable): { readonly vector: PartialVector } | null {
-  const at = slot * FRS;
-  if (capability[at] === NO_CAPABILITY) return null;
-  return { vector: [...capability.subarray(at, at + FRS)] as SecurityLevel[] };
+/** SL-C of a zone or conduit: per FR the lowest over its assets of which it is known; null when it is of none. */
+export function capabilityOf(slot: Slot, { capability, unknown }: AssetTable): AssessedCapability | null {
+  const vector: (SecurityLevel | null)[] = [];
+  let isKnown = false;
+  for (let at = slot * FRS; at < (slot + 1) * FRS; at++) {
+    const level = capability[at]!;
+    vector.push(level === NO_CAPABILITY ? null : (level as SecurityLevel));
+    isKnown ||= level !== NO_CAPABILITY;
+  }
+  return isKnown ? { vector, level: lowestOf(vector), unknownAssets: unknown[slot]! } : null;
 }
 
 /** Whether a zone or conduit holds assets of the kind beside others that are not of it (ZCR 3.2 to 3.6). */

@@ -1,5 +1,7 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
+import type { ComponentRequirement } from '#shared/catalog/component-requirement.ts';
 import type { Requirement } from '#shared/catalog/requirement.ts';
+import { componentCategories } from '#shared/model/asset.ts';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
 import { kindsOfType, type AssetKinds } from './asset-kinds.ts';
 
@@ -17,6 +19,13 @@ export type CatalogIndex = {
   readonly requirementPlaces: ReadonlyMap<string, number>;
   /** The place of a requirement's FR in a vector. */
   readonly requirementFrs: readonly number[];
+  readonly componentRequirements: readonly ComponentRequirement[];
+  readonly componentPlaces: ReadonlyMap<string, number>;
+  readonly componentFrs: readonly number[];
+  /** The categories that each component requirement holds for: bit n stands for the n-th of `componentCategories`. */
+  readonly componentCategorySets: readonly number[];
+  /** The component category of each asset type, as such a set; 0 for mere carriers of data. */
+  readonly typeCategories: ReadonlyMap<string, number>;
   /** The FR that each technique touches, retired ids standing for their successor and marked with `OUTDATED`. */
   readonly techniqueFrs: ReadonlyMap<string, FrSet>;
   /** The successor of each retired technique; null where it has none. */
@@ -25,32 +34,66 @@ export type CatalogIndex = {
   readonly typeKinds: ReadonlyMap<string, AssetKinds>;
 };
 
-/** The catalog's index. */
+const indexes = new WeakMap<Catalog, CatalogIndex>();
+
+/** The catalog's index, made once. */
 export function indexCatalog(catalog: Catalog): CatalogIndex {
-  const { requirements, techniques, mitigations, retiredTechniques, assetTypes } = catalog;
+  let index = indexes.get(catalog);
+  if (!index) indexes.set(catalog, (index = makeIndex(catalog)));
+  return index;
+}
+
+function makeIndex(catalog: Catalog): CatalogIndex {
+  const { requirements, componentRequirements, retiredTechniques, assetTypes } = catalog;
   const requirementFrs = requirements.map(({ fr }) => foundationalRequirements.indexOf(fr));
-  const frOfRequirement = new Map(requirements.map(({ id }, place) => [id, requirementFrs[place]!]));
-  const mitigationFrs = new Map<string, FrSet>();
-  for (const { id, isActive, isMeasure, requirementIds } of mitigations)
-    if (isActive && isMeasure)
-      mitigationFrs.set(
-        id,
-        union(requirementIds, (requirementId) => 1 << frOfRequirement.get(requirementId)!),
-      );
-  const techniqueFrs = new Map(
-    techniques.map(({ id, mitigationIds }) => [id, union(mitigationIds, (one) => mitigationFrs.get(one) ?? 0)]),
-  );
-  for (const { id, replacedById } of retiredTechniques)
-    techniqueFrs.set(id, OUTDATED | (replacedById === null ? 0 : (techniqueFrs.get(replacedById) ?? 0)));
   return {
     catalog,
     requirements,
-    requirementPlaces: new Map(requirements.map(({ id }, place) => [id, place])),
+    requirementPlaces: placesOf(requirements),
     requirementFrs,
-    techniqueFrs,
+    componentRequirements,
+    componentPlaces: placesOf(componentRequirements),
+    componentFrs: componentRequirements.map(({ fr }) => foundationalRequirements.indexOf(fr)),
+    componentCategorySets: componentRequirements.map(({ appliesTo }) =>
+      appliesTo.reduce((set, category) => set | (1 << componentCategories.indexOf(category)), 0),
+    ),
+    typeCategories: new Map(
+      assetTypes.map(({ id, componentCategory, isMediaOnly }) => [
+        id,
+        isMediaOnly ? 0 : 1 << componentCategories.indexOf(componentCategory),
+      ]),
+    ),
+    techniqueFrs: frsOfTechniques(catalog, new Map(requirements.map(({ id }, place) => [id, requirementFrs[place]!]))),
     successors: new Map(retiredTechniques.map(({ id, replacedById }) => [id, replacedById])),
     typeKinds: new Map(assetTypes.map((type) => [type.id, kindsOfType(type)])),
   };
+}
+
+function placesOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id }, place) => [id, place]));
+}
+
+/** Technique → mitigations → SR → FR; a threat of the plant's own may name its SR directly. */
+function frsOfTechniques(
+  { techniques, mitigations, retiredTechniques }: Catalog,
+  frOfRequirement: ReadonlyMap<string, number>,
+): ReadonlyMap<string, FrSet> {
+  const frOf = (id: string): FrSet => {
+    const fr = frOfRequirement.get(id);
+    return fr === undefined ? 0 : 1 << fr;
+  };
+  const mitigationFrs = new Map<string, FrSet>();
+  for (const { id, isActive, isMeasure, requirementIds } of mitigations)
+    if (isActive && isMeasure) mitigationFrs.set(id, union(requirementIds, frOf));
+  const frs = new Map(
+    techniques.map(({ id, mitigationIds, requirementIds }) => [
+      id,
+      union(mitigationIds, (one) => mitigationFrs.get(one) ?? 0) | union(requirementIds ?? [], frOf),
+    ]),
+  );
+  for (const { id, replacedById } of retiredTechniques)
+    frs.set(id, OUTDATED | (replacedById === null ? 0 : (frs.get(replacedById) ?? 0)));
+  return frs;
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { CatalogProblem } from '#shared/catalog/catalog-problem.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
+import { catalogOf } from '#shared/catalog/extend-catalog.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
@@ -21,11 +23,14 @@ export type AssessmentContext = {
   readonly assets: AssetTable;
   readonly requirements: RequirementTable;
   readonly scenarios: readonly Scenario[];
+  /** What is wrong with the plant's own entries of the catalog. */
+  readonly catalogProblems: readonly CatalogProblem[];
 };
 
-/** The context of one assessment. */
-export function createContext(model: Model, catalog: Catalog): AssessmentContext {
+/** The context of one assessment; the plant's own entries come to the catalog that ships. */
+export function createContext(model: Model, builtIn: Catalog): AssessmentContext {
   const policy = indexPolicy(policyOf(model));
+  const { catalog, problems } = catalogOf(builtIn, model);
   const catalogIndex = indexCatalog(catalog);
   const zones = sortedById(model.zone.values());
   const conduits = sortedById(model.conduit.values());
@@ -40,5 +45,6 @@ export function createContext(model: Model, catalog: Catalog): AssessmentContext
     assets: tabulateAssets(model, slots, catalogIndex),
     requirements: tabulateRequirements(model, slots, catalogIndex),
     scenarios: sortedById(model.scenario.values()),
+    catalogProblems: problems,
   };
 }

@@ -1,13 +1,12 @@
-import type { AssessedAchieved, AssessedTarget } from './assessment.ts';
+import type { PartialVector } from './assessment.ts';
 
-/** SL-T − SL-A per FR, null where either is unknown; negative where more is achieved than asked for. Never summed. */
-export function gapOf(
-  target: AssessedTarget | null,
-  achieved: AssessedAchieved | null,
-): readonly (number | null)[] | null {
-  if (target === null || achieved === null) return null;
+type Levels = { readonly vector: PartialVector } | null;
+
+/** SL-T − SL-A (or SL-C) per FR, null where either is unknown; negative where more is reached than asked for. Never summed. */
+export function gapOf(target: Levels, reached: Levels): readonly (number | null)[] | null {
+  if (target === null || reached === null) return null;
   return target.vector.map((asked, fr) => {
-    const reached = achieved.vector[fr] ?? null;
-    return asked === null || reached === null ? null : asked - reached;
+    const level = reached.vector[fr] ?? null;
+    return asked === null || level === null ? null : asked - level;
   });
 }

@@ -4,10 +4,10 @@ import type { Subject } from '#shared/model/subject.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { NO_SLOT, slotOfConduit, slotOfZone, type Slot, type SlotIndex } from './slots.ts';
 
-/** What is known of a requirement at a zone or conduit. */
-const NOT_ASSESSED = 0;
-const OPEN = 1;
-const FULFILLED = 2;
+/** What is known of a requirement at a subject. */
+export const NOT_ASSESSED = 0;
+export const OPEN = 1;
+export const FULFILLED = 2;
 
 /** How far each zone and conduit meets each requirement of the catalog: a row per slot, a column per requirement. */
 export type RequirementTable = { readonly states: Uint8Array; readonly width: number; readonly isAssessed: Uint8Array };

@@ -20,7 +20,7 @@ export type OpenRequirements = (vector: PartialVector, slot: Slot) => readonly s
 export function openRequirementsFinder(table: RequirementTable, catalog: CatalogIndex): OpenRequirements {
   const selections = new Map<number, { readonly places: readonly number[]; readonly ids: readonly string[] }>();
   return (vector, slot) => {
-    const key = keyOf(vector);
+    const key = vectorKey(vector);
     let selection = selections.get(key);
     if (!selection) {
       const places = requiredPlaces(vector, catalog);
@@ -37,7 +37,7 @@ export function openRequirementsFinder(table: RequirementTable, catalog: Catalog
 const UNKNOWN_DIGIT = 5;
 
 /** A number that is the same for the same vector only: its levels as digits to the base six. */
-function keyOf(vector: PartialVector): number {
+export function vectorKey(vector: PartialVector): number {
   let key = 0;
   for (const level of vector) key = key * (UNKNOWN_DIGIT + 1) + (level ?? UNKNOWN_DIGIT);
   return key;

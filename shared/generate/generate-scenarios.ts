@@ -56,7 +56,7 @@ export function generateScenarios(count: number, ground: ScenarioGround, random:
     const rank = random.below(policy.likelihoodLevels.length);
     return scenarioSchema.parse({
       id: numberedId('R', index, count),
-      name: techniques[0]?.name.en ?? '',
+      name: techniques[0]?.fullName.en ?? '',
       subject: subjectOf(ground, random),
       threatSourceId: random.pick(threatSources).id,
       techniqueIds: techniques.map(({ id }) => id),

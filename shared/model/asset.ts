@@ -9,6 +9,7 @@ export const componentCategories = [
   'host-device',
   'network-device',
 ] as const;
+export type ComponentCategory = (typeof componentCategories)[number];
 
 /** A known weakness of an asset (ZCR 5.2): CVE, CWE or free text, with a CVSS base score from 0 to 10. */
 export const vulnerabilitySchema = z.strictObject({

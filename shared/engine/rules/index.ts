@@ -43,7 +43,7 @@ export const rules: readonly AnyRule[] = [
 ];
 
 /** The results that rules look at. */
-export type RuleResults = Pick<Assessment, 'zones' | 'conduits'> & {
+export type RuleResults = Pick<Assessment, 'zones' | 'conduits' | 'assets'> & {
   readonly incomplete: readonly ScenarioFacts[];
 };
 

@@ -94,7 +94,7 @@ describe('parseCatalog', () => {
     [
       'an unknown tactic',
       [attack, ['techniques', 0, 'tacticIds'], ['TA1']],
-      `reference ${attack} $.techniques[0].tacticIds`,
+      `reference ${attack} $.techniques[0].tacticIds[0]`,
     ],
     [
       'an unknown parent',
@@ -104,7 +104,7 @@ describe('parseCatalog', () => {
     [
       'an unknown mitigation',
       [attack, ['techniques', 3, 'mitigationIds'], ['M1']],
-      `reference ${attack} $.techniques[3].mitigationIds`,
+      `reference ${attack} $.techniques[3].mitigationIds[0]`,
     ],
     [
       'a label without SR',
@@ -119,14 +119,14 @@ describe('parseCatalog', () => {
     [
       'a live technique that is retired',
       [attack, ['retiredTechniques', 3, 'id'], 'T0800'],
-      `duplicate ${attack} $.techniques[0].id`,
+      `duplicate ${attack} $.retiredTechniques[3].id`,
     ],
     [
       'an unknown protocol',
       [types, ['assetTypes', 0, 'protocolIds'], ['x']],
-      `reference ${types} $.assetTypes[0].protocolIds`,
+      `reference ${types} $.assetTypes[0].protocolIds[0]`,
     ],
-    ['an unknown flag', [types, ['assetTypes', 0, 'flags'], ['x']], `reference ${types} $.assetTypes[0].flags`],
+    ['an unknown flag', [types, ['assetTypes', 0, 'flags'], ['x']], `reference ${types} $.assetTypes[0].flags[0]`],
     ['an unknown group', [types, ['assetTypes', 0, 'group'], 'x'], `reference ${types} $.assetTypes[0].group`],
     [
       'an unknown category',
