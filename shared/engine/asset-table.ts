@@ -7,6 +7,7 @@ import type { CatalogIndex } from './catalog-index.ts';
 import { capabilityFinder, lowestOf, type Capability } from './component-capability.ts';
 import { tabulateComponents, type ComponentTable } from './component-table.ts';
 import { sortedById } from './order.ts';
+import type { StatusNotes } from './status-notes.ts';
 import { NO_SLOT, slotOfConduit, slotOfZone, type Slot, type SlotIndex } from './slots.ts';
 
 const FRS = foundationalRequirements.length;
@@ -30,12 +31,14 @@ export type AssetTable = {
   readonly capability: Int8Array;
   /** Per slot: how many components there have an SL-C that is not, or not wholly, known. */
   readonly unknown: Int32Array;
+  /** Per slot: how many assets there have no component category, so that no component requirement is asked of them. */
+  readonly uncategorized: Int32Array;
 };
 
 /** Goes once over the assets; one that names both a zone and a conduit counts in both. */
-export function tabulateAssets(model: Model, slots: SlotIndex, catalog: CatalogIndex): AssetTable {
+export function tabulateAssets(model: Model, slots: SlotIndex, catalog: CatalogIndex, notes: StatusNotes): AssetTable {
   const rows = [...model.asset.values()];
-  const components = tabulateComponents(model, rows, catalog);
+  const components = tabulateComponents(model, rows, catalog, notes);
   const capabilityOfRow = capabilityFinder(components, catalog);
   const table: AssetTable = {
     rows,
@@ -49,6 +52,7 @@ export function tabulateAssets(model: Model, slots: SlotIndex, catalog: CatalogI
     capabilities: [],
     capability: new Int8Array(slots.count * FRS).fill(NO_CAPABILITY),
     unknown: new Int32Array(slots.count),
+    uncategorized: new Int32Array(slots.count),
   };
   let zoneSlot = NO_SLOT;
   let previous: string | null = null;
@@ -75,7 +79,7 @@ function add(table: AssetTable, slot: Slot, entry: number, isComponent: boolean)
   table.first[slot] = entry;
   table.anyKind[slot]! |= kinds;
   table.everyKind[slot]! &= kinds;
-  const known = table.capabilities[entry >> 1]!;
+  const known = table.capabilities[entry >> 1] ?? null;
   let isKnown = known !== null;
   for (let fr = 0, at = slot * FRS; known !== null && fr < FRS; fr++, at++) {
     const level = known.vector[fr] ?? null;
@@ -83,6 +87,7 @@ function add(table: AssetTable, slot: Slot, entry: number, isComponent: boolean)
     else if (level < table.capability[at]!) table.capability[at] = level;
   }
   if (!isKnown && isComponent) table.unknown[slot]!++;
+  if (isComponent && table.components.categories[entry >> 1] === 0) table.uncategorized[slot]!++;
 }
 
 /** SL-C of a zone or conduit: per FR the lowest over its assets of which it is known; null when it is of none. */

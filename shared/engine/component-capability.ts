@@ -1,9 +1,17 @@
 import type { Asset } from '#shared/model/asset.ts';
-import type { Product } from '#shared/model/product.ts';
+import type { Model } from '#shared/model/model.ts';
+import { productKey, type Product } from '#shared/model/product.ts';
 import { foundationalRequirements, type SecurityLevel, type SlVector } from '#shared/model/security-level.ts';
 import type { AssetAssessment, PartialVector } from './assessment.ts';
 import type { CatalogIndex } from './catalog-index.ts';
-import { statesOf, type CategorySet, type ComponentStates, type ComponentTable } from './component-table.ts';
+import {
+  categoriesOfAsset,
+  categorySet,
+  statesOf,
+  type CategorySet,
+  type ComponentStates,
+  type ComponentTable,
+} from './component-table.ts';
 import { FULFILLED, NOT_ASSESSED } from './requirement-table.ts';
 
 const FRS = foundationalRequirements.length;
@@ -48,8 +56,32 @@ export function capabilityFinder(table: ComponentTable, catalog: CatalogIndex): 
   };
 }
 
+/** The components whose SL-C is stated while single requirements are answered as well, with both vectors. */
+export function statedAndAnswered(
+  model: Model,
+  table: ComponentTable,
+  catalog: CatalogIndex,
+): readonly { readonly entity: Product | Asset; readonly stated: SlVector; readonly met: PartialVector }[] {
+  const of = (entity: Product | Asset, states: ComponentStates, categories: CategorySet) => {
+    const met = metCapability(states, categories, catalog);
+    return entity.slCapability === null || met === null
+      ? []
+      : [{ entity, stated: entity.slCapability, met: met.vector }];
+  };
+  const assets = [...table.assetStates].flatMap(([id, states]) => {
+    const asset = model.asset.get(id);
+    if (!asset) return [];
+    const product = table.byKey.get(productKey(asset.vendor, asset.product, asset.version) ?? '');
+    return of(asset, states, categoriesOfAsset(asset, product, catalog));
+  });
+  const products = table.products.flatMap((product) =>
+    of(product, table.productStates.get(product) ?? null, categorySet(product.componentCategories)),
+  );
+  return [...assets, ...products];
+}
+
 /** SL-C as the statuses of the component requirements give it; null where nothing is known or the component has no category. */
-export function metCapability(
+function metCapability(
   states: ComponentStates,
   categories: CategorySet,
   { componentRequirements, componentFrs, componentCategorySets }: CatalogIndex,

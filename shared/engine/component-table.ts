@@ -3,7 +3,8 @@ import type { Model } from '#shared/model/model.ts';
 import { productKey, type Product } from '#shared/model/product.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { sortedById } from './order.ts';
-import { FULFILLED, isFulfilled, NOT_ASSESSED, OPEN } from './requirement-table.ts';
+import { FULFILLED, isFulfilled, NOT_ASSESSED, OPEN, stateOf } from './requirement-table.ts';
+import { noteStatus, type StatusNotes } from './status-notes.ts';
 
 /** A set of component categories: bit n stands for the n-th of `componentCategories`. */
 export type CategorySet = number;
@@ -14,6 +15,8 @@ export type ComponentStates = Uint8Array | null;
 /** What is known of the components of a plant; rows are those of the asset table. */
 export type ComponentTable = {
   readonly products: readonly Product[];
+  /** The product that counts for each key of `productKey`: the first by id. */
+  readonly byKey: ReadonlyMap<string, Product>;
   /** The product of each asset; undefined where none is described. */
   readonly productOf: readonly (Product | undefined)[];
   readonly categories: Uint8Array;
@@ -33,7 +36,12 @@ export function categoriesOf(set: CategorySet): readonly ComponentCategory[] {
 }
 
 /** Looks up product, categories and statuses of every asset. */
-export function tabulateComponents(model: Model, assets: readonly Asset[], catalog: CatalogIndex): ComponentTable {
+export function tabulateComponents(
+  model: Model,
+  assets: readonly Asset[],
+  catalog: CatalogIndex,
+  notes: StatusNotes,
+): ComponentTable {
   const products = sortedById(model.product.values());
   const byKey = new Map<string, Product>();
   for (const product of products) {
@@ -48,7 +56,7 @@ export function tabulateComponents(model: Model, assets: readonly Asset[], catal
     const states = answeredStates(product, catalog);
     if (states !== null) productStates.set(product, states);
   }
-  return { products, productOf, categories, assetStates: statesOfAssets(model, catalog), productStates };
+  return { products, byKey, productOf, categories, assetStates: statesOfAssets(model, catalog, notes), productStates };
 }
 
 function productFinder(byKey: ReadonlyMap<string, Product>): (asset: Asset) => Product | undefined {
@@ -83,7 +91,7 @@ function answeredStates(
 }
 
 /** The statuses of component requirements by asset id. */
-function statesOfAssets(model: Model, catalog: CatalogIndex): ReadonlyMap<string, Uint8Array> {
+function statesOfAssets(model: Model, catalog: CatalogIndex, notes: StatusNotes): ReadonlyMap<string, Uint8Array> {
   const { componentPlaces, componentRequirements: rows } = catalog;
   const byAsset = new Map<string, Uint8Array>();
   let states: Uint8Array | undefined;
@@ -94,14 +102,14 @@ function statesOfAssets(model: Model, catalog: CatalogIndex): ReadonlyMap<string
     if (subject.kind !== 'asset') return;
     // Rows of one asset mostly stand together, and in the catalog's order, which saves the look-ups.
     const place = rows[next]?.id === requirementId ? next : componentPlaces.get(requirementId);
-    if (place === undefined) return;
+    if (place === undefined) return noteStatus(notes, row, 'ignored');
     next = place + 1;
     if (!states || subject.id !== previous) {
       states = byAsset.get(subject.id);
       if (!states) byAsset.set(subject.id, (states = new Uint8Array(rows.length)));
       previous = subject.id;
     }
-    const state = isFulfilled(row) ? FULFILLED : OPEN;
+    const state = stateOf(row, notes);
     if (states[place] === NOT_ASSESSED || state < states[place]!) states[place] = state;
   });
   return byAsset;

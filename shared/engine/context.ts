@@ -10,6 +10,7 @@ import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
 import { sortedById } from './order.ts';
 import { indexPolicy, type PolicyIndex } from './policy-index.ts';
 import { tabulateRequirements, type RequirementTable } from './requirement-table.ts';
+import type { StatusNotes } from './status-notes.ts';
 import { indexSlots, type SlotIndex } from './slots.ts';
 
 /** A plant and a catalog made ready for look-ups, once per assessment; lists are sorted by id. */
@@ -25,6 +26,7 @@ export type AssessmentContext = {
   readonly scenarios: readonly Scenario[];
   /** What is wrong with the plant's own entries of the catalog. */
   readonly catalogProblems: readonly CatalogProblem[];
+  readonly statusNotes: StatusNotes;
 };
 
 /** The context of one assessment; the plant's own entries come to the catalog that ships. */
@@ -35,6 +37,7 @@ export function createContext(model: Model, builtIn: Catalog): AssessmentContext
   const zones = sortedById(model.zone.values());
   const conduits = sortedById(model.conduit.values());
   const slots = indexSlots(zones, conduits);
+  const statusNotes: StatusNotes = new Map();
   return {
     model,
     policy,
@@ -42,9 +45,10 @@ export function createContext(model: Model, builtIn: Catalog): AssessmentContext
     slots,
     zones,
     conduits,
-    assets: tabulateAssets(model, slots, catalogIndex),
-    requirements: tabulateRequirements(model, slots, catalogIndex),
+    assets: tabulateAssets(model, slots, catalogIndex, statusNotes),
+    requirements: tabulateRequirements(model, slots, catalogIndex, statusNotes),
     scenarios: sortedById(model.scenario.values()),
     catalogProblems: problems,
+    statusNotes,
   };
 }

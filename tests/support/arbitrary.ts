@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { componentCategories, type Asset } from '#shared/model/asset.ts';
 import { assumptionStates } from '#shared/model/assumption.ts';
-import { catalogEntryId, catalogEntryKinds } from '#shared/model/catalog-entry.ts';
 import { channelDirections, channelVerdicts } from '#shared/model/channel.ts';
 import { conduitKinds, endZoneId } from '#shared/model/conduit.ts';
 import { countermeasureKinds, countermeasureStatuses } from '#shared/model/countermeasure.ts';
@@ -11,6 +10,7 @@ import { requirementStates, requirementStatusId } from '#shared/model/requiremen
 import { treatments } from '#shared/model/scenario.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import { purdueLevels, zoneKinds } from '#shared/model/zone.ts';
+import { catalogEntry, dismissal, product } from './arbitrary-catalog.ts';
 import { arbitraryPolicy } from './arbitrary-policy.ts';
 import { amount, day, flag, id, level, line, note, orNull, slAchieved, slTarget, vector } from './arbitrary-values.ts';
 
@@ -219,34 +219,6 @@ function placement(ids: Ids): fc.Arbitrary<EntityTypes['placement']> {
     }));
 }
 
-const answer = fc.record({ status: oneOf(...requirementStates), rationale: note, evidence: note });
-
-function product(one: string): fc.Arbitrary<EntityTypes['product']> {
-  return fc.record({
-    id: fc.constant(one),
-    vendor: line,
-    name: line,
-    version: line,
-    componentCategories: fc.subarray([...componentCategories]),
-    slCapability: orNull(vector),
-    answers: fc
-      .subarray(['CR 1.1', 'CR 1.1 RE(1)', 'NDR 1.6'])
-      .chain((ids) => fc.tuple(...ids.map((one) => answer.map((given) => [one, given] as const))))
-      .map((rows) => Object.fromEntries(rows)),
-    answeredBy: line,
-    answeredOn: orNull(day),
-    description: note,
-  });
-}
-
-const catalogEntry: fc.Arbitrary<EntityTypes['catalogEntry']> = fc
-  .record({
-    kind: oneOf(...catalogEntryKinds),
-    entryId: id,
-    content: fc.record({ id, name: fc.record({ en: line, ja: line }), list: fc.array(line, { maxLength: 2 }) }),
-  })
-  .map((made) => ({ ...made, id: catalogEntryId(made.kind, made.entryId) }));
-
 function table<T extends { readonly id: string }>(entities: fc.Arbitrary<T[]>): fc.Arbitrary<ReadonlyMap<string, T>> {
   return entities.map((rows) => new Map(rows.map((row) => [row.id, row])));
 }
@@ -294,7 +266,7 @@ function withIds(ids: Ids, channelIds: string[], scenarioIds: string[]): fc.Arbi
       placement: table(fc.array(placement(ids), { maxLength: 5 })),
       product: each(ids.product, product),
       catalogEntry: table(fc.array(catalogEntry, { maxLength: 3 })),
-      dismissal: table(fc.array(fc.record({ id, reason: note }), { maxLength: 2 })),
+      dismissal: table(fc.array(dismissal, { maxLength: 2 })),
     }),
   );
 }

@@ -1,16 +1,35 @@
-import type { Finding, Severity, SubjectAssessment } from '#shared/engine/assessment.ts';
+import type { Finding, PartialVector, Severity, SubjectAssessment } from '#shared/engine/assessment.ts';
 import type { ScenarioFacts } from '#shared/engine/assess-scenario.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
+import type { CatalogProblem } from '#shared/catalog/catalog-problem.ts';
+import type { StatusNote } from '#shared/engine/status-notes.ts';
+import type { Asset } from '#shared/model/asset.ts';
+import type { CatalogEntry } from '#shared/model/catalog-entry.ts';
+import type { Product } from '#shared/model/product.ts';
+import { foundationalRequirements, type SlVector } from '#shared/model/security-level.ts';
+import type { Subject } from '#shared/model/subject.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { Zone } from '#shared/model/zone.ts';
+
+/** The SL-C that is stated of a component beside the one that its answers give. */
+export type AnsweredComponent = { readonly stated: SlVector; readonly met: PartialVector };
 
 /** What a rule looks at, and the result that goes with it. */
 export type RuleSubjects = {
   policy: { readonly entity: Policy; readonly result: null };
   zone: { readonly entity: Zone; readonly result: SubjectAssessment };
   conduit: { readonly entity: Conduit; readonly result: SubjectAssessment };
+  /** Zones and conduits alike. */
+  'zone-or-conduit': { readonly entity: Zone | Conduit; readonly result: SubjectAssessment };
+  product: { readonly entity: Product; readonly result: null };
+  /** A product or an asset of which single component requirements are answered. */
+  'answered-component': { readonly entity: Product | Asset; readonly result: AnsweredComponent };
+  /** Statuses of one subject among which some are odd. */
+  'odd-status': { readonly entity: Subject; readonly result: StatusNote };
+  /** An own entry of the catalog that something is wrong with. */
+  'faulty-entry': { readonly entity: CatalogEntry; readonly result: readonly CatalogProblem[] };
   /** A scenario of which something is not known; complete ones are passed over. */
   'incomplete-scenario': { readonly entity: Scenario; readonly result: ScenarioFacts };
 };
@@ -37,4 +56,18 @@ const LISTED = 5;
 /** Ids for a text, at most five of them. */
 export function listIds(ids: readonly string[]): string {
   return ids.length <= LISTED ? ids.join(', ') : `${ids.slice(0, LISTED).join(', ')}, …`;
+}
+
+/** The FR in which two known levels differ as `isWrong` says, as a text such as `IAC 3/1, RDF 2/0`. */
+export function differences(
+  left: PartialVector,
+  right: PartialVector,
+  isWrong: (left: number, right: number) => boolean,
+): string {
+  return foundationalRequirements
+    .flatMap((fr, at) => {
+      const [a, b] = [left[at] ?? null, right[at] ?? null];
+      return a !== null && b !== null && isWrong(a, b) ? [`${fr} ${a}/${b}`] : [];
+    })
+    .join(', ');
 }

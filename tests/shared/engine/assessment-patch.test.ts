@@ -25,9 +25,11 @@ describe('changedResults', () => {
       scenarios: none,
       zones: none,
       conduits: none,
+      assets: none,
       findings: none,
       workflow: [],
       summary: null,
+      catalog: null,
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#shared/engine/assess.ts';
-import type { Countermeasure } from '#shared/model/countermeasure.ts';
+import { countermeasureSchema, type Countermeasure } from '#shared/model/countermeasure.ts';
 import type { EntityKind, Model } from '#shared/model/model.ts';
 import { policyOf } from '#shared/model/model.ts';
 import { uniformVector, vectorOf, type SecurityLevel } from '#shared/model/security-level.ts';
@@ -66,7 +66,8 @@ describe('assess', () => {
         fc.nat(3),
         fc.nat(3),
         (model, status, likelihoodSteps, consequenceSteps) => {
-          const added = { id: 'added', status, effect: { likelihoodSteps, consequenceSteps } } as Countermeasure;
+          const effect = { likelihoodSteps, consequenceSteps };
+          const added = countermeasureSchema.parse({ id: 'added', status, effect });
           const measures = withTable(model, 'countermeasure', [...model.countermeasure, ['added', added]]);
           const linked = withTable(
             measures,

@@ -176,6 +176,18 @@ describe('SL-A', () => {
   });
 });
 
+describe('SL-A by the statuses', () => {
+  it('stands beside a declared one', () => {
+    const rows = {
+      zone: [{ ...Z, slAchieved: { level: 3 } }],
+      requirementStatus: statuses('Z', (_, minSL) => (minSL < 3 ? 'met' : 'not-met')),
+    };
+    expect(zone(rows).slAchieved?.basis).toBe('declared');
+    expect(zone(rows).achievedByRequirements).toEqual([2, 2, 2, 2, 2, 2, 2]);
+    expect(zone({ zone: rows.zone }).achievedByRequirements).toBe(null);
+  });
+});
+
 describe('SL-C', () => {
   it('is per FR the lowest over the assets that state one', () => {
     const asset = [
@@ -184,7 +196,7 @@ describe('SL-C', () => {
       { id: 'C', zoneId: 'Z' },
       { id: 'D', slCapability: [0, 0, 0, 0, 0, 0, 0] },
     ];
-    expect(zone({ asset }).slCapability).toEqual({ vector: [1, 2, 2, 2, 1, 2, 2] });
+    expect(zone({ asset }).slCapability).toEqual({ vector: [1, 2, 2, 2, 1, 2, 2], level: 1, unknownAssets: 1 });
   });
   it('is unknown where no asset states one', () => {
     expect(zone({ asset: [{ id: 'A', zoneId: 'Z' }] }).slCapability).toBe(null);

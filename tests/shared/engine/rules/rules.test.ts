@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '#shared/engine/rules/index.ts';
-import { assessed, byRiskLevel, findingsOf, type PlantRows } from '#tests/support/plant.ts';
+import { ruleCases, type RuleCase } from '#tests/support/rule-cases.ts';
+import { assessed, byRiskLevel, type PlantRows } from '#tests/support/plant.ts';
 
 const ok = { id: 'R', subject: { kind: 'zone', id: 'Z' }, likelihood: 'l1', consequence: 'c1' };
 const top = { ...ok, likelihood: 'l3', consequence: 'c3' };
@@ -13,8 +13,7 @@ const withScenario = (fields: object, rows: PlantRows = {}): PlantRows => ({
   ...rows,
 });
 
-type Case = readonly [rule: string, what: string, rows: PlantRows, found: readonly string[]];
-const cases: readonly Case[] = [
+const cases: readonly RuleCase[] = [
   [
     'conduit-without-name',
     'a conduit without a name',
@@ -173,21 +172,7 @@ const cases: readonly Case[] = [
   ['zone-without-sl-target', 'a floor', { zone, policy: { slTarget: byRiskLevel } }, []],
 ];
 
-describe.each(rules.map(({ id }) => id))('%s', (rule) => {
-  const own = cases.filter(([id]) => id === rule);
-  it.each(own.map(([, what, rows, found]) => [what, rows, found.map((one) => `${rule}@${one}`)] as const))(
-    'on %s',
-    (_, rows, found) => {
-      expect(findingsOf(rule, rows)).toEqual(found);
-    },
-  );
-
-  it('has a case that finds and one that does not', () => {
-    const file = new URL(`./${rule}.test.ts`, import.meta.url);
-    const kinds = new Set(own.map(([, , , found]) => found.length > 0));
-    expect(kinds.size === 2 || existsSync(file)).toBe(true);
-  });
-});
+ruleCases(cases);
 
 describe('the table of rules', () => {
   it('stands in the order of the findings and has each id once', () => {
