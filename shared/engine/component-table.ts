@@ -59,10 +59,18 @@ export function tabulateComponents(
   return { products, byKey, productOf, categories, assetStates: statesOfAssets(model, catalog, notes), productStates };
 }
 
+/** Finds the product of assets; texts that come again, as those of most assets do, are made into a key once. */
 function productFinder(byKey: ReadonlyMap<string, Product>): (asset: Asset) => Product | undefined {
+  type ByVersion = Map<string, Product | undefined>;
+  const known = new Map<string, Map<string, ByVersion>>();
   return ({ vendor, product, version }) => {
-    const key = product === '' ? null : productKey(vendor, product, version);
-    return key === null ? undefined : byKey.get(key);
+    if (product === '') return undefined;
+    let byVendor = known.get(product);
+    if (!byVendor) known.set(product, (byVendor = new Map<string, ByVersion>()));
+    let byVersion = byVendor.get(vendor);
+    if (!byVersion) byVendor.set(vendor, (byVersion = new Map<string, Product | undefined>()));
+    if (!byVersion.has(version)) byVersion.set(version, byKey.get(productKey(vendor, product, version) ?? ''));
+    return byVersion.get(version);
   };
 }
 

@@ -6,6 +6,7 @@ import { sucSchema } from '#shared/model/suc.ts';
 import { generateAssets } from './generate-assets.ts';
 import { externalEnds, generateChannels, generateConduits } from './generate-conduits.ts';
 import { generateCountermeasures, generateStatuses } from './generate-measures.ts';
+import { generateAssetStatuses, generateProducts } from './generate-products.ts';
 import { generateScenarios, generateThreatSources } from './generate-scenarios.ts';
 import { generateZones } from './generate-zones.ts';
 import { layOutPlant } from './lay-out-plant.ts';
@@ -21,7 +22,8 @@ export function generatePlant(name: PlantSizeName, seed: number, catalog: Catalo
   const size = plantSizes[name];
   const random = createRandom(seed);
   const zones = generateZones(size.zones, random);
-  const assets = generateAssets(size.assets, zones, catalog, random);
+  const products = generateProducts(catalog, random);
+  const assets = generateAssets(size.assets, zones, products, { catalog, random });
   const conduits = generateConduits(size.conduits, zones, random);
   const threatSources = generateThreatSources();
   const countermeasures = generateCountermeasures(Math.ceil(size.scenarios / 10), zones, catalog, random);
@@ -43,7 +45,11 @@ export function generatePlant(name: PlantSizeName, seed: number, catalog: Catalo
     assumption: byId([assumptionSchema.parse({ id: 'AS-1', statement: 'Physical access is controlled.' })]),
     countermeasure: byId(countermeasures),
     scenario: byId(generateScenarios(size.scenarios, ground, random)),
-    requirementStatus: byId(generateStatuses(zones, catalog, random)),
+    requirementStatus: byId([
+      ...generateStatuses(zones, catalog, random),
+      ...generateAssetStatuses(assets, catalog, random),
+    ]),
+    product: byId([...products.values()].flat()),
     placement: byId(
       layOutPlant(
         zones,

@@ -25,6 +25,20 @@ describe('the loops that assess is measured against do the same work', () => {
     });
   });
 
+  test('the same SL-C per FR', () => {
+    assessment.zones.forEach(({ slCapability }, slot) => {
+      const found = [...loops.capability.slice(slot * FRS, (slot + 1) * FRS)].map((one) => (one === 127 ? null : one));
+      expect(found).toEqual(slCapability?.vector);
+    });
+  });
+
+  test('as many open component requirements', () => {
+    const order = [...plant.asset.keys()];
+    const open = new Map(assessment.assets.map((one) => [one.id, one.openRequirements.length]));
+    expect([...loops.openOfAsset]).toEqual(order.map((id) => open.get(id)));
+    expect(loops.openOfAsset.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(50_000);
+  });
+
   test('as many open requirements', () => {
     expect([...loops.open.slice(0, subjects.length)]).toEqual(subjects.map((one) => one.openRequirements.length));
   });

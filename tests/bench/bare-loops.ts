@@ -1,3 +1,4 @@
+import { rateComponents } from './component-loops.ts';
 import { FRS, MET, NOWHERE, type PlantArrays } from './plant-arrays.ts';
 
 /** What the loops give; 255 stands for an unknown risk level. */
@@ -8,6 +9,10 @@ export type BareResults = {
   readonly vector: Uint8Array;
   readonly open: Uint16Array;
   readonly counts: Uint32Array;
+  /** Per asset: how many component requirements are open. */
+  readonly openOfAsset: Uint16Array;
+  /** Per slot and FR: the lowest SL-C; 127 where none is known. */
+  readonly capability: Int8Array;
 };
 export const UNKNOWN_LEVEL = 255;
 
@@ -66,6 +71,8 @@ export function runBareLoops(plant: PlantArrays): BareResults {
     vector: new Uint8Array(plant.slots * FRS).fill(plant.floor),
     open: new Uint16Array(plant.slots),
     counts: new Uint32Array(2 * plant.isTolerable.length),
+    openOfAsset: new Uint16Array(plant.assets),
+    capability: new Int8Array(plant.slots * FRS).fill(127),
   };
   rateScenarios(plant, results);
   const { first, following } = chainScenarios(plant);
@@ -81,5 +88,6 @@ export function runBareLoops(plant: PlantArrays): BareResults {
       for (let fr = 0; fr < FRS; fr++) results.vector[at + fr] = plant.assigned[at + fr]!;
     countOpen(plant, slot, results);
   }
+  rateComponents(plant, results);
   return results;
 }

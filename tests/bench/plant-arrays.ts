@@ -2,6 +2,7 @@ import type { Catalog } from '#shared/catalog/catalog.ts';
 import { assess } from '#shared/engine/assess.ts';
 import { ALL_FRS, indexCatalog, reachOf } from '#shared/engine/catalog-index.ts';
 import { isFulfilled } from '#shared/engine/requirement-table.ts';
+import { componentArrays, type ComponentArrays } from './component-arrays.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import { vectorOf, type SlTarget } from '#shared/model/security-level.ts';
 import type { Subject } from '#shared/model/subject.ts';
@@ -12,7 +13,7 @@ export const MET = 2;
 export const NOWHERE = -1;
 
 /** A plant with everything looked up already, as bare numbers; the last of the slots is the SUC. */
-export type PlantArrays = {
+export type PlantArrays = ComponentArrays & {
   readonly scenarios: number;
   readonly slots: number;
   readonly categories: number;
@@ -41,7 +42,11 @@ export type PlantArrays = {
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 const places = (rows: readonly { id: string }[]) => new Map(rows.map(({ id }, at) => [id, at]));
 
-function slotFinder(model: Model): { find: (subject: Subject) => number; count: number } {
+function slotFinder(model: Model): {
+  find: (subject: Subject) => number;
+  zoneOf: (id: string | null) => number;
+  count: number;
+} {
   const zones = places([...model.zone.values()].sort(byId));
   const conduits = places([...model.conduit.values()].sort(byId));
   const suc = zones.size + conduits.size;
@@ -52,7 +57,7 @@ function slotFinder(model: Model): { find: (subject: Subject) => number; count: 
     if (subject.kind === 'conduit') return zones.size + (conduits.get(subject.id) ?? NOWHERE);
     return zoneOf(model.asset.get(subject.id)?.zoneId ?? null);
   };
-  return { find, count: suc + 1 };
+  return { find, zoneOf, count: suc + 1 };
 }
 
 function wideSlots(model: Model, slots: number): Int32Array {
@@ -82,7 +87,8 @@ function requirementArrays(model: Model, catalog: Catalog, find: (subject: Subje
   const states = new Uint8Array(slots * width);
   for (const row of model.requirementStatus.values()) {
     const place = index.requirementPlaces.get(row.requirementId);
-    if (place !== undefined) states[find(row.subject) * width + place] = isFulfilled(row) ? MET : 1;
+    if (place !== undefined && row.subject.kind !== 'asset')
+      states[find(row.subject) * width + place] = isFulfilled(row) ? MET : 1;
   }
   const requirementSl = Uint8Array.from(catalog.requirements, (requirement) => requirement.minSL);
   return { requirements: width, requirementFr: Uint8Array.from(index.requirementFrs), requirementSl, states };
@@ -111,7 +117,7 @@ export function plantArrays(model: Model, catalog: Catalog): PlantArrays {
   const likelihoodPlaces = places(likelihoodLevels);
   const consequencePlaces = places(consequenceLevels);
   const placeOf = (map: ReadonlyMap<string, number>, id: string | null | undefined) => map.get(id ?? '') ?? NOWHERE;
-  const { find, count: slots } = slotFinder(model);
+  const { find, zoneOf, count: slots } = slotFinder(model);
   const scenarios = [...model.scenario.values()].sort(byId);
   const residuals = assess(model, catalog).scenarios.map(({ residual }) => residual);
   return {
@@ -120,6 +126,7 @@ export function plantArrays(model: Model, catalog: Catalog): PlantArrays {
     categories: consequenceCategories.length,
     ...policyArrays(model),
     ...requirementArrays(model, catalog, find, slots),
+    ...componentArrays(model, catalog, zoneOf),
     wide: wideSlots(model, slots),
     assigned: assignedLevels(model, slots),
     slot: Int32Array.from(scenarios, ({ subject }) => find(subject)),
