@@ -28,8 +28,9 @@ function levelText(stated: { readonly level: number | null; readonly vector: Par
 }
 
 function subjectRow(subject: SubjectAssessment, name: string): string[] {
-  const { id, slTarget, slAchieved, gap, openRequirements } = subject;
-  return [id, name, levelText(slTarget), levelText(slAchieved), vectorText(gap), String(openRequirements.length)];
+  const { id, slTarget, slAchieved, slCapability, gap, openRequirements } = subject;
+  const levels = [slTarget, slAchieved, slCapability].map(levelText);
+  return [id, name, ...levels, vectorText(gap), String(openRequirements.length)];
 }
 
 function riskText({ likelihood, consequence, score, riskLevel }: Risk, levels: readonly RiskLevel[]): string {
@@ -70,11 +71,16 @@ function section(title: string, head: readonly string[], rows: readonly string[]
   return rows.length === 0 ? '' : `\n${title}\n${textTable(head, rows)}`;
 }
 
+/** Which facts an assessment rests on, for one line of text; a digest is told apart by its first digits. */
+function catalogParams({ version, digest, attack, own }: Assessment['catalog']) {
+  return { version, digest: digest.slice(0, 12), attack, own: own.length };
+}
+
 /** The assessment as tables for reading in a terminal: zones and conduits with SL-T, SL-A and gap, scenarios by risk. */
 export function assessmentText(model: Model, assessment: Assessment, t: Translate): string {
   const levels = policyOf(model).riskLevels;
   const head = (...columns: string[]) => columns.map((column) => t(`cli:table.${column}`));
-  const subjectHead = [...head('id', 'name'), 'SL-T', 'SL-A', ...head('gap', 'open')];
+  const subjectHead = [...head('id', 'name'), 'SL-T', 'SL-A', 'SL-C', ...head('gap', 'open')];
   return [
     `${printable(sucOf(model).name)}\n`,
     section(
@@ -93,5 +99,6 @@ export function assessmentText(model: Model, assessment: Assessment, t: Translat
       [...assessment.scenarios].sort(byRisk(levels)).map((one) => scenarioRow(model, one, levels, t)),
     ),
     `\n${findingsCount(assessment.findings, t)}\n`,
+    `${printable(t('cli:table.catalog', catalogParams(assessment.catalog)))}\n`,
   ].join('');
 }

@@ -21,7 +21,8 @@ export type ViewState = {
 export type Explained =
   | { readonly what: 'risk'; readonly scenarioId: string; readonly stage: 'unmitigated' | 'residual' | 'projected' }
   | { readonly what: 'scenarioSlTarget'; readonly scenarioId: string }
-  | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string };
+  | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string }
+  | { readonly what: 'slCapability'; readonly kind: 'zone' | 'conduit' | 'asset'; readonly id: string };
 
 /** The view of this window. */
 export const viewStore = createStore<ViewState>(() => ({

@@ -1,4 +1,5 @@
-import { achievedOf } from '#shared/engine/achieved.ts';
+import { achievedByRequirements, achievedOf } from '#shared/engine/achieved.ts';
+import type { PartialVector } from '#shared/engine/assessment.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
 import { isAssessed, isOpen } from '#shared/engine/requirement-table.ts';
 import type { Slot } from '#shared/engine/slots.ts';
@@ -18,7 +19,10 @@ export function explainAchieved(
     level: achieved?.level ?? UNKNOWN_TEXT,
   };
   if (achieved === null) return because('achieved.unknown', params);
-  if (subject.slAchieved !== null) return explainDeclared(subject.slAchieved, params);
+  if (subject.slAchieved !== null) {
+    const met = achievedByRequirements(slot, context.requirements, context.catalog);
+    return explainDeclared(subject.slAchieved, met, params);
+  }
   return because(
     'achieved.requirements',
     params,
@@ -26,10 +30,11 @@ export function explainAchieved(
   );
 }
 
-function explainDeclared(declared: SlAchieved, params: Explanation['params']): Explanation {
+function explainDeclared(declared: SlAchieved, met: PartialVector | null, params: Explanation['params']): Explanation {
   const { rationale } = declared;
   return because('achieved.declared', params, [
     'range' in declared ? because('achieved.range', { low: declared.range[0], high: declared.range[1] }) : null,
+    met === null ? null : because('achieved.byStatuses', { vector: vectorText(met) }),
     because(rationale === '' ? 'achieved.noRationale' : 'achieved.rationale', { rationale }),
   ]);
 }

@@ -5,6 +5,7 @@ import { NO_SLOT, slotOfConduit, slotOfZone } from '#shared/engine/slots.ts';
 import type { Model } from '#shared/model/model.ts';
 import { unreachable } from '#shared/result.ts';
 import { explainAchieved } from './explain-achieved.ts';
+import { explainCapability } from './explain-capability.ts';
 import { explainRisk } from './explain-risk.ts';
 import { explainScenarioTarget } from './explain-scenario-target.ts';
 import { explainTarget } from './explain-target.ts';
@@ -14,7 +15,8 @@ import type { Explanation, RiskStage } from './explanation.ts';
 export type Question =
   | { readonly what: 'risk'; readonly scenarioId: string; readonly stage: RiskStage }
   | { readonly what: 'scenarioSlTarget'; readonly scenarioId: string }
-  | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string };
+  | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string }
+  | { readonly what: 'slCapability'; readonly kind: 'zone' | 'conduit' | 'asset'; readonly id: string };
 
 /** The tree of inputs and rules that made a number, worked out by what `assess` uses; null where the entity is not there. */
 export function explain(model: Model, catalog: Catalog, question: Question): Explanation | null {
@@ -26,6 +28,8 @@ export function explain(model: Model, catalog: Catalog, question: Question): Exp
     case 'slTarget':
     case 'slAchieved':
       return explainSubject(question, context);
+    case 'slCapability':
+      return explainCapability(question.kind, question.id, context);
     default:
       return unreachable(question);
   }
@@ -45,7 +49,7 @@ function explainScenario(
 }
 
 function explainSubject(
-  { what, kind, id }: Extract<Question, { kind: string }>,
+  { what, kind, id }: Extract<Question, { what: 'slTarget' | 'slAchieved' }>,
   context: AssessmentContext,
 ): Explanation | null {
   const subject = context.model[kind].get(id);
