@@ -1,5 +1,5 @@
 import type { AttackParts, Catalog } from './catalog.ts';
-import type { CatalogParts, FileOf } from './check-references.ts';
+import type { CatalogParts, FileOf } from './catalog-parts.ts';
 import type { ProgrammePart, ProgrammeRequirement } from './programme.ts';
 import type { Adversary, AttackFile } from './threat.ts';
 import { sourceAttributes, type ThreatActorsFile, type ThreatSourceProfile } from './threat-source.ts';

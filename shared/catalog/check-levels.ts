@@ -1,4 +1,4 @@
-import type { CatalogParts, Report } from './check-references.ts';
+import type { CatalogParts, Report } from './catalog-parts.ts';
 import type { Requirement } from './requirement.ts';
 
 /** Whether enhancements go with what they enhance, and whether every difference in level between 3-3 and 4-2 is named. */

@@ -3,8 +3,9 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { assembleCatalog } from './assemble-catalog.ts';
 import { assetTypesFileSchema } from './asset-type.ts';
 import { jsonPath, type CatalogProblem } from './catalog-problem.ts';
+import type { CatalogParts, FileOf } from './catalog-parts.ts';
 import type { Catalog } from './catalog.ts';
-import { checkReferences, type CatalogParts, type FileOf } from './check-references.ts';
+import { checkCatalog } from './check-catalog.ts';
 import { componentRequirementsFileSchema } from './component-requirement.ts';
 import { MANIFEST_FILE, manifestSchema, type CatalogFileKind } from './manifest.ts';
 import { programmeFileSchema } from './programme.ts';
@@ -58,7 +59,7 @@ export function parseCatalog(files: CatalogFiles): Result<Catalog, readonly Cata
     protocols: filesOf('protocols', protocolsFileSchema),
     policies: filesOf('risk-policy', riskPolicySchema),
   };
-  if (problems.length === 0) problems.push(...checkReferences(parts));
+  if (problems.length === 0) problems.push(...checkCatalog(parts));
   return problems.length === 0 ? ok(assembleCatalog(parts, files.digest)) : err(problems);
 }
 

@@ -1,5 +1,5 @@
 import type { AssetType } from './asset-type.ts';
-import type { ComponentRequirement } from './component-requirement.ts';
+import type { ComponentRequirement, LevelDifference } from './component-requirement.ts';
 import type { CountermeasureType } from './countermeasure-type.ts';
 import type { ProgrammeGroup, ProgrammeRequirement } from './programme.ts';
 import type { Protocol } from './protocol.ts';
@@ -33,8 +33,9 @@ export type IdKind = (typeof idKinds)[number];
 export type KnownIds = Readonly<Record<IdKind, ReadonlySet<string>>>;
 
 /** The rows that refer to others. */
-type Rows = {
+export type ReferringRows = {
   componentRequirement: ComponentRequirement;
+  levelDifference: LevelDifference;
   programmeGroup: ProgrammeGroup;
   programmeRequirement: ProgrammeRequirement;
   zoneConduitRequirement: ZoneConduitRequirement;
@@ -50,7 +51,7 @@ type Rows = {
   protocol: Protocol;
   countermeasureType: CountermeasureType;
 };
-export type ReferringKind = keyof Rows;
+export type ReferringKind = keyof ReferringRows;
 
 type Reference = readonly [field: string, ...to: IdKind[]];
 
@@ -60,6 +61,10 @@ const references: Readonly<Record<ReferringKind, readonly Reference[]>> = {
     ['parent', 'componentRequirement'],
     ['sr', 'requirement'],
     ['relatedRE', 'requirement'],
+  ],
+  levelDifference: [
+    ['id', 'componentRequirement'],
+    ['requirementId', 'requirement'],
   ],
   programmeGroup: [['parent', 'programmeGroup']],
   programmeRequirement: [
@@ -118,7 +123,11 @@ const references: Readonly<Record<ReferringKind, readonly Reference[]>> = {
 export type BrokenReference = { readonly path: readonly PropertyKey[]; readonly id: string };
 
 /** Every reference of a row that leads nowhere. */
-export function brokenReferences<K extends ReferringKind>(kind: K, row: Rows[K], known: KnownIds): BrokenReference[] {
+export function brokenReferences<K extends ReferringKind>(
+  kind: K,
+  row: ReferringRows[K],
+  known: KnownIds,
+): BrokenReference[] {
   return references[kind].flatMap(([field, ...to]) => {
     const value = (row as Readonly<Record<string, unknown>>)[field];
     const isKnown = (id: string) => to.some((one) => known[one].has(id));
