@@ -22,7 +22,8 @@ export const protocolSchema = z.strictObject({
   authentication: z.enum(['none', 'weak', 'optional', 'yes']),
   encryption: z.enum(['none', 'weak', 'optional', 'yes']),
   integrity: z.enum(['none', 'parity', 'checksum', 'crc', 'weak', 'optional', 'yes']),
-  secureOption: z.string().min(1).nullable(),
+  /** How the same is spoken securely, or what guards it; null where nothing does. */
+  secureOption: localizedTextSchema.nullable(),
   isRoutable: z.boolean(),
   confidence: confidenceSchema,
   note: localizedTextSchema.nullable(),
