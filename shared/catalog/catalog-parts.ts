@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { assetTypesFileSchema } from './asset-type.ts';
 import type { CatalogProblem } from './catalog-problem.ts';
 import type { componentRequirementsFileSchema } from './component-requirement.ts';
-import type { CatalogManifest } from './manifest.ts';
+import type { CatalogFileKind, CatalogManifest } from './manifest.ts';
 import type { programmeFileSchema } from './programme.ts';
 import type { protocolsFileSchema } from './protocol.ts';
 import type { requirementsFileSchema, zoneConduitRequirementsFileSchema } from './requirement.ts';
@@ -18,6 +18,8 @@ type FilesOf<S extends z.ZodType> = readonly FileOf<z.output<S>>[];
 /** The files of a catalog by kind. */
 export type CatalogParts = {
   readonly manifest: CatalogManifest;
+  /** The kinds of which a file is missing or breaks its schema: what it would hold is not known. */
+  readonly broken: ReadonlySet<CatalogFileKind>;
   readonly requirements: FilesOf<typeof requirementsFileSchema>;
   readonly componentRequirements: FilesOf<typeof componentRequirementsFileSchema>;
   readonly programmes: FilesOf<typeof programmeFileSchema>;

@@ -1,24 +1,44 @@
 import type { CatalogParts, Report } from './catalog-parts.ts';
 import { jsonPath, type CatalogProblem } from './catalog-problem.ts';
-import { checkLevels } from './check-levels.ts';
+import { checkComponentRequirements } from './check-components.ts';
+import { checkAssetTypes, checkProtocols } from './check-inventory.ts';
+import { checkLevelDifferences, checkSystemRequirements } from './check-levels.ts';
 import { checkPolicy } from './check-policy.ts';
+import { checkProgrammes } from './check-programmes.ts';
 import { checkReferences } from './check-references.ts';
-import { MANIFEST_FILE } from './manifest.ts';
+import { checkTechniques, checkThreatActors } from './check-threats.ts';
+import { MANIFEST_FILE, type CatalogFileKind } from './manifest.ts';
 
-/** Everything by which the files of a catalog do not fit together, file by file in the order of the manifest. */
+type Check = (parts: CatalogParts, report: Report) => void;
+
+/** Every check, with the kinds of file that must be whole for it to say anything. */
+const checks: readonly (readonly [Check, ...CatalogFileKind[]])[] = [
+  [checkReferences],
+  [checkSystemRequirements, 'requirements'],
+  [checkComponentRequirements],
+  [checkLevelDifferences, 'requirements', 'component-requirements'],
+  [checkProgrammes],
+  [checkTechniques],
+  [checkThreatActors],
+  [checkAssetTypes],
+  [checkProtocols],
+  [checkPolicies],
+  [checkDefaultPolicy, 'risk-policy'],
+];
+
+/** Everything by which the files of a catalog do not fit together. */
 export function checkCatalog(parts: CatalogParts): readonly CatalogProblem[] {
   const problems: CatalogProblem[] = [];
   const report: Report = (kind, file, path, detail) => problems.push({ kind, file, path: jsonPath(path), detail });
-  checkReferences(parts, report);
-  checkLevels(parts, report);
-  checkPolicies(parts, report);
-  const order = new Map(parts.manifest.files.map(({ path }, at) => [path, at]));
-  const placeOf = ({ file }: CatalogProblem) => order.get(file) ?? -1;
-  return problems.sort((a, b) => placeOf(a) - placeOf(b));
+  for (const [check, ...needed] of checks) if (!needed.some((kind) => parts.broken.has(kind))) check(parts, report);
+  return problems;
 }
 
-function checkPolicies({ manifest, policies }: CatalogParts, report: Report): void {
+function checkPolicies({ policies }: CatalogParts, report: Report): void {
   for (const { file, data } of policies) checkPolicy(data, (kind, path, detail) => report(kind, file, path, detail));
-  if (!policies.some(({ data }) => data.id === manifest.defaultPolicyId))
-    report('reference', MANIFEST_FILE, ['defaultPolicyId'], `There is no risk policy ${manifest.defaultPolicyId}.`);
+}
+
+function checkDefaultPolicy({ manifest: { defaultPolicyId }, policies }: CatalogParts, report: Report): void {
+  if (!policies.some(({ data }) => data.id === defaultPolicyId))
+    report('reference', MANIFEST_FILE, ['defaultPolicyId'], `There is no risk policy ${defaultPolicyId}.`);
 }

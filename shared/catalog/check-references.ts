@@ -1,4 +1,5 @@
 import { placedRows, type CatalogParts, type Placed, type Report } from './catalog-parts.ts';
+import type { CatalogFileKind } from './manifest.ts';
 import { brokenPatternReferences, brokenReferences, idKinds, type BrokenReference } from './reference-table.ts';
 import type { IdKind, KnownIds, ReferringKind, ReferringRows } from './reference-table.ts';
 
@@ -7,34 +8,45 @@ type Rows = readonly Placed<Row>[];
 
 /** Every id that occurs twice and every reference that leads nowhere. */
 export function checkReferences(parts: CatalogParts, report: Report): void {
-  const rows = idRows(parts);
+  const rows = Object.fromEntries(idKinds.map((kind) => [kind, idLists[kind].rows(parts)])) as Record<IdKind, Rows>;
   for (const space of idSpaces(parts, rows)) checkUnique(space, report);
-  const known = Object.fromEntries(idKinds.map((kind) => [kind, new Set(rows[kind].map(({ row }) => row.id))]));
-  checkLinks(parts, known as unknown as KnownIds, report);
+  const known = idKinds.map((kind) => [
+    kind,
+    parts.broken.has(idLists[kind].file) ? anyId : new Set(rows[kind].map(({ row }) => row.id)),
+  ]);
+  checkLinks(parts, Object.fromEntries(known) as KnownIds, report);
 }
 
+/** Stands for the ids of a file that cannot be read: whether a reference to them leads anywhere cannot be said. */
+const anyId: ReadonlySet<string> = new (class extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+})();
+
 /** Where the ids of each kind are given out. */
-function idRows(parts: CatalogParts): Readonly<Record<IdKind, Rows>> {
-  return {
-    requirement: placedRows(parts.requirements, 'requirements'),
-    componentRequirement: placedRows(parts.componentRequirements, 'requirements'),
-    programmeGroup: placedRows(parts.programmes, 'groups'),
-    programmeRequirement: placedRows(parts.programmes, 'requirements'),
-    workflowStage: placedRows(parts.zoneConduitRequirements, 'steps'),
-    tactic: placedRows(parts.attack, 'tactics'),
-    technique: placedRows(parts.attack, 'techniques'),
-    mitigation: placedRows(parts.attack, 'mitigations'),
-    attackAsset: placedRows(parts.attack, 'assets'),
-    group: placedRows(parts.attack, 'groups'),
-    software: placedRows(parts.attack, 'software'),
-    assetGroup: placedRows(parts.assetTypes, 'groups'),
-    assetFlag: placedRows(parts.assetTypes, 'flags'),
-    assetType: placedRows(parts.assetTypes, 'assetTypes'),
-    weakness: placedRows(parts.assetTypes, 'weaknesses'),
-    protocolCategory: placedRows(parts.protocols, 'categories'),
-    protocol: placedRows(parts.protocols, 'protocols'),
-  };
-}
+const idLists: Readonly<Record<IdKind, { file: CatalogFileKind; rows: (parts: CatalogParts) => Rows }>> = {
+  requirement: { file: 'requirements', rows: (of) => placedRows(of.requirements, 'requirements') },
+  componentRequirement: {
+    file: 'component-requirements',
+    rows: (of) => placedRows(of.componentRequirements, 'requirements'),
+  },
+  programmeGroup: { file: 'programme', rows: (of) => placedRows(of.programmes, 'groups') },
+  programmeRequirement: { file: 'programme', rows: (of) => placedRows(of.programmes, 'requirements') },
+  workflowStage: { file: 'zone-conduit-requirements', rows: (of) => placedRows(of.zoneConduitRequirements, 'steps') },
+  tactic: { file: 'attack', rows: (of) => placedRows(of.attack, 'tactics') },
+  technique: { file: 'attack', rows: (of) => placedRows(of.attack, 'techniques') },
+  mitigation: { file: 'attack', rows: (of) => placedRows(of.attack, 'mitigations') },
+  attackAsset: { file: 'attack', rows: (of) => placedRows(of.attack, 'assets') },
+  group: { file: 'attack', rows: (of) => placedRows(of.attack, 'groups') },
+  software: { file: 'attack', rows: (of) => placedRows(of.attack, 'software') },
+  assetGroup: { file: 'asset-types', rows: (of) => placedRows(of.assetTypes, 'groups') },
+  assetFlag: { file: 'asset-types', rows: (of) => placedRows(of.assetTypes, 'flags') },
+  assetType: { file: 'asset-types', rows: (of) => placedRows(of.assetTypes, 'assetTypes') },
+  weakness: { file: 'asset-types', rows: (of) => placedRows(of.assetTypes, 'weaknesses') },
+  protocolCategory: { file: 'protocols', rows: (of) => placedRows(of.protocols, 'categories') },
+  protocol: { file: 'protocols', rows: (of) => placedRows(of.protocols, 'protocols') },
+};
 
 /** The rows among which an id may occur only once: those of each kind, and those that the app offers in one list. */
 function idSpaces(parts: CatalogParts, rows: Readonly<Record<IdKind, Rows>>): readonly Rows[] {

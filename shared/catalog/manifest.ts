@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const MANIFEST_FILE = 'manifest.json';
 
 /** What a file of the catalog holds; each kind has its own schema. */
-const catalogFileKinds = [
+export const catalogFileKinds = [
   'requirements',
   'component-requirements',
   'programme',

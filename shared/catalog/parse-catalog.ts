@@ -2,12 +2,13 @@ import type * as z from 'zod';
 import { err, ok, type Result } from '#shared/result.ts';
 import { assembleCatalog } from './assemble-catalog.ts';
 import { assetTypesFileSchema } from './asset-type.ts';
-import { jsonPath, type CatalogProblem } from './catalog-problem.ts';
 import type { CatalogParts, FileOf } from './catalog-parts.ts';
+import { jsonPath, type CatalogProblem } from './catalog-problem.ts';
 import type { Catalog } from './catalog.ts';
 import { checkCatalog } from './check-catalog.ts';
+import { checkManifest } from './check-manifest.ts';
 import { componentRequirementsFileSchema } from './component-requirement.ts';
-import { MANIFEST_FILE, manifestSchema, type CatalogFileKind } from './manifest.ts';
+import { MANIFEST_FILE, manifestSchema, type CatalogFileKind, type CatalogManifest } from './manifest.ts';
 import { programmeFileSchema } from './programme.ts';
 import { protocolsFileSchema } from './protocol.ts';
 import { requirementsFileSchema, zoneConduitRequirementsFileSchema } from './requirement.ts';
@@ -21,33 +22,41 @@ export type CatalogFiles = {
   readonly manifest: unknown;
   readonly digest: string;
   readonly contents: ReadonlyMap<string, unknown>;
+  /** What went wrong while the files were read; a file without content is among them. */
+  readonly faults?: readonly CatalogProblem[];
 };
 
-/** The catalog, or every problem that its files have: each file against its schema, then all that refer to each other. */
+/**
+ * The catalog, or every problem that its files have, in the order of the manifest: each file against its schema, then all
+ * that refer to each other. A file that breaks its schema hides nothing of the others: what would be in it is not missed.
+ */
 export function parseCatalog(files: CatalogFiles): Result<Catalog, readonly CatalogProblem[]> {
-  const problems: CatalogProblem[] = [];
+  const problems = [...(files.faults ?? [])];
   const manifest = parseFile(manifestSchema, MANIFEST_FILE, files.manifest, problems);
   if (!manifest) return err(problems);
+  checkManifest(manifest, problems);
+  const parts = parseParts(manifest, files, problems);
+  problems.push(...checkCatalog(parts));
+  if (problems.length === 0) return ok(assembleCatalog(parts, files.digest));
+  const order = new Map(manifest.files.map(({ path }, at) => [path, at]));
+  const placeOf = ({ file }: CatalogProblem) => order.get(file) ?? -1;
+  return err(problems.sort((a, b) => placeOf(a) - placeOf(b)));
+}
 
+function parseParts(manifest: CatalogManifest, files: CatalogFiles, problems: CatalogProblem[]): CatalogParts {
+  const broken = new Set<CatalogFileKind>();
   function filesOf<S extends z.ZodType>(kind: CatalogFileKind, schema: S): FileOf<z.output<S>>[] {
-    const found: FileOf<z.output<S>>[] = [];
-    for (const { path: file } of manifest?.files.filter((entry) => entry.kind === kind) ?? []) {
-      if (!files.contents.has(file)) {
-        problems.push({
-          kind: 'missing',
-          file,
-          path: '$',
-          detail: 'The manifest lists this file, but it is not there.',
-        });
-        continue;
-      }
-      const data = parseFile(schema, file, files.contents.get(file), problems);
-      if (data) found.push({ file, data });
-    }
-    return found;
+    const listed = manifest.files.filter((entry) => entry.kind === kind);
+    if (listed.length === 0) broken.add(kind);
+    return listed.flatMap(({ path: file }) => {
+      const data = contentOf(file, schema, files, problems);
+      if (data === null) broken.add(kind);
+      return data === null ? [] : [{ file, data }];
+    });
   }
-  const parts: CatalogParts = {
+  return {
     manifest,
+    broken,
     requirements: filesOf('requirements', requirementsFileSchema),
     componentRequirements: filesOf('component-requirements', componentRequirementsFileSchema),
     programmes: filesOf('programme', programmeFileSchema),
@@ -59,8 +68,18 @@ export function parseCatalog(files: CatalogFiles): Result<Catalog, readonly Cata
     protocols: filesOf('protocols', protocolsFileSchema),
     policies: filesOf('risk-policy', riskPolicySchema),
   };
-  if (problems.length === 0) problems.push(...checkCatalog(parts));
-  return problems.length === 0 ? ok(assembleCatalog(parts, files.digest)) : err(problems);
+}
+
+function contentOf<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  { contents, faults = [] }: CatalogFiles,
+  problems: CatalogProblem[],
+): z.output<S> | null {
+  if (contents.has(file)) return parseFile(schema, file, contents.get(file), problems);
+  if (!faults.some((fault) => fault.file === file))
+    problems.push({ kind: 'missing', file, path: '$', detail: 'The manifest lists this file, but it is not there.' });
+  return null;
 }
 
 function parseFile<S extends z.ZodType>(

@@ -4,7 +4,7 @@ import { confidenceSchema, localizedTextSchema, namedSchema } from './localized-
 const id = z.string().min(1);
 
 /** The parts of IEC 62443 that speak of people and processes: product suppliers, service providers, asset owners. */
-const programmeParts = ['4-1', '2-4', '2-1'] as const;
+export const programmeParts = ['4-1', '2-4', '2-1'] as const;
 export type ProgrammePart = (typeof programmeParts)[number];
 
 /** A practice, an area or an element that requirements are grouped by; `parent` is the group above it. */
