@@ -25,4 +25,6 @@ test('the terms of MITRE are reproduced', () => {
   );
   expect(file).toContain('hereby grants you a non-exclusive, royalty-free\nlicense to use ATT&CK®');
   expect(file).toContain('ARE PROVIDED ON AN "AS IS"');
+  expect(file).toContain('Copyright © 2006–2026, The MITRE Corporation. CWE, CWSS, CWRAF, and the CWE logo');
+  expect(file).toContain('royalty-free license to use CWE for research, development, and commercial');
 });
