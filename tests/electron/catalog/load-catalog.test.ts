@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,6 +30,24 @@ describe('loadCatalog', () => {
     appendFileSync(join(folder, 'threats/attack-ics.json'), '\n');
     appendFileSync(join(folder, 'protocols/protocols.json'), '\n');
     expect(problems()).toEqual(['digest threats/attack-ics.json $', 'digest protocols/protocols.json $']);
+  });
+
+  it('names what else is wrong with a file of other bytes, and with its neighbours', () => {
+    const file = join(folder, 'requirements/62443-3-3.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"minSL": 1', '"minSL": 7'));
+    writeFileSync(join(folder, 'protocols/protocols.json'), '{"protocols": [');
+    rmSync(join(folder, 'risk-policies/default-4x4.json'));
+    expect(problems()).toEqual([
+      'digest requirements/62443-3-3.json $',
+      'invalid requirements/62443-3-3.json $.requirements[0].minSL',
+      'unreadable protocols/protocols.json $',
+      'missing risk-policies/default-4x4.json $',
+    ]);
+  });
+
+  it('says where a manifest is not one', () => {
+    writeFileSync(join(folder, 'manifest.json'), '{"id": "x"}');
+    expect(problems()).toContain('invalid manifest.json $.files');
   });
 
   it('names a file that is not there', () => {
