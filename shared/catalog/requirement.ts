@@ -19,7 +19,7 @@ const requirementSchema = z.strictObject({
   /** What it asks for, in our own words. */
   summary: localizedTextSchema,
   confidence: confidenceSchema,
-  /** What is uncertain about it; null where nothing is. */
+  /** Why its level is not certain, or where public listings show another one; null where neither is so. */
   note: localizedTextSchema.nullable(),
 });
 export type Requirement = z.output<typeof requirementSchema>;
