@@ -1,4 +1,4 @@
-import type { BareResults } from './bare-loops.ts';
+import type { BareResults } from './bare-results.ts';
 import { FRS, MET, NOWHERE, type PlantArrays } from './plant-arrays.ts';
 
 /** Levels of one asset while they are worked out. */
