@@ -98,6 +98,7 @@ const references: Readonly<Record<ReferringKind, readonly Reference[]>> = {
     ['requirementIds', 'requirement'],
   ],
   threatCondition: [
+    ['groups', 'assetGroup'],
     ['attackAssetIds', 'attackAsset'],
     ['typeIds', 'assetType'],
     ['flags', 'assetFlag'],
