@@ -1,8 +1,7 @@
 import type { DraftProblem } from '#renderer/state/use-draft.ts';
 import type { Command } from '#shared/commands/command.ts';
-import { unusedIds } from '#shared/commands/unused-id.ts';
-import { idSchema } from '#shared/model/text.ts';
-import { scenarioSchema, type Scenario } from '#shared/model/scenario.ts';
+import { scenarioMaker } from '#shared/commands/new-scenario.ts';
+import type { Scenario } from '#shared/model/scenario.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { ColumnSpec } from './column-spec.ts';
 import type { RegisterContext } from './register-context.ts';
@@ -14,23 +13,6 @@ export type CellProblem = {
   readonly text: string;
   readonly problem: DraftProblem;
 };
-
-/** The beginning that the ids of the plant's scenarios share with the last one, before its number. */
-export function idPrefix(scenarios: ReadonlyMap<string, Scenario>): string {
-  const last = [...scenarios.keys()].at(-1) ?? '';
-  return /^(.*?)\d+$/.exec(last)?.[1] ?? 'R-';
-}
-
-/** Makes scenarios that say nothing yet, with the next free id or, where it is free, the wanted one. */
-export function scenarioMaker(taken: ReadonlyMap<string, Scenario>): (wanted?: string) => Scenario {
-  const nextId = unusedIds(idPrefix(taken), taken, 2);
-  return (wanted = '') => {
-    const isFree = idSchema.safeParse(wanted).success && !taken.has(wanted);
-    let id = isFree ? wanted : nextId();
-    while (taken.has(id)) id = nextId();
-    return scenarioSchema.parse({ id });
-  };
-}
 
 type Block = {
   readonly rowIds: readonly string[];

@@ -1,5 +1,5 @@
 import { registerColumns } from '#renderer/features/register/columns.ts';
-import { idPrefix, scenarioMaker, writeBlock } from '#renderer/features/register/edits.ts';
+import { writeBlock } from '#renderer/features/register/edits.ts';
 import { registerContext } from '#renderer/features/register/register-context.ts';
 import { arrangedIds, keptIds } from '#renderer/features/register/rows.ts';
 import { cellCounts, cellKey, levelCounts } from '#renderer/features/register/risk-counts.ts';
@@ -75,13 +75,6 @@ test('all texts of all rows, written back, change nothing', () => {
     register.columns.map((column) => column.text(plant.scenario.get(id)!, register.context)),
   );
   expect(written(0, 'id', cells).scenario).toEqual(plant.scenario);
-});
-
-test('new ids go on from the last one', () => {
-  expect(idPrefix(plant.scenario)).toBe('R-');
-  const make = scenarioMaker(plant.scenario);
-  expect([make().id, make('R-01').id, make('S-7').id]).toEqual(['R-15', 'R-16', 'S-7']);
-  expect(scenarioMaker(new Map())().id).toBe('R-01');
 });
 
 test('rows are sorted by what a column means, unknown last either way', () => {
