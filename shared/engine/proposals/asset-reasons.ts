@@ -1,6 +1,6 @@
 import type { AssetTrait } from '#shared/catalog/threat-pattern.ts';
 import type { Asset } from '#shared/model/asset.ts';
-import type { PatternIndex, TypeMatch } from './pattern-index.ts';
+import type { PatternIndex, TypeMatch, TypeMatches } from './pattern-index.ts';
 import type { ProposalReason } from './proposal.ts';
 import { highest } from './reasons.ts';
 
@@ -9,14 +9,19 @@ export type AssetFacts = Pick<PatternIndex, 'byType' | 'ofNoType' | 'typeTraits'
 
 /** Finds the conditions that an asset fulfils. */
 export function findMatches(asset: Asset, facts: AssetFacts, take: (match: TypeMatch) => void): void {
-  const { certain, possible } = facts.byType.get(asset.type) ?? facts.ofNoType;
+  const { certain, possible } = matchesOfType(asset, facts);
   for (let at = 0; at < certain.length; at++) take(certain[at]!);
   if (isPlain(asset)) return;
   for (const match of possible) if (isFulfilled(asset, match, facts)) take(match);
 }
 
+/** What the type of an asset brings up. */
+export function matchesOfType({ type }: Asset, { byType, ofNoType }: AssetFacts): TypeMatches {
+  return byType.get(type) ?? ofNoType;
+}
+
 /** Whether an asset says nothing of itself that a condition could ask for beyond its type. */
-function isPlain(asset: Asset): boolean {
+export function isPlain(asset: Asset): boolean {
   const { isWireless, isTemporarilyConnected, isSafetyRelated, endOfSupport, vulnerabilities } = asset;
   const isMarked = isWireless || isTemporarilyConnected || isSafetyRelated;
   return !isMarked && endOfSupport === null && vulnerabilities.length === 0;

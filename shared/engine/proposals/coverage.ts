@@ -20,7 +20,7 @@ const SUBJECT_MARK = '@';
 
 /** Sorts the register and the decisions by subject. */
 export function indexCoverage({ scenario, dismissal }: Model, index: PatternIndex): Coverage {
-  const register = bySubject(scenario.values());
+  const register = registerBySubject(scenario);
   const decided = new Set([...dismissal.keys()].map((id) => id.slice(id.lastIndexOf(SUBJECT_MARK))));
   const isDecided = (subject: ProposalSubject) => {
     if (decided.size === 0) return false;
@@ -40,9 +40,14 @@ export function indexCoverage({ scenario, dismissal }: Model, index: PatternInde
 
 type Register = { readonly suc: Scenario[] } & { readonly [K in ProposalSubject['kind']]: Map<string, Scenario[]> };
 
-function bySubject(scenarios: Iterable<Scenario>): Register {
+const registers = new WeakMap<Model['scenario'], Register>();
+
+function registerBySubject(scenarios: Model['scenario']): Register {
+  const known = registers.get(scenarios);
+  if (known) return known;
   const register: Register = { suc: [], zone: new Map(), conduit: new Map(), asset: new Map() };
-  for (const scenario of scenarios) listOf(register, scenario.subject).push(scenario);
+  for (const scenario of scenarios.values()) listOf(register, scenario.subject).push(scenario);
+  registers.set(scenarios, register);
   return register;
 }
 

@@ -1,9 +1,8 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { catalogOf } from '#shared/catalog/extend-catalog.ts';
 import type { Model } from '#shared/model/model.ts';
-import { reasonsOfMatch } from './asset-reasons.ts';
-import { findClues, type Clue, type ProposalContext } from './clues.ts';
 import { indexCoverage } from './coverage.ts';
+import { patternsAt, reasonsAt, type ProposalContext } from './look-at.ts';
 import { indexPatterns } from './pattern-index.ts';
 import { groupPlant } from './plant-tables.ts';
 import { proposalId, type Proposal, type Proposals, type ProposalSubject, type PutAside } from './proposal.ts';
@@ -55,12 +54,11 @@ export function proposeThreats(
 function decide(subject: ProposalSubject, context: ProposalContext): Proposals {
   const open: Proposal[] = [];
   const putAside: PutAside[] = [];
-  const clues = findClues(subject, context);
   const asset = subject.kind === 'asset' ? context.model.asset.get(subject.id) : undefined;
   const holder = asset ? holderOf(asset) : null;
-  for (const pattern of [...clues.keys()].sort((a, b) => a - b)) {
+  for (const pattern of [...patternsAt(subject, context)].sort((a, b) => a - b)) {
     if (isCovered(subject, holder, pattern, context)) continue;
-    const proposal = proposalOf(subject, pattern, clues.get(pattern) ?? [], context);
+    const proposal = proposalOf(subject, pattern, context);
     const dismissal = context.model.dismissal.get(proposal.id);
     if (dismissal) putAside.push({ proposal, dismissal });
     else open.push(proposal);
@@ -78,13 +76,8 @@ function isCovered(
   return holder !== null && (coverage.isInRegister(holder, pattern) || coverage.isPutAside(holder, pattern));
 }
 
-function proposalOf(
-  subject: ProposalSubject,
-  pattern: number,
-  clues: readonly Clue[],
-  { index, facts }: ProposalContext,
-): Proposal {
-  const patternId = index.patterns[pattern]!.id;
+function proposalOf(subject: ProposalSubject, pattern: number, context: ProposalContext): Proposal {
+  const patternId = context.index.patterns[pattern]!.id;
   let reasons: readonly ProposalReason[] | null = null;
   return {
     id: proposalId(patternId, subject),
@@ -92,10 +85,8 @@ function proposalOf(
     patternId,
     // Most of a large plant's proposals are never looked at.
     get reasons() {
-      return (reasons ??= mergeReasons(
-        clues.flatMap((clue) => (clue.kind === 'match' ? reasonsOfMatch(clue.asset, clue.match, facts) : [clue])),
-      ));
+      return (reasons ??= mergeReasons(reasonsAt(subject, pattern, context)));
     },
-    ...index.answers[pattern]!,
+    ...context.index.answers[pattern]!,
   };
 }
