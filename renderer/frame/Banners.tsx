@@ -3,22 +3,12 @@ import { documentStore } from '#renderer/state/document-store.ts';
 import { flush, syncStore } from '#renderer/state/file-sync.ts';
 import { save, saveAs } from '#renderer/state/session.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { TriangleAlert, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { Banner } from './Banner.tsx';
 import styles from './Banners.module.css';
-
-type BannerProps = { readonly tone: 'warning' | 'error'; readonly children: ReactNode; readonly actions?: ReactNode };
-
-function Banner({ tone, children, actions }: BannerProps) {
-  return (
-    <div className={styles.banner} data-tone={tone} role="alert">
-      <TriangleAlert className={styles.mark} aria-hidden />
-      <p>{children}</p>
-      {actions}
-    </div>
-  );
-}
+import { RetiredTechniques } from './RetiredTechniques.tsx';
 
 function FailedBanner() {
   const failure = useStore(syncStore, (state) => state.failure);
@@ -95,6 +85,7 @@ export function Banners() {
       {status.auditTrail === 'broken' ? (
         <DismissibleBanner key={`audit ${documentId}`}>{text('ui:banner.auditBroken.text')}</DismissibleBanner>
       ) : null}
+      <RetiredTechniques key={`retired ${documentId}`} />
     </div>
   );
 }

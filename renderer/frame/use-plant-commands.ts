@@ -4,7 +4,7 @@ import { closePlant } from '#renderer/state/close-plant.ts';
 import { openNewWindow } from '#renderer/state/main-events.ts';
 import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
 import { exportJson, save, saveAs } from '#renderer/state/session.ts';
-import { goTo, viewStore } from '#renderer/state/view-store.ts';
+import { goTo, toggleProposals, viewStore } from '#renderer/state/view-store.ts';
 import { useEffect } from 'react';
 
 /** Runs a command on the whole plant, with what is being typed in it. A draft that is not allowed stops it, and shows why. */
@@ -31,7 +31,7 @@ export function usePlantCommands(): void {
         'view.requirements': () => goTo('requirements'),
         'view.components': () => goTo('components'),
         'view.catalog': () => goTo('catalog'),
-        'view.proposals': () => viewStore.setState(({ isProposing }) => ({ isProposing: !isProposing })),
+        'view.proposals': toggleProposals,
         'view.findings': () => viewStore.setState(({ isFindingsOpen }) => ({ isFindingsOpen: !isFindingsOpen })),
       }),
     [],

@@ -43,6 +43,11 @@ export function goTo(place: Place): void {
   viewStore.setState({ place });
 }
 
+/** Shows the threats that the catalog proposes, or puts them away. */
+export function toggleProposals(): void {
+  viewStore.setState(({ isProposing }) => ({ isProposing: !isProposing }));
+}
+
 /** Asks why a number is what it is; null closes the explanation. */
 export function explainThis(explained: Explained | null): void {
   viewStore.setState({ explained });

@@ -2,8 +2,10 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { canvasStore, takeTool, tools, type Tool } from '#renderer/canvas/canvas-store.ts';
 import { startConduit } from '#renderer/canvas/acts/start.ts';
 import { focusCanvas } from '#renderer/canvas/acts/viewport.ts';
+import { useView } from '#renderer/state/hooks.ts';
+import { toggleProposals } from '#renderer/state/view-store.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
-import { BoxSelect, Cable, Cpu, MousePointer2 } from 'lucide-react';
+import { BoxSelect, Cable, Cpu, Lightbulb, MousePointer2 } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import css from './Toolbar.module.css';
@@ -27,6 +29,7 @@ function choose(tool: Tool, { detail }: MouseEvent): void {
 export function Toolbar() {
   const text = useText();
   const tool = useStore(canvasStore, (canvas) => canvas.tool);
+  const isProposing = useView((view) => view.isProposing);
   return (
     <div className={css.toolbar} role="toolbar" aria-label={text('canvas:tools')}>
       {tools.map((one) => (
@@ -44,6 +47,10 @@ export function Toolbar() {
           <Kbd keys={[keys[one]]} />
         </button>
       ))}
+      <button type="button" className={css.tool} aria-pressed={isProposing} onClick={toggleProposals}>
+        <Lightbulb aria-hidden />
+        {text('proposals:toggle')}
+      </button>
     </div>
   );
 }

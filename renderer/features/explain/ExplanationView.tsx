@@ -10,7 +10,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { explanationText } from './explanation-text.ts';
 import { ExplanationTree } from './ExplanationTree.tsx';
 import styles from './Explain.module.css';
-import { useTakeFocus } from './use-take-focus.ts';
+import { useTakeFocus } from '#renderer/ui/use-take-focus.ts';
 
 function useExplanation(question: Explained): Explanation | null {
   const model = useDeferredValue(useModel());

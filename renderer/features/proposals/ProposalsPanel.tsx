@@ -1,8 +1,15 @@
-import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
+import { lazy, Suspense } from 'react';
 
+const View = lazy(async () => ({ default: (await import('./ProposalsView.tsx')).ProposalsView }));
+
+/** The threats that the catalog proposes, as long as somebody wants to see them. */
 export function ProposalsPanel() {
-  const text = useText();
   const isProposing = useView((view) => view.isProposing);
-  return isProposing ? <h2>{text('proposals:title')}</h2> : null;
+  if (!isProposing) return null;
+  return (
+    <Suspense fallback={null}>
+      <View />
+    </Suspense>
+  );
 }

@@ -1,10 +1,11 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
+import { toggleProposals } from '#renderer/state/view-store.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { Grid3x3, Plus, Trash2 } from 'lucide-react';
+import { Grid3x3, Lightbulb, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import css from './Register.module.css';
@@ -12,6 +13,16 @@ import { registerView } from './register-view.ts';
 import { RegisterGrid } from './RegisterGrid.tsx';
 import { RiskOverview } from './RiskOverview.tsx';
 import { useRegister, useRegisterEdits } from './use-register.ts';
+
+function ProposalsButton() {
+  const text = useText();
+  const isProposing = useView((view) => view.isProposing);
+  return (
+    <Button icon={<Lightbulb aria-hidden />} aria-pressed={isProposing} onClick={toggleProposals}>
+      {text('proposals:toggle')}
+    </Button>
+  );
+}
 
 type ToolbarProps = {
   readonly shown: number;
@@ -46,6 +57,7 @@ function Toolbar({ shown, all, add, remove }: ToolbarProps) {
         </Button>
       )}
       <span className={css.space} />
+      <ProposalsButton />
       <IconButton
         label={text('register:matrix.toggle')}
         icon={<Grid3x3 aria-hidden />}
@@ -88,9 +100,12 @@ export function Register() {
         <EmptyState
           title={text('register:empty.title')}
           actions={
-            <Button look="primary" icon={<Plus aria-hidden />} onClick={add}>
-              {text('register:add')}
-            </Button>
+            <>
+              <Button look="primary" icon={<Plus aria-hidden />} onClick={add}>
+                {text('register:add')}
+              </Button>
+              <ProposalsButton />
+            </>
           }
         >
           {text('register:empty.text')}
