@@ -128,5 +128,8 @@ export function statesOf(asset: Asset, product: Product | undefined, table: Comp
   const own = table.assetStates.get(asset.id);
   const answered = product && table.productStates.get(product);
   if (!own || !answered) return own ?? answered ?? null;
-  return answered.map((state, place) => own[place] || state);
+  const states = own.slice();
+  for (let place = 0; place < states.length; place++)
+    if (states[place] === NOT_ASSESSED) states[place] = answered[place]!;
+  return states;
 }

@@ -64,10 +64,12 @@ export function differences(
   right: PartialVector,
   isWrong: (left: number, right: number) => boolean,
 ): string {
-  return foundationalRequirements
-    .flatMap((fr, at) => {
-      const [a, b] = [left[at] ?? null, right[at] ?? null];
-      return a !== null && b !== null && isWrong(a, b) ? [`${fr} ${a}/${b}`] : [];
-    })
-    .join(', ');
+  let text = '';
+  for (let at = 0; at < foundationalRequirements.length; at++) {
+    const a = left[at] ?? null;
+    const b = right[at] ?? null;
+    if (a === null || b === null || !isWrong(a, b)) continue;
+    text += `${text === '' ? '' : ', '}${foundationalRequirements[at]!} ${a}/${b}`;
+  }
+  return text;
 }
