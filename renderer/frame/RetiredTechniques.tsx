@@ -1,21 +1,28 @@
-import { useText } from '#renderer/i18n/use-text.ts';
+import { useLocale, useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { useCatalog, useTable } from '#renderer/state/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import type { Catalog } from '#shared/catalog/catalog.ts';
 import { replaceRetiredTechniques } from '#shared/commands/replace-retired-techniques.ts';
 import { retiredUses, type RetiredUse } from '#shared/engine/proposals/retired-techniques.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Banner } from './Banner.tsx';
 import styles from './Banners.module.css';
 
-function Entry({ use }: { readonly use: RetiredUse }) {
+function Entry({ use, catalog }: { readonly use: RetiredUse; readonly catalog: Catalog | null }) {
   const text = useText();
+  const locale = useLocale();
   const { id, name, successorId, scenarioIds } = use;
+  const successor = catalog?.techniques.find((technique) => technique.id === successorId);
   return (
     <li>
       {successorId === null
         ? text('proposals:retired.without', { id, name })
-        : text('proposals:retired.entry', { id, name, successor: successorId })}{' '}
+        : text('proposals:retired.entry', {
+            id,
+            name,
+            successor: `${successorId} ${successor?.fullName[locale] ?? ''}`,
+          })}{' '}
       <span className={styles.where}>{text('proposals:retired.in', { scenarios: scenarioIds.join(', ') })}</span>
     </li>
   );
@@ -53,7 +60,7 @@ export function RetiredTechniques() {
         isListed && (
           <ul className={styles.list}>
             {uses.map((use) => (
-              <Entry key={use.id} use={use} />
+              <Entry key={use.id} use={use} catalog={catalog} />
             ))}
           </ul>
         )

@@ -47,9 +47,16 @@ export function Toolbar() {
           <Kbd keys={[keys[one]]} />
         </button>
       ))}
-      <button type="button" className={css.tool} aria-pressed={isProposing} onClick={toggleProposals}>
+      <button
+        type="button"
+        className={css.tool}
+        aria-pressed={isProposing}
+        aria-label={text('proposals:toggle')}
+        title={text('proposals:title')}
+        onClick={toggleProposals}
+      >
         <Lightbulb aria-hidden />
-        {text('proposals:toggle')}
+        <span className={css.spare}>{text('proposals:toggle')}</span>
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useLocale, useText } from '#renderer/i18n/use-text.ts';
 import { IconButton } from '#renderer/ui/Button.tsx';
-import { Check, EyeOff, Undo2 } from 'lucide-react';
+import { EyeOff, ListPlus, Undo2 } from 'lucide-react';
+import { useId } from 'react';
 import { Answers } from './Answers.tsx';
 import css from './Proposals.module.css';
 import { reasonText, type ReasonWords } from './reason-text.ts';
@@ -23,22 +24,23 @@ export function ProposalItem({ offer, words, isActive, ...props }: ProposalItemP
   const locale = useLocale();
   const { proposal, dismissal } = offer;
   const name = words.names.pattern(proposal.patternId)?.name[locale] ?? proposal.patternId;
+  const boxId = useId();
   const tabIndex = isActive ? 0 : -1;
   return (
     <div className={css.offer} data-chosen={props.isChosen || undefined}>
       <input
+        id={boxId}
         type="checkbox"
         className={css.box}
         checked={props.isChosen}
         tabIndex={tabIndex}
         data-offer={offer.id}
-        aria-label={text('proposals:choose', { name })}
         onChange={props.toggle}
       />
       <div className={css.text}>
-        <h4 className={css.name} onClick={props.toggle}>
+        <label htmlFor={boxId} className={css.name}>
           {name}
-        </h4>
+        </label>
         {dismissal && (
           <p className={css.dismissed}>
             {dismissal.reason === ''
@@ -57,7 +59,7 @@ export function ProposalItem({ offer, words, isActive, ...props }: ProposalItemP
       <div className={css.acts}>
         <IconButton
           label={text(dismissal ? 'proposals:backOne' : 'proposals:takeOne', { name })}
-          icon={dismissal ? <Undo2 aria-hidden /> : <Check aria-hidden />}
+          icon={dismissal ? <Undo2 aria-hidden /> : <ListPlus aria-hidden />}
           tabIndex={tabIndex}
           onClick={props.accept}
         />

@@ -6,22 +6,17 @@ import { Heading } from './Heading.tsx';
 import { ProposalItem } from './ProposalItem.tsx';
 import css from './Proposals.module.css';
 import type { ReasonWords } from './reason-text.ts';
-import { isOffer, type OfferRow, type Row } from './rows.ts';
-import { useRoving } from './use-roving.ts';
+import { isOffer, type Row } from './rows.ts';
+import { useRoving, type OfferDeeds } from './use-roving.ts';
 
 /** Pixels, until the rows are measured. */
 const ESTIMATED_ROW = 130;
 
-export type ProposalListProps = {
+type ProposalListProps = OfferDeeds & {
   readonly rows: readonly Row[];
   readonly words: ReasonWords;
   readonly isAside: boolean;
   readonly chosen: ReadonlySet<string>;
-  readonly choose: (ids: ReadonlySet<string>) => void;
-  /** Takes an offer over, or brings it back. */
-  readonly accept: (offer: OfferRow) => void;
-  /** Puts an offer aside; null where that was done already. */
-  readonly refuse: ((offer: OfferRow) => void) | null;
   readonly goTo: (subject: ProposalSubject) => void;
 };
 

@@ -1,7 +1,7 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { useSubjectName } from '#renderer/state/use-subject-name.ts';
 import { viewStore } from '#renderer/state/view-store.ts';
-import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/Button.tsx';
 import { useTakeFocus } from '#renderer/ui/use-take-focus.ts';
 import type { ProposalSubject } from '#shared/engine/proposals/proposal.ts';
 import { subjectKey } from '#shared/model/subject.ts';
@@ -15,17 +15,16 @@ function close(): void {
   viewStore.setState({ isProposing: false });
 }
 
-function ScopeLine({ scope, leave }: { readonly scope: ProposalSubject | null; readonly leave: () => void }) {
+function ScopeLine({ scope, leave }: { readonly scope: ProposalSubject; readonly leave: () => void }) {
   const text = useText();
   const word = useDataText();
-  const name = useSubjectName(scope ?? { kind: 'suc' });
-  if (scope === null) return <p className={css.scope}>{text('proposals:wholePlant')}</p>;
+  const name = useSubjectName(scope);
   return (
     <p className={css.scope}>
       <span>{text('proposals:of', { kind: word(`inspector:kind.${scope.kind}`), name: name ?? scope.id })}</span>
-      <Button look="quiet" onClick={leave}>
+      <button type="button" className={css.link} onClick={leave}>
         {text('proposals:wholePlant')}
-      </Button>
+      </button>
     </p>
   );
 }
@@ -65,7 +64,7 @@ export function ProposalsView() {
         <h2>{text('proposals:title')}</h2>
         <IconButton label={text('ui:common.close')} icon={<X aria-hidden />} onClick={close} />
       </header>
-      <ScopeLine scope={scope} leave={() => goAndStay(null)} />
+      {scope && <ScopeLine scope={scope} leave={() => goAndStay(null)} />}
       <ScopeProposals
         key={scope ? subjectKey(scope) : 'plant'}
         scope={scope}

@@ -36,7 +36,7 @@ export function ScopeProposals({ scope, showScenarios, goTo, keepFocus }: ScopeP
   const picked = offers.filter(({ id }) => chosen.has(id));
   return (
     <>
-      <Tools {...{ counts, isAside, query }} showAside={setAside} filter={setQuery} />
+      <Tools {...{ counts, isAside, query }} isWhole={scope === null} showAside={setAside} filter={setQuery} />
       {isEmpty ? (
         <EmptyProposals {...{ scope, isPending, isAside, query }} hasAside={counts.aside > 0} />
       ) : (

@@ -6,6 +6,8 @@ import css from './Proposals.module.css';
 const MANY = 6;
 
 type ToolsProps = {
+  /** Whether the proposals are those of the whole plant. */
+  readonly isWhole: boolean;
   readonly counts: { readonly open: number; readonly aside: number };
   readonly isAside: boolean;
   readonly showAside: (isAside: boolean) => void;
@@ -14,12 +16,15 @@ type ToolsProps = {
 };
 
 /** How many proposals there are, the way to those that were put aside, and a filter for a long list. */
-export function Tools({ counts, isAside, showAside, query, filter }: ToolsProps) {
+export function Tools({ isWhole, counts, isAside, showAside, query, filter }: ToolsProps) {
   const text = useText();
   const count = isAside ? counts.aside : counts.open;
   return (
     <div className={css.tools}>
-      <span className={css.count}>{text(isAside ? 'proposals:asideCount' : 'proposals:count', { count })}</span>
+      <span className={css.count}>
+        {isWhole && `${text('proposals:wholePlant')} · `}
+        {text(isAside ? 'proposals:asideCount' : 'proposals:count', { count })}
+      </span>
       {(isAside || counts.aside > 0) && (
         <button type="button" className={css.link} onClick={() => showAside(!isAside)}>
           {isAside ? text('proposals:showOpen') : text('proposals:showAside', { count: counts.aside })}

@@ -47,8 +47,8 @@ export function reasonText(reason: ProposalReason, words: ReasonWords, shownAt: 
     case 'trait':
       return say(`trait.${reason.trait}`, { assets });
     case 'assetType': {
-      const types = reason.typeIds.map(names.type);
-      return say('assetType', { assets }) + (types.length > 0 ? say('ofTypes', { types: some(types, words) }) : '');
+      const types = some(reason.typeIds.map(names.type), words);
+      return types === '' ? say('asset', { assets }) : say('assetType', { types, assets });
     }
     case 'protocol': {
       const protocols = some(reason.protocolIds.map(names.protocol), words);

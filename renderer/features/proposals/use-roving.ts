@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import type { ProposalListProps } from './ProposalList.tsx';
-import { isOffer, stepOffer, successorOf, type Row } from './rows.ts';
+import { isOffer, stepOffer, successorOf, type OfferRow, type Row } from './rows.ts';
 
 /** The box of an offer, while it is drawn. */
 function boxIn(list: HTMLElement | null, id: string): HTMLElement | null {
@@ -16,7 +15,17 @@ function useActive(rows: readonly Row[]) {
   return { active: id, setActive: (next: string) => setAt({ rows, id: next }) };
 }
 
-type Roving = Pick<ProposalListProps, 'rows' | 'accept' | 'refuse' | 'choose'> & {
+/** What the keys on the box of an offer do. */
+export type OfferDeeds = {
+  readonly choose: (ids: ReadonlySet<string>) => void;
+  /** Takes an offer over, or brings it back. */
+  readonly accept: (offer: OfferRow) => void;
+  /** Puts an offer aside; null where that was done already. */
+  readonly refuse: ((offer: OfferRow) => void) | null;
+};
+
+type Roving = OfferDeeds & {
+  readonly rows: readonly Row[];
   readonly list: RefObject<HTMLElement | null>;
   readonly scrollTo: (index: number) => void;
 };
