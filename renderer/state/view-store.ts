@@ -22,7 +22,13 @@ export type Explained =
   | { readonly what: 'risk'; readonly scenarioId: string; readonly stage: 'unmitigated' | 'residual' | 'projected' }
   | { readonly what: 'scenarioSlTarget'; readonly scenarioId: string }
   | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string }
-  | { readonly what: 'slCapability'; readonly kind: 'zone' | 'conduit' | 'asset'; readonly id: string };
+  | { readonly what: 'slCapability'; readonly kind: 'zone' | 'conduit' | 'asset'; readonly id: string }
+  | {
+      readonly what: 'requirement';
+      readonly kind: 'zone' | 'conduit';
+      readonly id: string;
+      readonly requirementId: string;
+    };
 
 /** The view of this window. */
 export const viewStore = createStore<ViewState>(() => ({

@@ -25,20 +25,25 @@ export function explainTarget(
       because(rationale === '' ? 'target.noRationale' : 'target.rationale', { rationale }),
     ]);
   }
-  const scenarios = context.scenarios
+  const scenarios = scenariosAt(slot, context);
+  return because(
+    target === null ? 'target.unknown' : `target.${target.basis}`,
+    params,
+    foundationalRequirements.map((_, fr) => explainTargetFr(fr, target, scenarios, context)),
+  );
+}
+
+/** The scenarios that count for a zone or conduit: those about it, about an asset in it, and the SUC-wide ones. */
+export function scenariosAt(slot: Slot, context: AssessmentContext): readonly ScenarioFacts[] {
+  return context.scenarios
     .map((scenario) => assessScenario(scenario, context))
     .filter(
       ({ zoneSlot, conduitSlot }) => zoneSlot === slot || conduitSlot === slot || zoneSlot === context.slots.wide[slot],
     );
-  return because(
-    target === null ? 'target.unknown' : `target.${target.basis}`,
-    params,
-    foundationalRequirements.map((_, fr) => explainFr(fr, target, scenarios, context)),
-  );
 }
 
 /** Per FR: the scenarios that ask for the most, how many others touch it, and the floor. */
-function explainFr(
+export function explainTargetFr(
   fr: number,
   target: AssessedTarget | null,
   scenarios: readonly ScenarioFacts[],

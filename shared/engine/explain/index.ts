@@ -6,6 +6,7 @@ import type { Model } from '#shared/model/model.ts';
 import { unreachable } from '#shared/result.ts';
 import { explainAchieved } from './explain-achieved.ts';
 import { explainCapability } from './explain-capability.ts';
+import { explainRequirement } from './explain-requirement.ts';
 import { explainRisk } from './explain-risk.ts';
 import { explainScenarioTarget } from './explain-scenario-target.ts';
 import { explainTarget } from './explain-target.ts';
@@ -16,7 +17,13 @@ export type Question =
   | { readonly what: 'risk'; readonly scenarioId: string; readonly stage: RiskStage }
   | { readonly what: 'scenarioSlTarget'; readonly scenarioId: string }
   | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string }
-  | { readonly what: 'slCapability'; readonly kind: 'zone' | 'conduit' | 'asset'; readonly id: string };
+  | { readonly what: 'slCapability'; readonly kind: 'zone' | 'conduit' | 'asset'; readonly id: string }
+  | {
+      readonly what: 'requirement';
+      readonly kind: 'zone' | 'conduit';
+      readonly id: string;
+      readonly requirementId: string;
+    };
 
 /** The tree of inputs and rules that made a number, worked out by what `assess` uses; null where the entity is not there. */
 export function explain(model: Model, catalog: Catalog, question: Question): Explanation | null {
@@ -27,6 +34,7 @@ export function explain(model: Model, catalog: Catalog, question: Question): Exp
       return explainScenario(question, context);
     case 'slTarget':
     case 'slAchieved':
+    case 'requirement':
       return explainSubject(question, context);
     case 'slCapability':
       return explainCapability(question.kind, question.id, context);
@@ -49,11 +57,13 @@ function explainScenario(
 }
 
 function explainSubject(
-  { what, kind, id }: Extract<Question, { what: 'slTarget' | 'slAchieved' }>,
+  question: Extract<Question, { what: 'slTarget' | 'slAchieved' | 'requirement' }>,
   context: AssessmentContext,
 ): Explanation | null {
+  const { what, kind, id } = question;
   const subject = context.model[kind].get(id);
   const slot = kind === 'zone' ? slotOfZone(id, context.slots) : slotOfConduit(id, context.slots);
   if (!subject || slot === NO_SLOT) return null;
+  if (what === 'requirement') return explainRequirement(question, subject, slot, context);
   return what === 'slTarget' ? explainTarget(subject, slot, context) : explainAchieved(subject, slot, context);
 }
