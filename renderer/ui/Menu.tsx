@@ -41,6 +41,15 @@ export function MenuChoice<T extends string>({ label, value, options, onChange }
   );
 }
 
+/** Something to do; its children are its words, and its key where it has one. */
+export function MenuItem({ children, onPick }: { readonly children: ReactNode; readonly onPick: () => void }) {
+  return (
+    <Base.Item className={`${styles.item} ${styles.deed}`} onClick={onPick}>
+      {children}
+    </Base.Item>
+  );
+}
+
 /** A line between groups. */
 export function MenuSeparator() {
   return <Base.Separator className={styles.separator} />;

@@ -63,10 +63,10 @@ const bySubject = new WeakMap<Model['countermeasure'], WeakMap<Model['asset'], M
 /** The countermeasures that cover each subject, those at an asset also under the zone or conduit that holds it. */
 function measuresBySubject({ countermeasure, asset }: Model): ReadonlyMap<string, readonly Countermeasure[]> {
   let known = bySubject.get(countermeasure);
-  if (!known) bySubject.set(countermeasure, (known = new WeakMap()));
+  if (!known) bySubject.set(countermeasure, (known = new WeakMap<Model['asset'], Map<string, Countermeasure[]>>()));
   let map = known.get(asset);
   if (map) return map;
-  known.set(asset, (map = new Map()));
+  known.set(asset, (map = new Map<string, Countermeasure[]>()));
   for (const measure of sortedById(countermeasure.values())) {
     if (standings[measure.status] === 'out') continue;
     const keys = measure.subjects.flatMap((subject) => keysOf(subject, asset));

@@ -4,6 +4,7 @@ import { ChosenCell } from './ChosenCell.tsx';
 import css from './DataGrid.module.css';
 import { gridClipboard } from './grid-clipboard.ts';
 import { gridInput, type GridParts } from './grid-input.ts';
+import type { GridRange } from './grid-keys.ts';
 import type { GridColumn, GridSource } from './grid-types.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
@@ -98,6 +99,15 @@ function useGridState(source: GridSource) {
   return { hasFocus, setFocus, cursor, edit };
 }
 
+/** Tells the source which rows are chosen, each time that is another set. */
+function useChosenRows({ rowIds, onChosenRows }: GridSource, range: GridRange | null): void {
+  const [top, bottom] = [range?.top, range?.bottom];
+  useEffect(() => {
+    const rows = top === undefined || bottom === undefined ? [] : rowIds.slice(top, bottom + 1);
+    onChosenRows?.(rows);
+  }, [rowIds, onChosenRows, top, bottom]);
+}
+
 /** A grid as quick as a spreadsheet: arrows choose a cell, typing edits it, blocks are copied and pasted as text. */
 export function DataGrid(source: GridSource) {
   const { columns, rowIds } = source;
@@ -107,6 +117,7 @@ export function DataGrid(source: GridSource) {
   const pins = useMemo(() => pinsOf(columns), [columns]);
   const { scroller, virtual } = useRows(rowIds, rowHeight, active?.row ?? -1);
   useScrollIntoView(scroller, virtual, active);
+  useChosenRows(source, cursor.range);
   const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / rowHeight) - 2);
   const size = { rows: rowIds.length, columns: columns.length, page };
   const parts: GridParts = { source, cursor, edit, size, takeFocus: () => setFocus(true) };

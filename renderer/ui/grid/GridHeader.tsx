@@ -35,7 +35,7 @@ export function GridHeader({ columns, pins, sort, onSort, onHeight }: GridHeader
   return (
     <div role="rowgroup" className={css.head}>
       <div ref={row} role="row" aria-rowindex={1} className={css.headRow} onKeyDown={walk}>
-        {columns.map(({ id, title }, at) => {
+        {columns.map(({ id, title, hint = title }, at) => {
           const direction = sort?.columnId === id ? (sort.isDescending ? 'descending' : 'ascending') : 'none';
           return (
             <div
@@ -47,7 +47,7 @@ export function GridHeader({ columns, pins, sort, onSort, onHeight }: GridHeader
               data-pinned={pins[at] === null ? undefined : true}
               style={pins[at] == null ? undefined : { left: pins[at] }}
             >
-              <button type="button" tabIndex={at === 0 ? 0 : -1} title={title} onClick={() => onSort(id)}>
+              <button type="button" tabIndex={at === 0 ? 0 : -1} title={hint} onClick={() => onSort(id)}>
                 <span>{title}</span>
                 {direction !== 'none' && <span aria-hidden>{direction === 'ascending' ? '↑' : '↓'}</span>}
               </button>

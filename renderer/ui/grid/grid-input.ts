@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { actionOfKey, afterTab, type GridAction, type GridPlace, type GridSize } from './grid-keys.ts';
+import { actionOfKey, afterTab, type GridAction, type GridPlace, type GridRange, type GridSize } from './grid-keys.ts';
 import type { GridSource } from './grid-types.ts';
 import type { GridCursor } from './use-grid-cursor.ts';
 import type { GridEdit } from './use-grid-edit.ts';
@@ -18,6 +18,11 @@ function placeOf(target: EventTarget): GridPlace | null {
   return cell && { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
 }
 
+/** The rows of the chosen block. */
+function chosenRows(rowIds: readonly string[], range: GridRange | null): readonly string[] {
+  return range === null ? [] : rowIds.slice(range.top, range.bottom + 1);
+}
+
 function isSamePlace(a: GridPlace | null, b: GridPlace): boolean {
   return a?.row === b.row && a.column === b.column;
 }
@@ -33,16 +38,29 @@ function perform({ source, cursor, edit }: GridParts, action: GridAction, at: Gr
     source.addRow();
     cursor.toColumn(1);
   } else if (action.do === 'clear' && range) source.clear(range);
-  else if (action.do === 'removeRows' && range) source.removeRows(rowIds.slice(range.top, range.bottom + 1));
+  else if (action.do === 'removeRows' && range) source.removeRows(chosenRows(rowIds, range));
   else if (action.do === 'edit' && rowId !== undefined && column) {
     if (column.isReadOnly) source.explain(rowId, column);
     else edit.begin(source.textOf(rowId, column));
   }
 }
 
+/** Offers a key to the source first; true where it takes it. */
+function isTakenBySource({ source, cursor }: GridParts, event: KeyboardEvent, at: GridPlace): boolean {
+  const rowId = source.rowIds[at.row];
+  const column = source.columns[at.column];
+  if (!source.onKey || rowId === undefined || !column || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return source.onKey(event.key, { rowId, column, rowIds: chosenRows(source.rowIds, cursor.range) });
+}
+
 /** A key while the cell is chosen, not edited. */
 function keyWhileChosen(parts: GridParts, event: KeyboardEvent, at: GridPlace): void {
   const { source, size } = parts;
+  if (isTakenBySource(parts, event, at)) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
   const rowId = source.rowIds[at.row];
   const column = source.columns[at.column];
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;

@@ -6,6 +6,8 @@ import type { GridRange } from './grid-keys.ts';
 export type GridColumn = {
   readonly id: string;
   readonly title: string;
+  /** What stands in the tooltip of the title; the title itself where absent. */
+  readonly hint?: string;
   /** In units of the root font's width, so that it grows with the text. */
   readonly width: number;
   /** Stays in sight at the left. */
@@ -18,6 +20,9 @@ export type GridColumn = {
 };
 
 export type GridSort = { readonly columnId: string; readonly isDescending: boolean };
+
+/** Where a key was pressed: the chosen cell, and every row of the block around it. */
+export type GridSpot = { readonly rowId: string; readonly column: GridColumn; readonly rowIds: readonly string[] };
 
 /** What a grid shows, and what it asks for. Rows are known by id, columns by place. */
 export type GridSource = {
@@ -32,6 +37,10 @@ export type GridSource = {
   /** Why a text cannot stand in a cell, as a sentence; null where it can. */
   readonly check: (rowId: string, column: GridColumn, text: string) => string | null;
   readonly commit: (rowId: string, column: GridColumn, text: string) => boolean;
+  /** A key without Ctrl, Alt or Meta on a chosen cell, before the grid sees it; true where it is taken. */
+  readonly onKey?: (key: string, spot: GridSpot) => boolean;
+  /** Tells of the rows of the chosen block whenever they change. */
+  readonly onChosenRows?: (rowIds: readonly string[]) => void;
   /** Enter or a second click on a cell that is not edited. */
   readonly explain: (rowId: string, column: GridColumn) => void;
   readonly paste: (from: { row: number; column: number }, cells: readonly (readonly string[])[]) => void;

@@ -1,0 +1,154 @@
+import { useText } from '#renderer/i18n/use-text.ts';
+import { requirementsView } from '#renderer/state/requirements-view.ts';
+import { explainThis } from '#renderer/state/view-store.ts';
+import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
+import type { GridColumn } from '#renderer/ui/grid/grid-types.ts';
+import type { Catalog } from '#shared/catalog/catalog.ts';
+import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
+import type { FoundationalRequirement } from '#shared/model/security-level.ts';
+import { subjectKey } from '#shared/model/subject.ts';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { mapCell, mapText, type MapContext } from './map-cells.tsx';
+import type { MapRow } from './map-rows.ts';
+import css from './Requirements.module.css';
+import { nextSort } from './next-sort.ts';
+import { goToSubject, openSubject } from './use-board.ts';
+import { useWide } from './use-wide.ts';
+
+type MapGridProps = {
+  readonly rows: readonly MapRow[];
+  readonly context: MapContext;
+  readonly catalog: Catalog;
+  readonly locale: 'en' | 'ja';
+  readonly subject: RequirementSubject | null;
+  readonly isOpen: boolean;
+};
+
+/** Room for the words beside the numbers, in ems. */
+const WIDE = 67;
+const noFr = new Set(['name', 'slTarget', 'slAchieved', 'slCapability']);
+const nothing = (): void => undefined;
+
+function frOf(columnId: string): FoundationalRequirement | null {
+  return noFr.has(columnId) ? null : (columnId as FoundationalRequirement);
+}
+
+function useColumns({ catalog, locale, context }: MapGridProps, isWide: boolean): readonly GridColumn[] {
+  const { word } = context;
+  return useMemo(() => {
+    const column = (id: string, title: string, width: number, hint = title): GridColumn => ({
+      id,
+      title,
+      width,
+      hint,
+      isReadOnly: true,
+      isPinned: id === 'name',
+    });
+    return [
+      column('name', word('requirements:column.subject'), isWide ? 17 : 11.6),
+      column('slTarget', 'SL-T', 4.2, word('requirements:hint.slTarget')),
+      column('slAchieved', 'SL-A', isWide ? 6 : 5.2, word('requirements:hint.slAchieved')),
+      column('slCapability', 'SL-C', 4.2, word('requirements:hint.slCapability')),
+      ...catalog.foundationalRequirements.map(({ id, name }) =>
+        column(id, id, isWide ? 5.6 : 4, word('requirements:hint.fr', { name: name[locale] })),
+      ),
+    ];
+  }, [catalog, locale, isWide, word]);
+}
+
+/** Asks where a number comes from. */
+function explain({ subject: { kind, id } }: MapRow, columnId: string): void {
+  explainThis({ what: columnId === 'name' || columnId === 'slTarget' ? 'slTarget' : 'slAchieved', kind, id });
+}
+
+/** Brings the chosen row back into sight when the map becomes smaller, and the focus back to it when it is alone again. */
+function useReturn(isOpen: boolean) {
+  const holder = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const row = holder.current?.querySelector('[data-active]');
+    if (isOpen) row?.scrollIntoView({ block: 'center' });
+    else if (wasOpen.current) row?.querySelector<HTMLElement>('[data-chosen] button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return holder;
+}
+
+/** Zones and conduits × FR: the gap in tone and number. Enter or a click opens a row; `?` asks why. */
+export function MapGrid(props: MapGridProps) {
+  const { rows, context, subject, isOpen } = props;
+  const text = useText();
+  const sort = useStore(requirementsView, (view) => view.mapSort);
+  const [measured, isWide] = useWide<HTMLDivElement>(WIDE);
+  const holder = useReturn(isOpen);
+  const columns = useColumns(props, isWide);
+  const rowIds = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
+  const show = useCallback(
+    (rowId: string, { id }: GridColumn) => {
+      const row = byKey.get(rowId);
+      return row ? mapCell(row, id, context) : null;
+    },
+    [byKey, context],
+  );
+  function open(rowId: string, columnId: string): void {
+    const row = byKey.get(rowId);
+    if (row) openSubject(row.subject, frOf(columnId));
+  }
+  function explainCell(rowId: string, columnId: string): void {
+    const row = byKey.get(rowId);
+    if (row) explain(row, columnId);
+  }
+  return (
+    <div ref={measured} className={css.map} data-wide={isWide || undefined}>
+      <div
+        ref={holder}
+        className={css.fill}
+        onClick={({ target, shiftKey }) => {
+          const cell = (target as Element).closest<HTMLElement>('[data-row]');
+          const id = columns[Number(cell?.dataset['column'])]?.id ?? '';
+          if (cell && !shiftKey && !id.startsWith('sl')) open(rowIds[Number(cell.dataset['row'])] ?? '', id);
+        }}
+      >
+        <DataGrid
+          label={text('requirements:mapLabel')}
+          hint={text('requirements:mapHint')}
+          columns={columns}
+          rowIds={rowIds}
+          rowName={(rowId) => {
+            const row = byKey.get(rowId);
+            return row ? mapText(row, 'name', context) : '';
+          }}
+          show={show}
+          textOf={(rowId, { id }) => {
+            const row = byKey.get(rowId);
+            return row ? mapText(row, id, context) : '';
+          }}
+          check={() => null}
+          commit={() => false}
+          onKey={(key, { rowId, column }) => {
+            if (key === 'Enter') open(rowId, column.id);
+            else if (key === '?' || key === '？') explainCell(rowId, column.id);
+            else return false;
+            return true;
+          }}
+          explain={(rowId, { id }) => (id.startsWith('sl') ? explainCell(rowId, id) : open(rowId, id))}
+          paste={nothing}
+          clear={nothing}
+          addRow={nothing}
+          removeRows={nothing}
+          sort={sort}
+          onSort={(columnId) => requirementsView.setState({ mapSort: nextSort(sort, columnId) })}
+          activeRowId={subject && subjectKey(subject)}
+          onActiveRow={(rowId) => {
+            const row = byKey.get(rowId);
+            if (row) goToSubject(row.subject);
+          }}
+          focusRequest={0}
+          notFoundText={text('inspector:nothingFits')}
+        />
+      </div>
+    </div>
+  );
+}
