@@ -23,6 +23,7 @@ export function ExplanationView({ question }: { readonly question: Explained }) 
   const text = useText();
   const say = useDataText();
   const explanation = useExplanation(question);
+  const title = text(question.what === 'requirement' ? 'ui:explain.requirement' : 'ui:explain.title');
   const panel = useTakeFocus<HTMLElement>();
   async function copy(): Promise<void> {
     if (!explanation) return;
@@ -34,7 +35,7 @@ export function ExplanationView({ question }: { readonly question: Explained }) 
       ref={panel}
       className={styles.panel}
       tabIndex={-1}
-      aria-label={text('ui:explain.title')}
+      aria-label={title}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -42,7 +43,7 @@ export function ExplanationView({ question }: { readonly question: Explained }) 
       }}
     >
       <header className={styles.head}>
-        <h2>{text('ui:explain.title')}</h2>
+        <h2>{title}</h2>
         {explanation ? (
           <IconButton label={text('ui:explain.copy')} icon={<Copy aria-hidden />} onClick={() => void copy()} />
         ) : null}

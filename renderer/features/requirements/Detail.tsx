@@ -14,7 +14,6 @@ import { pairOf, type Pair } from './pairs.ts';
 import css from './Requirements.module.css';
 import { SetStatus } from './SetStatus.tsx';
 import { StatusGrid } from './StatusGrid.tsx';
-import { TakeOver } from './TakeOver.tsx';
 import { goBack } from './use-board.ts';
 import { useKept } from './use-kept.ts';
 import { useStatusEdits } from './use-status-edits.ts';
@@ -29,7 +28,6 @@ type ListProps = {
   /** Each new number asks to go on in the list. */
   readonly focusRequest: number;
   readonly head: ReactNode;
-  readonly more?: ReactNode;
 };
 
 /** The pairs that the filters leave. They are arranged anew when those change, not with every edit. */
@@ -43,7 +41,7 @@ function useShownPairs({ context, as, pairs }: ListProps): readonly Pair[] {
 }
 
 function List(props: ListProps) {
-  const { context, as, label, focusRequest, head, more } = props;
+  const { context, as, label, focusRequest, head } = props;
   const text = useText();
   const pairs = useShownPairs(props);
   const columns = boardColumns[as];
@@ -60,7 +58,6 @@ function List(props: ListProps) {
       <div className={css.filters}>
         <Filters hasRequirements={as === 'subject'} />
         <span className={css.space} />
-        {more}
         <SetStatus context={context} pairs={pairs} chosen={chosen} edits={edits} />
       </div>
       <div className={css.list}>
@@ -98,7 +95,6 @@ function SubjectList({ context, subject }: DetailProps & { readonly subject: Req
       pairs={pairs}
       focusRequest={focusRequest}
       head={<SubjectHead context={context} subject={subject} onBack={() => goBack(subject)} />}
-      more={<TakeOver context={context} subject={subject} />}
     />
   );
 }

@@ -4,14 +4,14 @@ import { IconButton } from '#renderer/ui/Button.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
 import type { Requirement } from '#shared/catalog/requirement.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
-import { foundationalRequirements } from '#shared/model/security-level.ts';
 import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { BoardContext } from './board-context.ts';
-import { disagreeingFrs, levelByStatuses } from './figures.ts';
+import { disagreementText } from './figures.ts';
 import { askedOf, pairOf } from './pairs.ts';
 import css from './Requirements.module.css';
 import { subjectName } from './subject-name.ts';
+import { TakeOver } from './TakeOver.tsx';
 
 type HeadProps = { readonly label: string; readonly onBack: () => void; readonly children: ReactNode };
 
@@ -49,7 +49,8 @@ export function SubjectHead({ context, subject, onBack }: SubjectHeadProps) {
   const text = useText();
   const { kind, id } = subject;
   const results = context.resultOf(subject);
-  const frs = results ? disagreeingFrs(results) : [];
+  const frs = results ? disagreementText(results) : '';
+  const disagreement = text('requirements:disagree', { frs });
   return (
     <Head label={text('requirements:back')} onBack={onBack}>
       <h3 className={css.subjectName}>{subjectName(context.model, subject)}</h3>
@@ -60,15 +61,13 @@ export function SubjectHead({ context, subject, onBack }: SubjectHeadProps) {
         <SlBadge kind="A" level={results?.slAchieved?.level ?? null} />
       </button>
       <OpenCount context={context} subject={subject} />
-      {results && frs.length > 0 && (
-        <span className={css.disagree}>
-          {text('requirements:disagree', {
-            declared: results.slAchieved?.level ?? '–',
-            byStatuses: levelByStatuses(results) ?? '–',
-            frs: frs.map((fr) => foundationalRequirements[fr]).join(', '),
-          })}
+      {frs !== '' && (
+        <span className={css.disagree} title={disagreement}>
+          {disagreement}
         </span>
       )}
+      <span className={css.space} />
+      <TakeOver context={context} subject={subject} />
     </Head>
   );
 }

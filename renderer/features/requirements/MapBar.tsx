@@ -11,7 +11,7 @@ const tones = [1, 2, 3, 4] as const;
 function Legend() {
   const text = useText();
   return (
-    <span className={css.legend}>
+    <span className={css.legend} title={text('requirements:legendHint')}>
       {text('requirements:legend')}
       {tones.map((gap) => (
         <span key={gap} className={css.tone} data-gap={gap}>

@@ -14,7 +14,7 @@ import type { MapRow } from './map-rows.ts';
 import css from './Requirements.module.css';
 import { nextSort } from './next-sort.ts';
 import { goToSubject, openSubject } from './use-board.ts';
-import { useWide } from './use-wide.ts';
+import { useEms } from './use-ems.ts';
 
 type MapGridProps = {
   readonly rows: readonly MapRow[];
@@ -25,8 +25,9 @@ type MapGridProps = {
   readonly isOpen: boolean;
 };
 
-/** Room for the words beside the numbers, in ems. */
-const WIDE = 67;
+/** From so many ems on there is room for the words beside the numbers. */
+const WIDE = 66;
+const SCROLLBAR = 1;
 const noFr = new Set(['name', 'slTarget', 'slAchieved', 'slCapability']);
 const nothing = (): void => undefined;
 
@@ -34,9 +35,18 @@ function frOf(columnId: string): FoundationalRequirement | null {
   return noFr.has(columnId) ? null : (columnId as FoundationalRequirement);
 }
 
-function useColumns({ catalog, locale, context }: MapGridProps, isWide: boolean): readonly GridColumn[] {
+/** How wide the columns are: the seven FR share what the others leave. */
+function widthsIn(ems: number) {
+  const isWide = ems >= WIDE;
+  const fixed = { name: isWide ? 18 : 11.6, slTarget: 4.2, slAchieved: isWide ? 6 : 5.2, slCapability: 4.2 };
+  const left = ems - SCROLLBAR - Object.values(fixed).reduce((sum, width) => sum + width, 0);
+  return { isWide, fixed, fr: Math.max(4, Math.min(9, Math.floor((left / 7) * 10) / 10)) };
+}
+
+function useColumns({ catalog, locale, context }: MapGridProps, ems: number): readonly GridColumn[] {
   const { word } = context;
   return useMemo(() => {
+    const { fixed, fr } = widthsIn(ems);
     const column = (id: string, title: string, width: number, hint = title): GridColumn => ({
       id,
       title,
@@ -46,15 +56,15 @@ function useColumns({ catalog, locale, context }: MapGridProps, isWide: boolean)
       isPinned: id === 'name',
     });
     return [
-      column('name', word('requirements:column.subject'), isWide ? 17 : 11.6),
-      column('slTarget', 'SL-T', 4.2, word('requirements:hint.slTarget')),
-      column('slAchieved', 'SL-A', isWide ? 6 : 5.2, word('requirements:hint.slAchieved')),
-      column('slCapability', 'SL-C', 4.2, word('requirements:hint.slCapability')),
+      column('name', word('requirements:column.subject'), fixed.name),
+      column('slTarget', 'SL-T', fixed.slTarget, word('requirements:hint.slTarget')),
+      column('slAchieved', 'SL-A', fixed.slAchieved, word('requirements:hint.slAchieved')),
+      column('slCapability', 'SL-C', fixed.slCapability, word('requirements:hint.slCapability')),
       ...catalog.foundationalRequirements.map(({ id, name }) =>
-        column(id, id, isWide ? 5.6 : 4, word('requirements:hint.fr', { name: name[locale] })),
+        column(id, id, fr, word('requirements:hint.fr', { name: name[locale] })),
       ),
     ];
-  }, [catalog, locale, isWide, word]);
+  }, [catalog, locale, ems, word]);
 }
 
 /** Asks where a number comes from. */
@@ -80,9 +90,9 @@ export function MapGrid(props: MapGridProps) {
   const { rows, context, subject, isOpen } = props;
   const text = useText();
   const sort = useStore(requirementsView, (view) => view.mapSort);
-  const [measured, isWide] = useWide<HTMLDivElement>(WIDE);
+  const [measured, ems] = useEms<HTMLDivElement>();
   const holder = useReturn(isOpen);
-  const columns = useColumns(props, isWide);
+  const columns = useColumns(props, ems);
   const rowIds = useMemo(() => rows.map(({ key }) => key), [rows]);
   const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
   const show = useCallback(
@@ -101,14 +111,15 @@ export function MapGrid(props: MapGridProps) {
     if (row) explain(row, columnId);
   }
   return (
-    <div ref={measured} className={css.map} data-wide={isWide || undefined}>
+    <div ref={measured} className={css.map} data-wide={ems >= WIDE || undefined}>
       <div
         ref={holder}
         className={css.fill}
-        onClick={({ target, shiftKey }) => {
+        onPointerUp={({ target, shiftKey, button }) => {
           const cell = (target as Element).closest<HTMLElement>('[data-row]');
           const id = columns[Number(cell?.dataset['column'])]?.id ?? '';
-          if (cell && !shiftKey && !id.startsWith('sl')) open(rowIds[Number(cell.dataset['row'])] ?? '', id);
+          if (cell && button === 0 && !shiftKey && !id.startsWith('sl'))
+            open(rowIds[Number(cell.dataset['row'])] ?? '', id);
         }}
       >
         <DataGrid

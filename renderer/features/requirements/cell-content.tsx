@@ -2,7 +2,7 @@ import { SlBadge } from '#renderer/ui/SlBadge.tsx';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { metCount } from './answers-text.ts';
+import { componentsText } from './answers-text.ts';
 import type { BoardContext } from './board-context.ts';
 import type { BoardColumn } from './columns.ts';
 import { askedOf, standingOf, type Pair } from './pairs.ts';
@@ -50,7 +50,6 @@ function Answers({ pair, context }: CellProps) {
   const { answersAt, word } = context;
   const found = answersAt(pair.subject)(pair.requirement.id);
   const all = found.components.length;
-  const met = metCount(found);
   if (all === 0 && found.countermeasures.length === 0) return <span className={css.faint}>–</span>;
   return (
     <span className={css.answers}>
@@ -61,7 +60,7 @@ function Answers({ pair, context }: CellProps) {
       ))}
       {all > 0 && (
         <span title={word('requirements:componentsBy', { ids: found.componentRequirementIds.join(', ') })}>
-          {word('requirements:components', { met, all })}
+          {componentsText(found, context)}
         </span>
       )}
     </span>

@@ -70,14 +70,14 @@ const subject: BoardColumn = {
 
 const fr: BoardColumn = {
   id: 'fr',
-  width: 4,
+  width: 3.6,
   text: (pair) => pair.requirement.fr,
   order: (pair) => foundationalRequirements.indexOf(pair.requirement.fr),
 };
 
 const level: BoardColumn = {
   id: 'level',
-  width: 3.6,
+  width: 3,
   text: (pair) => String(pair.requirement.minSL),
   order: (pair) => pair.requirement.minSL,
 };
@@ -97,14 +97,14 @@ const askedOrder: readonly Asked[] = ['asked', 'unknown', 'beyond'];
 
 const asked: BoardColumn = {
   id: 'asked',
-  width: 7,
+  width: 6.8,
   text: (pair, context) => context.word(`requirements:asked.${askedOf(pair, context)}`),
   order: (pair, context) => askedOrder.indexOf(askedOf(pair, context)),
 };
 
 const status: BoardColumn = {
   id: 'status',
-  width: 9.4,
+  width: 10.4,
   text(pair, context) {
     const said = saidOf(pair, context);
     return said.status === null ? '' : statusText(said.status, context);

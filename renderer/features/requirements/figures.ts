@@ -25,7 +25,18 @@ export function disagreeingFrs({ slAchieved, achievedByRequirements }: SubjectAs
   return achievedByRequirements.flatMap((level, fr) => (level !== null && level !== slAchieved.vector[fr] ? [fr] : []));
 }
 
-/** The level that the statuses give over all FR; null while one is not assessed. */
-export function levelByStatuses({ achievedByRequirements }: SubjectAssessment): SecurityLevel | null {
-  return achievedByRequirements && lowestOf(achievedByRequirements);
+/** The lowest level that the statuses give where they differ from the declared SL-A. */
+export function lowestByStatuses(results: SubjectAssessment): SecurityLevel | null {
+  const levels = disagreeingFrs(results).map((fr) => results.achievedByRequirements?.[fr] ?? null);
+  return levels.length === 0 ? null : lowestOf(levels);
+}
+
+/** Where the declared SL-A and the statuses differ, as `IAC 0 ≠ 1`: by the statuses, then declared. */
+export function disagreementText(results: SubjectAssessment): string {
+  return disagreeingFrs(results)
+    .map((fr) => {
+      const byStatuses = results.achievedByRequirements?.[fr] ?? '–';
+      return `${foundationalRequirements[fr]!} ${byStatuses} ≠ ${results.slAchieved?.vector[fr] ?? '–'}`;
+    })
+    .join(', ');
 }

@@ -5,7 +5,7 @@ import type { Model } from '#shared/model/model.ts';
 import { foundationalRequirements, type FoundationalRequirement } from '#shared/model/security-level.ts';
 import type { ReactNode } from 'react';
 import type { BoardContext } from './board-context.ts';
-import { disagreeingFrs, levelByStatuses, openByFr } from './figures.ts';
+import { disagreeingFrs, disagreementText, lowestByStatuses, openByFr } from './figures.ts';
 import type { MapRow } from './map-rows.ts';
 import css from './Requirements.module.css';
 import { subjectName } from './subject-name.ts';
@@ -60,7 +60,7 @@ function AchievedCell({ results, context }: Cell) {
       title={word('requirements:disagree', { declared: level ?? '–', byStatuses, frs: names })}
     >
       <SlBadge kind="A" isCompact level={level} />
-      <span className={css.differs}>≠ {byStatuses}</span>
+      <span className={css.differs}>≠ {lowestByStatuses(results)}</span>
     </span>
   );
 }

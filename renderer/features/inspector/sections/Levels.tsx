@@ -1,5 +1,6 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useAssessment, useModel, usePolicy, useSubjectAssessment } from '#renderer/state/hooks.ts';
+import { openRequirements } from '#renderer/state/requirements-view.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { scenariosAbout } from '#renderer/state/selectors/subject-scenarios.ts';
 import { explainThis } from '#renderer/state/view-store.ts';
@@ -71,6 +72,36 @@ function Why({ kind, id }: LevelsProps) {
   );
 }
 
+/** So many open requirements are named; the board has them all. */
+const NAMED = 8;
+
+/** The way to the requirements behind the levels, and the first open ones. A press on one says what it asks for. */
+function OpenRequirements({ kind, id }: LevelsProps) {
+  const text = useText();
+  const open = useSubjectAssessment(kind, id)?.openRequirements ?? [];
+  return (
+    <div className={css.openRequirements}>
+      <button type="button" className={css.link} onClick={() => openRequirements({ kind, id })}>
+        {text('inspector:requirements.open', { count: open.length })}
+      </button>
+      <ul className={css.ids} aria-label={text('inspector:requirements.first')}>
+        {open.slice(0, NAMED).map((requirementId) => (
+          <li key={requirementId}>
+            <button
+              type="button"
+              className={css.idLink}
+              onClick={() => explainThis({ what: 'requirement', kind, id, requirementId })}
+            >
+              {requirementId}
+            </button>
+          </li>
+        ))}
+        {open.length > NAMED && <li>…</li>}
+      </ul>
+    </div>
+  );
+}
+
 /** SL-T against SL-A per FR, and why the SL-T is what it is. */
 export function Levels({ kind, id }: LevelsProps) {
   const text = useText();
@@ -86,6 +117,7 @@ export function Levels({ kind, id }: LevelsProps) {
     <>
       <LevelBars label={text('inspector:levels.title')} bars={bars} />
       {results?.slAchieved == null && <p className={css.note}>{text('inspector:levels.noAchieved')}</p>}
+      <OpenRequirements kind={kind} id={id} />
       <Why kind={kind} id={id} />
     </>
   );
