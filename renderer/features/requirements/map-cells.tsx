@@ -52,13 +52,8 @@ function AchievedCell({ results, context }: Cell) {
         {...(results?.slAchieved == null ? { title: word('inspector:levels.noAchieved') } : {})}
       />
     );
-  const byStatuses = levelByStatuses(results) ?? '–';
-  const names = frs.map((fr) => foundationalRequirements[fr]).join(', ');
   return (
-    <span
-      className={css.pair}
-      title={word('requirements:disagree', { declared: level ?? '–', byStatuses, frs: names })}
-    >
+    <span className={css.pair} title={word('requirements:disagree', { frs: disagreementText(results) })}>
       <SlBadge kind="A" isCompact level={level} />
       <span className={css.differs}>≠ {lowestByStatuses(results)}</span>
     </span>
