@@ -1,18 +1,17 @@
 import { runCommand, type Command } from '#shared/commands/command.ts';
 import { applyDiff } from '#shared/diff/model-diff.ts';
+import type { Model } from '#shared/model/model.ts';
 import { assessChange } from './assessment-feed.ts';
-import { documentStore, updateDocument } from './document-store.ts';
+import { documentStore, updateDocument, type DocumentState } from './document-store.ts';
 import { storeEdit } from './file-sync.ts';
 import { popRedo, popUndo, pushStep, type Step } from './history.ts';
 import { notify } from './notices.ts';
 import { selectTouched } from './view-store.ts';
 
 /** Hands a diff that the model has taken to everybody who follows it: the file and the engine. */
-function publish({ label, diff }: Pick<Step, 'label' | 'diff'>): void {
-  const { document } = documentStore.getState();
-  if (!document) return;
+function publish(document: DocumentState, model: Model, { label, diff }: Pick<Step, 'label' | 'diff'>): void {
   const revision = document.revision + 1;
-  updateDocument({ model: applyDiff(document.model, diff), revision });
+  updateDocument({ model, revision });
   storeEdit({ documentId: document.status.documentId, revision, label, diff });
   assessChange(revision, diff);
 }
@@ -30,16 +29,17 @@ export function dispatch(command: Command, mergeKey: string | null = null): bool
     if (violation) notify({ kind: 'refused', violation });
     return false;
   }
-  const { diff } = outcome.value;
+  const { model, diff } = outcome.value;
   if (diff.length === 0) return true;
-  publish({ label: command.label, diff });
+  publish(document, model, { label: command.label, diff });
   pushStep({ label: command.label, diff, mergeKey }, performance.now());
   return true;
 }
 
 function replay(step: Step | null): boolean {
-  if (!step) return false;
-  publish(step);
+  const { document } = documentStore.getState();
+  if (!step || !document) return false;
+  publish(document, applyDiff(document.model, step.diff), step);
   selectTouched(step.diff);
   return true;
 }

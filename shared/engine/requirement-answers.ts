@@ -6,7 +6,7 @@ import type { Model } from '#shared/model/model.ts';
 import { requirementStatusId } from '#shared/model/requirement-status.ts';
 import { subjectKey, type Subject } from '#shared/model/subject.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
-import { tabulateComponents } from './component-table.ts';
+import { tabulateComponents, type ComponentTable } from './component-table.ts';
 import { standings } from './effects.ts';
 import { sortedById } from './order.ts';
 import { FULFILLED, isFulfilled, NOT_ASSESSED, OPEN } from './requirement-table.ts';
@@ -37,7 +37,7 @@ export type AnswerFinder = (requirementId: string) => RequirementAnswers;
 export function answerFinder(model: Model, catalog: Catalog, subject: RequirementSubject): AnswerFinder {
   const index = indexCatalog(catalog);
   const measures = measuresAt(model, subject);
-  const stateOf = componentStateFinder(model, index, assetsIn(model, subject));
+  const stateOf = componentStateFinder(model, componentsIn(model, index, subject));
   const byRequirement = componentRequirementsOf(catalog);
   const answers = new Map<string, RequirementAnswers>();
 
@@ -129,29 +129,50 @@ function componentRequirementsOf(catalog: Catalog): ReadonlyMap<string, readonly
 
 const NO_STATUSES: Model['requirementStatus'] = new Map();
 
-/** How far each of some assets meets some component requirements: its own statuses win over its product's answers. */
-function componentStateFinder(model: Model, index: CatalogIndex, assets: readonly Asset[]) {
-  // The few statuses that count are looked up one by one below, so that a plant full of them costs nothing here.
+/** What is known of the components in a subject, but for what their own statuses say. */
+type Components = {
+  readonly product: Model['product'];
+  readonly index: CatalogIndex;
+  readonly assets: readonly Asset[];
+  readonly table: ComponentTable;
+};
+
+const known = new WeakMap<Model['asset'], Map<string, Components>>();
+
+/** The components in a subject, looked up once; what is said of requirements meanwhile does not change them. */
+function componentsIn(model: Model, index: CatalogIndex, subject: RequirementSubject): Components {
+  let bySubject = known.get(model.asset);
+  if (!bySubject) known.set(model.asset, (bySubject = new Map<string, Components>()));
+  const before = bySubject.get(subjectKey(subject));
+  if (before?.product === model.product && before.index === index) return before;
+  const assets = assetsIn(model, subject);
   const table = tabulateComponents({ ...model, requirementStatus: NO_STATUSES }, assets, index);
+  const components = { product: model.product, index, assets, table };
+  bySubject.set(subjectKey(subject), components);
+  return components;
+}
+
+/** How far each component meets some component requirements: its own statuses win over its product's answers. */
+function componentStateFinder(model: Model, { index, assets, table }: Components) {
   function stateOf(row: number, { id }: ComponentRequirement): number {
     const own = model.requirementStatus.get(requirementStatusId({ kind: 'asset', id: assets[row]!.id }, id));
     if (own) return isFulfilled(own) ? FULFILLED : OPEN;
     const product = table.productOf[row];
     return (product && table.productStates.get(product)?.[index.componentPlaces.get(id)!]) ?? NOT_ASSESSED;
   }
-  return (asked: readonly ComponentRequirement[]): Omit<RequirementAnswers, 'countermeasures'> => {
+  function isAsked(row: number, { id }: ComponentRequirement): boolean {
+    return (index.componentCategorySets[index.componentPlaces.get(id)!]! & table.categories[row]!) !== 0;
+  }
+  return (requirements: readonly ComponentRequirement[]): Omit<RequirementAnswers, 'countermeasures'> => {
     const components: ComponentAnswer[] = [];
     const ids = new Set<string>();
     for (const [row, asset] of assets.entries()) {
-      const own = asked.filter(({ id }) => {
-        const set = index.componentCategorySets[index.componentPlaces.get(id)!]!;
-        return (set & table.categories[row]!) !== 0;
-      });
-      if (own.length === 0) continue;
-      for (const { id } of own) ids.add(id);
-      components.push({ asset, state: summarize(own.map((requirement) => stateOf(row, requirement))) });
+      const asked = requirements.filter((requirement) => isAsked(row, requirement));
+      if (asked.length === 0) continue;
+      for (const { id } of asked) ids.add(id);
+      components.push({ asset, state: summarize(asked.map((requirement) => stateOf(row, requirement))) });
     }
-    return { components, componentRequirementIds: asked.map(({ id }) => id).filter((id) => ids.has(id)) };
+    return { components, componentRequirementIds: requirements.map(({ id }) => id).filter((id) => ids.has(id)) };
   };
 }
 

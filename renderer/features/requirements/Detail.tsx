@@ -40,9 +40,21 @@ function useShownPairs({ context, as, pairs }: ListProps): readonly Pair[] {
   );
 }
 
+/**
+ * The context that the rows are drawn from: another one only where something that they show may have changed. Results
+ * follow each edit a moment later, but one subject's rows show no more of them than what its SL-T asks for.
+ */
+function useRowContext({ context, as, pairs }: ListProps): BoardContext {
+  const { model, catalog, locale, resultOf } = context;
+  const subject = as === 'subject' ? pairs[0]?.subject : undefined;
+  const results = subject ? JSON.stringify(resultOf(subject)?.slTarget?.vector) : resultOf;
+  return useKept([model, catalog, locale, results], () => context);
+}
+
 function List(props: ListProps) {
-  const { context, as, label, focusRequest, head } = props;
+  const { as, label, focusRequest, head } = props;
   const text = useText();
+  const context = useRowContext(props);
   const pairs = useShownPairs(props);
   const columns = boardColumns[as];
   const edits = useStatusEdits(context, pairs, columns);

@@ -18,7 +18,7 @@ import { useEms } from './use-ems.ts';
 
 type MapGridProps = {
   readonly rows: readonly MapRow[];
-  readonly context: MapContext;
+  readonly context: Omit<MapContext, 'isWide'>;
   readonly catalog: Catalog;
   readonly locale: 'en' | 'ja';
   readonly subject: RequirementSubject | null;
@@ -87,10 +87,12 @@ function useReturn(isOpen: boolean) {
 
 /** Zones and conduits × FR: the gap in tone and number. Enter or a click opens a row; `?` asks why. */
 export function MapGrid(props: MapGridProps) {
-  const { rows, context, subject, isOpen } = props;
+  const { rows, subject, isOpen } = props;
   const text = useText();
   const sort = useStore(requirementsView, (view) => view.mapSort);
   const [measured, ems] = useEms<HTMLDivElement>();
+  const isWide = ems >= WIDE;
+  const context = useMemo(() => ({ ...props.context, isWide }), [props.context, isWide]);
   const holder = useReturn(isOpen);
   const columns = useColumns(props, ems);
   const rowIds = useMemo(() => rows.map(({ key }) => key), [rows]);
@@ -111,7 +113,7 @@ export function MapGrid(props: MapGridProps) {
     if (row) explain(row, columnId);
   }
   return (
-    <div ref={measured} className={css.map} data-wide={ems >= WIDE || undefined}>
+    <div ref={measured} className={css.map}>
       <div
         ref={holder}
         className={css.fill}

@@ -36,7 +36,7 @@ function Empty() {
 }
 
 /** The context of the map; it stays the same while only statuses are written. */
-function useMapContext({ catalog, resultOf, word }: BoardContext): MapContext {
+function useMapContext({ catalog, resultOf, word }: BoardContext): Omit<MapContext, 'isWide'> {
   const zone = useTable('zone');
   const conduit = useTable('conduit');
   return useMemo(
@@ -46,7 +46,10 @@ function useMapContext({ catalog, resultOf, word }: BoardContext): MapContext {
 }
 
 /** The rows of the map that the filters leave; arranged anew when those or the tables change, not with every edit. */
-function useShownRows(rows: readonly MapRow[], { tables, resultOf }: MapContext): readonly MapRow[] {
+function useShownRows(
+  rows: readonly MapRow[],
+  { tables, resultOf }: Pick<MapContext, 'tables' | 'resultOf'>,
+): readonly MapRow[] {
   const { mapPart, mapText, mapSort } = useStore(requirementsView);
   const hasResults = resultOf(rows[0]?.subject ?? { kind: 'zone', id: '' }) !== undefined;
   return useKept([rows, mapPart, mapText, mapSort, hasResults], () =>

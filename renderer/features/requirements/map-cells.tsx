@@ -14,6 +14,8 @@ import { subjectName } from './subject-name.ts';
 export type MapContext = Pick<BoardContext, 'resultOf' | 'word'> & {
   readonly tables: Pick<Model, 'zone' | 'conduit'>;
   readonly index: CatalogIndex;
+  /** Whether there is room for words beside the numbers. */
+  readonly isWide: boolean;
 };
 
 type Cell = { readonly row: MapRow; readonly results: SubjectAssessment | undefined; readonly context: MapContext };
@@ -32,8 +34,10 @@ function NameCell({ row, context }: Cell) {
   return (
     <span className={css.name} style={{ paddingInlineStart: `${row.depth}em` }} data-kind={row.subject.kind}>
       <span className={css.nameText}>{subjectName(tables, row.subject)}</span>
-      {row.subject.kind === 'conduit' && <span className={css.kind}>{word('inspector:kind.conduit')}</span>}
-      {isOutside && <span className={css.kind}>{word('requirements:outside')}</span>}
+      {context.isWide && row.subject.kind === 'conduit' && (
+        <span className={css.kind}>{word('inspector:kind.conduit')}</span>
+      )}
+      {context.isWide && isOutside && <span className={css.kind}>{word('requirements:outside')}</span>}
     </span>
   );
 }
@@ -69,34 +73,27 @@ function CapabilityCell({ results, context }: Cell) {
   return <SlBadge kind="C" isCompact level={capability?.level ?? null} title={title} />;
 }
 
-/** The gap of one FR in its tone, and how many of its requirements are open. */
+/** The gap of one FR in its tone, and how many of its requirements are open. As few elements as can be: a map has thousands. */
 function GapCell({ results, context, fr }: Cell & { readonly fr: FoundationalRequirement }) {
   const at = foundationalRequirements.indexOf(fr);
   const { word, index } = context;
   const gap = results?.gap?.[at] ?? null;
   const open = results ? openByFr(results, index)[at]! : 0;
-  const params = {
+  const byStatuses =
+    results && disagreeingFrs(results).includes(at) ? (results.achievedByRequirements?.[at] ?? '–') : '';
+  const sentence = word(byStatuses === '' ? 'requirements:cell' : 'requirements:cellDiffers', {
     fr,
     target: results?.slTarget?.vector[at] ?? '–',
     achieved: results?.slAchieved?.vector[at] ?? '–',
     gap: gapText(gap),
     open,
-  };
-  const differs = results !== undefined && disagreeingFrs(results).includes(at);
-  const sentence = word('requirements:cell', params);
-  const by = differs ? word('requirements:cellByStatuses', { level: results.achievedByRequirements?.[at] ?? '–' }) : '';
+    byStatuses,
+  });
   return (
-    <span className={css.gap} data-gap={gap === null ? 'unknown' : Math.max(0, gap)} title={`${sentence} ${by}`.trim()}>
-      <span className={css.spoken}>{`${sentence} ${by}`.trim()}</span>
-      <span className={css.number} aria-hidden>
-        {gapText(gap)}
-        {differs && <span className={css.differs}>≠</span>}
-      </span>
+    <span className={css.gap} data-gap={gap === null ? 'unknown' : Math.max(0, gap)} title={sentence}>
+      {byStatuses === '' ? gapText(gap) : `${gapText(gap)} ≠`}
       {open > 0 && (
-        <span className={css.open} aria-hidden>
-          {open}
-          <span className={css.openWord}>{word('requirements:openWord')}</span>
-        </span>
+        <small className={css.open}>{context.isWide ? word('requirements:openCell', { open }) : open}</small>
       )}
     </span>
   );

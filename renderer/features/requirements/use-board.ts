@@ -4,16 +4,17 @@ import { requirementsView } from '#renderer/state/requirements-view.ts';
 import { subjectResults } from '#renderer/state/selectors/subject-results.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { FoundationalRequirement } from '#shared/model/security-level.ts';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { select } from '#renderer/state/view-store.ts';
 import { boardContext, type BoardContext } from './board-context.ts';
+import { remembered } from './remembered.ts';
 
 /** Gives words by keys that come with data. */
 export function useWord(): BoardContext['word'] {
   const { t } = useTranslation();
-  return useCallback((key, params) => t(key, { ...params, defaultValue: key }), [t]);
+  return useMemo(() => remembered((key, params) => t(key, { ...params, defaultValue: key })), [t]);
 }
 
 /** What the lists are made of now; null until the catalog is read. */
