@@ -146,7 +146,7 @@ function componentsIn(model: Model, index: CatalogIndex, subject: RequirementSub
   const before = bySubject.get(subjectKey(subject));
   if (before?.product === model.product && before.index === index) return before;
   const assets = assetsIn(model, subject);
-  const table = tabulateComponents({ ...model, requirementStatus: NO_STATUSES }, assets, index);
+  const table = tabulateComponents({ ...model, requirementStatus: NO_STATUSES }, assets, index, new Map());
   const components = { product: model.product, index, assets, table };
   bySubject.set(subjectKey(subject), components);
   return components;
