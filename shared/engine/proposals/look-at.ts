@@ -1,3 +1,4 @@
+import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Asset } from '#shared/model/asset.ts';
 import type { Model } from '#shared/model/model.ts';
 import { findMatches, isPlain, matchesOfType, reasonsOfMatch, type AssetFacts } from './asset-reasons.ts';
@@ -10,6 +11,7 @@ import type { ProposalReason, ProposalSubject } from './proposal.ts';
 /** A plant and its catalog made ready for proposals. */
 export type ProposalContext = {
   readonly model: Model;
+  readonly catalog: Catalog;
   readonly index: PatternIndex;
   readonly facts: AssetFacts;
   readonly coverage: Coverage;

@@ -44,7 +44,7 @@ export type Proposal = {
   readonly techniqueIds: Ids;
   /** The SR and RE that answer it, in the catalog's order. */
   readonly requirementIds: Ids;
-  /** The CR that MITRE's mitigations are labelled with, in the catalog's order. */
+  /** The CR that MITRE's mitigations are labelled with, in the catalog's order; for an asset those of its categories. */
   readonly componentRequirementIds: Ids;
 };
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { catalogOf } from '#shared/catalog/extend-catalog.ts';
 import type { Model } from '#shared/model/model.ts';
+import { componentAnswers } from './component-answers.ts';
 import { indexCoverage } from './coverage.ts';
 import { patternsAt, reasonsAt, type ProposalContext } from './look-at.ts';
 import { indexPatterns } from './pattern-index.ts';
@@ -24,9 +25,11 @@ export type Proposer = {
  * ended; null: it never has.
  */
 export function createProposer(model: Model, builtIn: Catalog, today: string | null): Proposer {
-  const index = indexPatterns(catalogOf(builtIn, model).catalog);
+  const { catalog } = catalogOf(builtIn, model);
+  const index = indexPatterns(catalog);
   const context: ProposalContext = {
     model,
+    catalog,
     index,
     facts: { ...index, today },
     coverage: indexCoverage(model, index),
@@ -77,7 +80,9 @@ function isCovered(
 }
 
 function proposalOf(subject: ProposalSubject, pattern: number, context: ProposalContext): Proposal {
-  const patternId = context.index.patterns[pattern]!.id;
+  const { index, model, catalog } = context;
+  const patternId = index.patterns[pattern]!.id;
+  const answers = index.answers[pattern]!;
   let reasons: readonly ProposalReason[] | null = null;
   return {
     id: proposalId(patternId, subject),
@@ -87,6 +92,7 @@ function proposalOf(subject: ProposalSubject, pattern: number, context: Proposal
     get reasons() {
       return (reasons ??= mergeReasons(reasonsAt(subject, pattern, context)));
     },
-    ...context.index.answers[pattern]!,
+    ...answers,
+    componentRequirementIds: componentAnswers(answers.componentRequirementIds, subject, model, catalog),
   };
 }

@@ -71,3 +71,28 @@ test('a threat of the plant itself that names its SR stands in its scenarios und
   expect(own).toMatchObject({ id: 'CRANE@zone:Z', techniqueIds: ['T0860', 'CRANE'] });
   expect(own?.requirementIds).toContain('SR 7.1');
 });
+
+test.each<[string, object, readonly string[]]>([
+  ['its type', { type: 'router' }, ['NDR']],
+  ['its own category', { type: 'router', componentCategory: 'host-device' }, ['HDR']],
+  ['its product', { type: 'router', vendor: 'V', product: 'P', version: '1' }, ['SAR', 'EDR']],
+  ['no component at all', { type: 'usb-media' }, []],
+])('an asset is answered by the component requirements of its kind, by %s', (_what, asset, families) => {
+  const plant = aPlant({
+    asset: [{ id: 'A', vulnerabilities: [{ cve: 'CVE-1' }], ...asset }],
+    product: [
+      {
+        id: 'P',
+        vendor: 'V',
+        name: 'P',
+        version: '1',
+        componentCategories: ['software-application', 'embedded-device'],
+      },
+    ],
+  });
+  const { open } = proposeThreats(plant, catalog, { of: { kind: 'asset', id: 'A' } });
+  const known = open.find(({ patternId }) => patternId === 'known-vulnerability');
+  expect(known?.requirementIds).toContain('SR 3.2');
+  const ids = known?.componentRequirementIds.filter((id) => id.endsWith(' 3.2') && !id.startsWith('CR'));
+  expect(ids).toEqual(families.map((family) => `${family} 3.2`));
+});
