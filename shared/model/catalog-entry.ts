@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isPlainJson } from './json-value.ts';
 import { idSchema } from './text.ts';
 
 /** What a plant may add to the catalog; `attack` is a whole release of ATT&CK for ICS that stands in for the built-in one. */
@@ -20,7 +21,7 @@ export const catalogEntrySchema = z.strictObject({
   id: z.string().min(1).max(300),
   kind: z.enum(catalogEntryKinds),
   entryId: idSchema,
-  content: z.record(z.string(), z.json()),
+  content: z.record(z.string(), z.unknown()).refine(isPlainJson),
 });
 export type CatalogEntry = z.output<typeof catalogEntrySchema>;
 
