@@ -1,14 +1,15 @@
-import type { CatalogEntry, CatalogEntryKind } from '#shared/model/catalog-entry.ts';
+import { catalogEntryKinds, type CatalogEntry, type CatalogEntryKind } from '#shared/model/catalog-entry.ts';
 import type { Model } from '#shared/model/model.ts';
-import { adversaryProfiles, attackPartsOf } from './assemble-catalog.ts';
-import type { CatalogProblem } from './catalog-problem.ts';
 import type { Catalog } from './catalog.ts';
-import { ownEntryProblems, parseOwnEntry, type OwnContents } from './own-entry.ts';
+import { entryProblem, type EntryProblem } from './entry-fault.ts';
+import { ownEntryProblems } from './entry-references.ts';
+import { withRelease } from './follow-release.ts';
+import { parseOwnEntry, type OwnContents } from './own-entry.ts';
 import { idKinds, type KnownIds } from './reference-table.ts';
 import type { Technique } from './threat.ts';
 
 /** A catalog with a plant's own entries, and what is wrong with those. */
-export type ExtendedCatalog = { readonly catalog: Catalog; readonly problems: readonly CatalogProblem[] };
+export type ExtendedCatalog = { readonly catalog: Catalog; readonly problems: readonly EntryProblem[] };
 
 type Parsed = {
   [K in CatalogEntryKind]: { entry: CatalogEntry & { kind: K }; content: OwnContents[K] };
@@ -20,20 +21,9 @@ type Parsed = {
  * since the rest of it still holds. Both are named among the problems.
  */
 export function extendCatalog(builtIn: Catalog, entries: Iterable<CatalogEntry>): ExtendedCatalog {
-  const problems: CatalogProblem[] = [];
+  const problems: EntryProblem[] = [];
   const parsed = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((entry) => parse(entry, problems));
-  const taken = knownIds(builtIn);
-  const accepted = parsed.filter(({ entry }) => {
-    const isTaken = takenBy[entry.kind]?.(builtIn, taken).has(entry.entryId) ?? false;
-    if (isTaken)
-      problems.push({
-        kind: 'duplicate',
-        file: entry.id,
-        path: '$.id',
-        detail: `${entry.entryId} is a built-in entry.`,
-      });
-    return !isTaken;
-  });
+  const accepted = oneRelease(withoutBuiltIn(builtIn, parsed, problems), problems);
   const catalog = accepted.reduce<Catalog>((sum, one) => add(sum, one), builtIn);
   const known = knownIds(catalog);
   for (const { entry, content } of accepted) problems.push(...ownEntryProblems(entry, content, known));
@@ -79,22 +69,56 @@ export function knownIds(catalog: Catalog): KnownIds {
   ) as unknown as KnownIds;
 }
 
-function parse(entry: CatalogEntry, problems: CatalogProblem[]): Parsed[] {
+/** Without the entries that have the id of a built-in one: the built-in ones stay as they are. */
+function withoutBuiltIn(builtIn: Catalog, parsed: readonly Parsed[], problems: EntryProblem[]): readonly Parsed[] {
+  const taken = new Map(catalogEntryKinds.map((kind) => [kind, builtInIds(builtIn, kind)]));
+  return parsed.filter(({ entry }) => {
+    const isTaken = taken.get(entry.kind)?.has(entry.entryId) ?? false;
+    if (isTaken) problems.push(entryProblem('duplicate', entry.id, { code: 'builtIn', path: 'id', id: entry.entryId }));
+    return !isTaken;
+  });
+}
+
+/** With at most one release of ATT&CK, the latest: a plant is judged by one. */
+function oneRelease(parsed: readonly Parsed[], problems: EntryProblem[]): readonly Parsed[] {
+  const releasedOn = ({ content }: Parsed) => ('released' in content ? content.released : '');
+  const releases = parsed.filter(({ entry }) => entry.kind === 'attack');
+  const latest = releases.reduce<Parsed | null>(
+    (sum, one) => (sum && releasedOn(sum) >= releasedOn(one) ? sum : one),
+    null,
+  );
+  return parsed.filter((one) => {
+    const isIn = one.entry.kind !== 'attack' || one === latest;
+    if (!isIn) problems.push(entryProblem('duplicate', one.entry.id, { code: 'twoReleases', path: '' }));
+    return isIn;
+  });
+}
+
+function parse(entry: CatalogEntry, problems: EntryProblem[]): Parsed[] {
   const content = parseOwnEntry(entry);
   if (content.ok) return [{ entry, content: content.value } as Parsed];
   problems.push(...content.error);
   return [];
 }
 
-const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
-
 /** The ids that an entry of a kind may not take, since something built in has them. */
-const takenBy: { readonly [K in CatalogEntryKind]?: (catalog: Catalog, known: KnownIds) => ReadonlySet<string> } = {
-  threat: ({ threatPatterns, techniques }) => idsOf([...threatPatterns, ...techniques]),
-  'asset-type': (_, known) => known.assetType,
-  protocol: (_, known) => known.protocol,
-  'countermeasure-type': (_, known) => known.mitigation,
-  'risk-policy': ({ policies }) => idsOf(policies),
+export function builtInIds(builtIn: Catalog, kind: CatalogEntryKind): ReadonlySet<string> {
+  return new Set(takenBy[kind](builtIn).map(({ id }) => id));
+}
+
+const takenBy: {
+  readonly [K in CatalogEntryKind]: (builtIn: Catalog) => readonly { readonly id: string }[];
+} = {
+  threat: ({ threatPatterns, techniques, retiredTechniques }) => [
+    ...threatPatterns,
+    ...techniques,
+    ...retiredTechniques,
+  ],
+  'asset-type': ({ assetTypes }) => assetTypes,
+  protocol: ({ protocols }) => protocols,
+  'countermeasure-type': ({ mitigations }) => mitigations,
+  'risk-policy': ({ policies }) => policies,
+  attack: () => [],
 };
 
 /** An own threat that names SR itself can stand in a scenario like a technique. */
@@ -124,14 +148,7 @@ function add(catalog: Catalog, { entry, content }: Parsed): Catalog {
     }
     case 'risk-policy':
       return { ...catalog, policies: [...catalog.policies, content as OwnContents['risk-policy']] };
-    case 'attack': {
-      const release = content as OwnContents['attack'];
-      const others = catalog.threatSources.filter(({ kind }) => kind !== 'group' && kind !== 'software');
-      return {
-        ...catalog,
-        ...attackPartsOf(release),
-        threatSources: [...others, ...adversaryProfiles(release)],
-      };
-    }
+    case 'attack':
+      return withRelease(catalog, content as OwnContents['attack']);
   }
 }
