@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import type { Catalog } from './catalog.ts';
 import { faultsOfIssues, type EntryFault } from './entry-fault.ts';
 import { extendCatalog } from './extend-catalog.ts';
-import { parseSharedCatalog, type RefusedEntry } from './shared-catalog.ts';
+import { parseSharedCatalog, type RefusedEntry, type SharedCatalog } from './shared-catalog.ts';
 import { looksLikeStix, readStixBundle } from './stix-attack.ts';
 import { attackFileSchema } from './threat.ts';
 
@@ -43,16 +43,19 @@ function entryOfRelease(json: Parameters<typeof readStixBundle>[0], sha256: stri
 }
 
 /** Everything that is wrong with each entry but for what it refers to: that depends on the plant it comes to. */
-function sorted(entries: readonly CatalogEntry[], builtIn: Catalog) {
-  const { catalog, problems } = extendCatalog(builtIn, entries);
+function sorted(entries: SharedCatalog['entries'], builtIn: Catalog) {
+  const { catalog, problems } = extendCatalog(
+    builtIn,
+    entries.map(({ entry }) => entry),
+  );
   const accepted = new Set(catalog.own);
   const byEntry = Map.groupBy(problems, ({ file }) => file);
-  const refused = entries.flatMap((entry, place): RefusedEntry[] => {
+  const refused = entries.flatMap(({ entry, place }): RefusedEntry[] => {
     if (accepted.has(entry.id)) return [];
     const faults = (byEntry.get(entry.id) ?? []).map(({ fault }) => fault);
     return [{ place, kind: entry.kind, entryId: entry.entryId, faults }];
   });
-  return { entries: entries.filter(({ id }) => accepted.has(id)), refused };
+  return { entries: entries.map(({ entry }) => entry).filter(({ id }) => accepted.has(id)), refused };
 }
 
 /**
@@ -70,7 +73,7 @@ export function readIntake(json: unknown, sha256: string, builtIn: Catalog): Res
     kind: 'entries',
     name: name || id,
     entries: checked.entries,
-    refused: [...refused, ...checked.refused],
+    refused: [...refused, ...checked.refused].sort((a, b) => a.place - b.place),
     notes: [],
   });
 }

@@ -39,7 +39,8 @@ export type RefusedEntry = {
 export type SharedCatalog = {
   readonly id: string;
   readonly name: string;
-  readonly entries: readonly CatalogEntry[];
+  /** With the place in the file. */
+  readonly entries: readonly { readonly entry: CatalogEntry; readonly place: number }[];
   readonly refused: readonly RefusedEntry[];
 };
 
@@ -71,7 +72,7 @@ export function parseSharedCatalog(json: unknown): Result<SharedCatalog, readonl
   if (fault) return err([fault]);
   const envelope = envelopeSchema.safeParse(json);
   if (!envelope.success) return err(faultsOfIssues(envelope.error.issues, json));
-  const entries: CatalogEntry[] = [];
+  const entries: SharedCatalog['entries'][number][] = [];
   const refused: RefusedEntry[] = [];
   const seen = new Set<string>();
   envelope.data.entries.forEach((entry, place) => {
@@ -81,7 +82,7 @@ export function parseSharedCatalog(json: unknown): Result<SharedCatalog, readonl
     if (seen.has(id))
       return void refused.push(refusal(place, entry, [{ code: 'occursTwice', path: '', id: parsed.data.entryId }]));
     seen.add(id);
-    entries.push({ id, ...parsed.data });
+    entries.push({ entry: { id, ...parsed.data }, place });
   });
   return ok({ id: envelope.data.id, name: envelope.data.name, entries, refused });
 }
