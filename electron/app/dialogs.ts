@@ -2,7 +2,12 @@ import type { Translate } from '#electron/i18n.ts';
 import { questions, type AnswerTo, type Desktop, type FileKind, type QuestionId } from '#electron/ipc/desktop.ts';
 import { dialog, type BrowserWindow, type MessageBoxOptions } from 'electron';
 
-const endings: Readonly<Record<FileKind, string>> = { plant: 'iecmodel', exchange: 'json' };
+/** The endings of each kind of file; it is written with the first one. */
+const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
+  plant: ['iecmodel'],
+  exchange: ['json'],
+  catalog: ['ieccatalog', 'json'],
+};
 
 /** The native box that asks a question, in the language of `t`. */
 function questionBox(id: QuestionId, params: Readonly<Record<string, string>>, t: Translate): MessageBoxOptions {
@@ -20,7 +25,8 @@ function questionBox(id: QuestionId, params: Readonly<Record<string, string>>, t
 
 /** Completes a name that was typed without its ending. */
 function withEnding(path: string, kind: FileKind): string {
-  return path.toLowerCase().endsWith(`.${endings[kind]}`) ? path : `${path}.${endings[kind]}`;
+  const [ending] = endings[kind];
+  return path.toLowerCase().endsWith(`.${ending}`) ? path : `${path}.${ending}`;
 }
 
 /** The native dialogs over the windows that `windowOf` gives. */
@@ -28,12 +34,15 @@ export function createDialogs(
   windowOf: (windowId: number) => BrowserWindow | undefined,
   translate: () => Translate,
 ): Pick<Desktop, 'chooseFileToOpen' | 'chooseFileToSave' | 'ask'> {
-  const filtersOf = (kind: FileKind) => [{ name: translate()(`dialog:fileKind.${kind}`), extensions: [endings[kind]] }];
+  const filterOf = (kind: FileKind, extensions: readonly string[]) => [
+    { name: translate()(`dialog:fileKind.${kind}`), extensions: [...extensions] },
+  ];
   return {
     async chooseFileToOpen(windowId, kind) {
       const window = windowOf(windowId);
       if (!window) return null;
-      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: filtersOf(kind) });
+      const filters = filterOf(kind, endings[kind]);
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
       return filePaths[0] ?? null;
     },
     async chooseFileToSave(windowId, kind, suggestion) {
@@ -41,7 +50,7 @@ export function createDialogs(
       if (!window) return null;
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: suggestion,
-        filters: filtersOf(kind),
+        filters: filterOf(kind, endings[kind].slice(0, 1)),
         properties: ['showOverwriteConfirmation'],
       });
       if (canceled || !filePath) return null;

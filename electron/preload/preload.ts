@@ -1,8 +1,9 @@
 import { callChannels, eventChannels, type CallChannel } from '#shared/ipc/channels.ts';
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
-const droppedFile = 'document:openDropped' satisfies CallChannel;
-const calls = new Set<string>(callChannels.filter((channel) => channel !== droppedFile));
+const droppedPlant = 'document:openDropped' satisfies CallChannel;
+const droppedEntries = 'catalog:takeInDropped' satisfies CallChannel;
+const calls = new Set<string>(callChannels.filter((channel) => channel !== droppedPlant && channel !== droppedEntries));
 const events = new Set<string>(eventChannels);
 
 contextBridge.exposeInMainWorld('iec', {
@@ -18,6 +19,9 @@ contextBridge.exposeInMainWorld('iec', {
   },
   // Only a file that a person dropped has a path, so that the page cannot ask for one of its own choice.
   openDropped(file: File): Promise<unknown> {
-    return ipcRenderer.invoke(droppedFile, { path: webUtils.getPathForFile(file) });
+    return ipcRenderer.invoke(droppedPlant, { path: webUtils.getPathForFile(file) });
+  },
+  takeInDropped(file: File): Promise<unknown> {
+    return ipcRenderer.invoke(droppedEntries, { path: webUtils.getPathForFile(file) });
   },
 });

@@ -19,3 +19,8 @@ export function listen<C extends EventChannel>(channel: C, listener: (payload: E
 export function openDropped(file: File): Promise<Answer<'document:openDropped'>> {
   return globalThis.iec.openDropped(file);
 }
+
+/** Reads a file of own entries that was dropped on the window. */
+export function takeInDropped(file: File): Promise<Answer<'catalog:takeInDropped'>> {
+  return globalThis.iec.takeInDropped(file);
+}

@@ -20,6 +20,9 @@ export const callChannels = [
   'document:close',
   'document:exportJson',
   'document:importJson',
+  'catalog:saveEntries',
+  'catalog:takeIn',
+  'catalog:takeInDropped',
 ] as const;
 export type CallChannel = (typeof callChannels)[number];
 

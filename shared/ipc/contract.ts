@@ -1,3 +1,5 @@
+import type { EntryFault } from '#shared/catalog/entry-fault.ts';
+import type { Intake } from '#shared/catalog/intake.ts';
 import { idSchema, line } from '#shared/model/text.ts';
 import type { Result } from '#shared/result.ts';
 import * as z from 'zod';
@@ -54,6 +56,12 @@ export type StartState = {
   readonly error: AppError | null;
 };
 
+/** A file that own entries or a release of ATT&CK are to be taken in from, and what it holds or why it holds nothing. */
+export type CatalogFile = {
+  readonly fileName: string;
+  readonly reading: Result<Intake, readonly EntryFault[]>;
+};
+
 const labelSchema = z.strictObject({
   key: z.string().max(100),
   params: z.record(z.string().max(100), z.union([z.string().max(30_000), z.number()])),
@@ -97,6 +105,10 @@ export const requestSchemas = {
   'document:close': documentOnly,
   'document:exportJson': documentOnly,
   'document:importJson': nothing,
+  'catalog:saveEntries': documentOnly,
+  'catalog:takeIn': nothing,
+  /** The path comes from the preload, as with `document:openDropped`. */
+  'catalog:takeInDropped': z.strictObject({ path: z.string().max(10_000) }),
 } satisfies Record<CallChannel, z.ZodType>;
 
 /** The answer of every call; null where a person cancelled, or where the plant is shown in another window. */
@@ -122,6 +134,9 @@ export type Responses = {
   'document:close': null;
   'document:exportJson': { readonly fileName: string } | null;
   'document:importJson': OpenedDocument | null;
+  'catalog:saveEntries': { readonly fileName: string } | null;
+  'catalog:takeIn': CatalogFile | null;
+  'catalog:takeInDropped': CatalogFile;
 };
 export type Request<C extends CallChannel> = z.input<(typeof requestSchemas)[C]>;
 export type Response<C extends CallChannel> = Responses[C];
@@ -143,4 +158,6 @@ export type Bridge = {
   on<C extends EventChannel>(channel: C, listener: (payload: EventPayload<C>) => void): () => void;
   /** Opens a file that was dropped on the window; only real files from a drop have a path. */
   openDropped(file: unknown): Promise<Answer<'document:openDropped'>>;
+  /** Reads a file of own entries that was dropped on the window. */
+  takeInDropped(file: unknown): Promise<Answer<'catalog:takeInDropped'>>;
 };

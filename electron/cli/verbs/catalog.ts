@@ -1,14 +1,17 @@
 import { err, ok } from '#shared/result.ts';
+import { catalogWith } from '../catalog-with.ts';
 import { catalogParts, entriesText, partsText, printedCatalog, uncertainCount } from '../print-catalog.ts';
-import { theCatalog } from '../the-catalog.ts';
 import { EXIT, type Verb } from '../verb.ts';
 
 /** `zonduit catalog`: the facts of the standards and of ATT&CK that the engine uses. */
 export const catalogVerb: Verb = {
   positionals: ['[PART]'],
-  options: { json: {} },
-  run({ positionals: [name], options }, { print, say, locale, t }) {
-    const catalog = theCatalog();
+  options: { json: {}, with: { value: 'FILE' } },
+  run({ positionals: [name], options }, context) {
+    const { print, say, locale, t } = context;
+    const read = catalogWith(options.get('with'), context);
+    if (!read.ok) return read;
+    const catalog = read.value;
     const printed = printedCatalog(catalog);
     const parts = catalogParts(printed);
     const part = parts.find((one) => one.name === name);

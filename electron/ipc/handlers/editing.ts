@@ -3,12 +3,12 @@ import { dropSession, settleSave } from '#electron/ipc/close-session.ts';
 import { checkedDiff } from '#electron/ipc/checked-diff.ts';
 import { writeExchange } from '#electron/ipc/exchange-file.ts';
 import type { Handlers } from '#electron/ipc/router.ts';
+import { suggestedName } from '#electron/ipc/suggested-name.ts';
 import { faceOf, statusOf, type Session } from '#electron/ipc/session.ts';
 import type { WriteEntry } from '#electron/storage/document.ts';
 import type { DocumentError } from '#electron/storage/storage-error.ts';
 import type { AppError } from '#shared/ipc/app-error.ts';
 import type { DocumentStatus } from '#shared/ipc/contract.ts';
-import { sucOf } from '#shared/model/model.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { basename } from 'node:path';
 
@@ -20,14 +20,6 @@ type EditingChannel =
   | 'document:status'
   | 'document:close'
   | 'document:exportJson';
-
-/** A file name that every operating system takes, out of what the plant is called. */
-function suggestedName(session: Session, ending: string): string {
-  const target = session.document.target();
-  const name = target === null ? sucOf(session.model.now()).name : basename(target).replace(/\.iecmodel$/i, '');
-  const plain = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ').trim();
-  return `${plain.slice(0, 100) || 'plant'}${ending}`;
-}
 
 /** After a Save: the window is clean, and the file is among the recent ones. */
 function saved(

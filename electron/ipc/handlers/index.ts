@@ -1,10 +1,16 @@
 import type { AppServices } from '#electron/ipc/app-services.ts';
 import type { Handlers } from '#electron/ipc/router.ts';
 import { appHandlers } from './app.ts';
+import { catalogHandlers } from './catalog.ts';
 import { editingHandlers } from './editing.ts';
 import { openingHandlers } from './opening.ts';
 
 /** The table of all calls. */
 export function createHandlers(services: AppServices): Handlers {
-  return { ...appHandlers(services), ...openingHandlers(services), ...editingHandlers(services) };
+  return {
+    ...appHandlers(services),
+    ...openingHandlers(services),
+    ...editingHandlers(services),
+    ...catalogHandlers(services),
+  };
 }
