@@ -5,16 +5,24 @@ import styles from './DropTarget.module.css';
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 
-/** Opens a plant that is dragged from the desktop onto the window. */
+/** Own entries go to the open plant's catalog; every other file is a plant, or another feature has taken it already. */
+async function take(file: File): Promise<void> {
+  if (!/\.ieccatalog$/i.test(file.name)) return openDroppedPlant(file);
+  const { takeInDrop } = await import('#renderer/state/catalog-intake.ts');
+  return takeInDrop(file);
+}
+
+/** Opens a plant that is dragged from the desktop onto the window, or takes own entries in. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [isOver, setOver] = useState(false);
   const text = useText();
   function drop(event: DragEvent): void {
     if (!carriesFiles(event)) return;
-    event.preventDefault();
     setOver(false);
+    if (event.defaultPrevented) return;
+    event.preventDefault();
     const file = event.dataTransfer.files[0];
-    if (file) void openDroppedPlant(file);
+    if (file) void take(file);
   }
   return (
     <div

@@ -15,6 +15,7 @@ const homes: Partial<Record<Selected['kind'], Place>> = {
   conduit: 'canvas',
   asset: 'canvas',
   scenario: 'register',
+  catalogEntry: 'catalog',
 };
 
 /** Selects a subject and goes where it can be seen. */

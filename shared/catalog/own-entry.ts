@@ -21,7 +21,7 @@ export type OwnContents = {
 };
 
 /** The schema of each kind of own entry: those that the catalog's own files go through. */
-export const ownEntrySchemas: { readonly [K in CatalogEntryKind]: z.ZodType<OwnContents[K]> } = {
+const ownEntrySchemas: { readonly [K in CatalogEntryKind]: z.ZodType<OwnContents[K]> } = {
   threat: threatPatternSchema,
   'asset-type': assetTypeSchema,
   protocol: protocolSchema,
@@ -31,7 +31,7 @@ export const ownEntrySchemas: { readonly [K in CatalogEntryKind]: z.ZodType<OwnC
 };
 
 /** The id that an entry's content gives it; a release of ATT&CK goes by its version. */
-export function idOfContent<K extends CatalogEntryKind>(kind: K, content: OwnContents[K]): string {
+function idOfContent<K extends CatalogEntryKind>(kind: K, content: OwnContents[K]): string {
   return kind === 'attack' ? (content as AttackFile).version : (content as { id: string }).id;
 }
 

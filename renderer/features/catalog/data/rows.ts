@@ -1,0 +1,63 @@
+import type { Catalog } from '#shared/catalog/catalog.ts';
+import type { LocalizedText } from '#shared/catalog/localized-text.ts';
+import { catalogEntryId } from '#shared/model/catalog-entry.ts';
+import { ownKinds, refKey, sections, type EntryRef, type Section } from '#renderer/state/catalog-sections.ts';
+
+/** An entry of the catalog as it is listed and found. */
+export type CatalogRow = EntryRef & {
+  readonly key: string;
+  readonly name: LocalizedText;
+  readonly isOwn: boolean;
+  /** What else it can be found by: aliases, the words of its summary. */
+  readonly more: readonly string[];
+};
+
+type Listed = { readonly id: string; readonly name: LocalizedText; readonly more?: readonly string[] };
+
+const both = (text: LocalizedText | null | undefined): readonly string[] => (text ? [text.en, text.ja] : []);
+const titled = (rows: readonly { id: string; title: LocalizedText; summary?: LocalizedText }[]): readonly Listed[] =>
+  rows.map(({ id, title, summary }) => ({ id, name: title, more: both(summary) }));
+
+const lists: { readonly [S in Section]: (catalog: Catalog) => readonly Listed[] } = {
+  zcr: ({ zoneConduitRequirements }) => titled(zoneConduitRequirements),
+  sr: ({ requirements }) => titled(requirements),
+  cr: ({ componentRequirements, componentConstraints }) => titled([...componentConstraints, ...componentRequirements]),
+  practice: ({ practices }) => titled(practices),
+  service: ({ serviceRequirements }) => titled(serviceRequirements),
+  programme: ({ programmeRequirements }) => titled(programmeRequirements),
+  pattern: ({ threatPatterns }) =>
+    threatPatterns.map(({ id, name, vulnerability }) => ({ id, name, more: both(vulnerability) })),
+  technique: ({ techniques }) => techniques.map(({ id, fullName }) => ({ id, name: fullName })),
+  retired: ({ retiredTechniques }) => retiredTechniques.map(({ id, name }) => ({ id, name: { en: name, ja: name } })),
+  tactic: ({ tactics }) => tactics,
+  mitigation: ({ mitigations }) => mitigations.map(({ id, name, labels }) => ({ id, name, more: labels })),
+  attackAsset: ({ attackAssets }) => attackAssets,
+  source: ({ threatSources }) =>
+    threatSources.map(({ id, name, aliases, description }) => ({ id, name, more: [...aliases, ...both(description)] })),
+  assetType: ({ assetTypes }) => assetTypes.map(({ id, name }) => ({ id, name })),
+  protocol: ({ protocols }) => protocols.map(({ id, name, note }) => ({ id, name, more: both(note) })),
+  weakness: ({ weaknesses }) => weaknesses,
+  measure: ({ countermeasureTypes }) => countermeasureTypes.map(({ id, name }) => ({ id, name })),
+  policy: ({ policies }) => policies.map(({ id, name, source }) => ({ id, name, more: [source] })),
+};
+
+const known = new WeakMap<Catalog, ReadonlyMap<string, CatalogRow>>();
+
+function listRows(catalog: Catalog): ReadonlyMap<string, CatalogRow> {
+  const own = new Set(catalog.own);
+  const rows = sections.flatMap((section) =>
+    lists[section](catalog).map(({ id, name, more = [] }): CatalogRow => {
+      const kind = ownKinds[section];
+      const isOwn = kind !== undefined && own.has(catalogEntryId(kind, id));
+      return { section, id, key: refKey({ section, id }), name, more, isOwn };
+    }),
+  );
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+/** Every entry of the catalog by its key, in the order of the sections; listed once per catalog. */
+export function rowsOf(catalog: Catalog): ReadonlyMap<string, CatalogRow> {
+  let rows = known.get(catalog);
+  if (!rows) known.set(catalog, (rows = listRows(catalog)));
+  return rows;
+}
