@@ -71,7 +71,36 @@ const byType: Readonly<Record<string, SymbolName>> = {
   'remote-operator': 'person',
 };
 
-/** The drawing of an asset type; a type of the user's own is drawn as a plain device. */
-export function symbolOf(type: string): SymbolName {
-  return byType[type] ?? 'device';
+/** What a type of a plant's own says of itself. */
+export type OwnType = {
+  readonly group: string;
+  readonly componentCategory: string;
+  readonly flags: readonly string[];
+};
+
+/** The drawing of a group of asset types, for types that have none of their own. */
+const byGroup: Readonly<Record<string, SymbolName>> = {
+  control: 'controller',
+  safety: 'safety',
+  field: 'io',
+  supervisory: 'hmi',
+  operations: 'server',
+  network: 'switch',
+  transient: 'laptop',
+  it: 'workstation',
+  external: 'cloud',
+};
+const byCategory: Readonly<Record<string, SymbolName>> = {
+  'embedded-device': 'controller',
+  'host-device': 'server',
+  'network-device': 'switch',
+  'software-application': 'list',
+};
+
+/** The drawing of an asset type; one of the plant's own is drawn as its group is, free text as a plain device. */
+export function symbolOf(type: string, own: OwnType | null = null): SymbolName {
+  const known = byType[type];
+  if (known || !own) return known ?? 'device';
+  if (own.flags.includes('safety')) return 'safety';
+  return byGroup[own.group] ?? byCategory[own.componentCategory] ?? 'device';
 }

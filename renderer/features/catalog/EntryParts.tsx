@@ -63,9 +63,10 @@ function EntryLink({ entry }: { readonly entry: EntryRef }) {
   const catalog = useCatalog();
   const row = catalog && rowsOf(catalog).get(refKey(entry));
   const name = row?.name[locale] ?? '';
+  const hasNumber = isNumbered(entry.section);
   return (
-    <button type="button" className={css.link} onClick={() => openEntry(entry)}>
-      {isNumbered(entry.section) && <span className={css.linkId}>{entry.id}</span>} {name}
+    <button type="button" className={css.link} data-plain={!hasNumber || undefined} onClick={() => openEntry(entry)}>
+      {hasNumber && <span className={css.linkId}>{entry.id}</span>} <span>{name}</span>
     </button>
   );
 }
@@ -81,7 +82,7 @@ export function Differences({ details: { differences } }: DetailsProps) {
   ));
 }
 
-function LinkGroupView({ group }: { readonly group: LinkGroup }) {
+function LinkGroupView({ group, isAlone }: { readonly group: LinkGroup; readonly isAlone: boolean }) {
   const text = useText();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? group.refs : group.refs.slice(0, LISTED);
@@ -89,7 +90,7 @@ function LinkGroupView({ group }: { readonly group: LinkGroup }) {
     <section className={css.group}>
       <h4>
         {text(`catalog:link.${group.label}`)}{' '}
-        <span className={css.groupKind}>{text(`catalog:section.${group.section}`)}</span>{' '}
+        {!isAlone && <span className={css.groupKind}>{text(`catalog:section.${group.section}`)} </span>}
         <span className={css.groupCount}>{group.refs.length}</span>
       </h4>
       <ul className={css.links}>
@@ -116,7 +117,13 @@ export function Links({ row }: { readonly row: CatalogRow }) {
   if (!catalog) return null;
   const rows = rowsOf(catalog);
   const groups = linksOf(catalog, row, (ref) => rows.has(refKey(ref)));
-  return groups.map((group) => <LinkGroupView key={`${row.key} ${group.label} ${group.section}`} group={group} />);
+  return groups.map((group) => (
+    <LinkGroupView
+      key={`${row.key} ${group.label} ${group.section}`}
+      group={group}
+      isAlone={groups.filter(({ label }) => label === group.label).length === 1}
+    />
+  ));
 }
 
 /** Where it comes from, and the terms that must be shown with it. */

@@ -7,7 +7,7 @@ import { faultText, fieldOfFault, type EntryFault } from '#shared/catalog/entry-
 import type { LocalizedText, Named } from '#shared/catalog/localized-text.ts';
 import type { ThreatCondition } from '#shared/catalog/threat-pattern.ts';
 import { catalogEntryId } from '#shared/model/catalog-entry.ts';
-import { useMemo, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useMemo, useRef, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
 import { ConditionsControl } from './ConditionsControl.tsx';
 import { faultsOf } from './check-content.ts';
 import { changeContent, saveEditing, stopEditing, type Editing } from './editing-store.ts';
@@ -127,15 +127,51 @@ function useSet({ kind, isNew, touched }: Editing) {
   };
 }
 
+type FieldsProps = { readonly editing: Editing; readonly problem: (field: string) => string | null };
+
+/** The fields of the entry's kind; the id comes after the name that it follows. */
+function Fields({ editing, problem }: FieldsProps) {
+  const text = useText();
+  const word = useDataText();
+  const set = useSet(editing);
+  const { kind, content } = editing;
+  return formFields[kind].map((field, at) => {
+    const label = word(`catalog:field.${field.field}`);
+    return (
+      <Fragment key={field.field}>
+        <Field
+          label={label}
+          hint={field.as === 'endpoints' ? text('catalog:form.endpointsHint') : null}
+          problem={problem(field.field)}
+          isStacked={stacked.has(field.as)}
+        >
+          {(ids) =>
+            control(ids, { field, label, value: content[field.field], set: (value) => set(field.field, value) })
+          }
+        </Field>
+        {at === 0 && <IdField editing={editing} problem={problem('id')} />}
+      </Fragment>
+    );
+  });
+}
+
+/** Goes to the first field of a form that was just opened, once the menu that opened it has let go of the focus. */
+function useFirstFocus(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const timer = setTimeout(() => form.current?.querySelector<HTMLElement>('input')?.focus(), 50);
+    return () => clearTimeout(timer);
+  }, [form]);
+}
+
 /** The form of an own entry: checked while it is typed, kept as one step. */
 export function EntryForm({ editing }: { readonly editing: Editing }) {
   const text = useText();
-  const word = useDataText();
   const form = useRef<HTMLFormElement>(null);
   const faults = useFaults(editing);
   const problem = useProblem(editing, faults);
-  const set = useSet(editing);
-  const { kind, content, isNew, isTried } = editing;
+  const { kind, isNew, isTried } = editing;
+  useFirstFocus(form);
+  const faulty = new Set(faults.map(fieldOfFault)).size;
   function submit(event?: FormEvent): void {
     event?.preventDefault();
     if (!saveEditing())
@@ -155,29 +191,11 @@ export function EntryForm({ editing }: { readonly editing: Editing }) {
     >
       <h3 className={css.title}>{text(isNew ? `catalog:form.new.${kind}` : `catalog:form.title.${kind}`)}</h3>
       <p className={css.hint}>{text('catalog:form.languages')}</p>
-      <IdField editing={editing} problem={problem('id')} />
-      {formFields[kind].map((field) => (
-        <Field
-          key={field.field}
-          label={word(`catalog:field.${field.field}`)}
-          hint={field.as === 'endpoints' ? text('catalog:form.endpointsHint') : null}
-          problem={problem(field.field)}
-          isStacked={stacked.has(field.as)}
-        >
-          {(ids) =>
-            control(ids, {
-              field,
-              label: word(`catalog:field.${field.field}`),
-              value: content[field.field],
-              set: (value) => set(field.field, value),
-            })
-          }
-        </Field>
-      ))}
+      <Fields editing={editing} problem={problem} />
       <div className={css.actions}>
-        {isTried && faults.length > 0 && (
+        {isTried && faulty > 0 && (
           <span className={css.faults} role="alert">
-            {text('catalog:form.faults', { count: faults.length })}
+            {text('catalog:form.faults', { count: faulty })}
           </span>
         )}
         <Button onClick={stopEditing}>{text('ui:common.cancel')}</Button>

@@ -22,6 +22,7 @@ export function entryOf(kind: FormKind, content: Content): CatalogEntry & { read
 }
 
 function idFaults({ kind, entryId, id }: CatalogEntry, isNew: boolean, { builtIn, own }: Surroundings): EntryFault[] {
+  if (entryId === '') return [{ code: 'shape', path: 'id', problem: { code: 'empty', path: 'id' } }];
   if (!idSchema.safeParse(entryId).success)
     return [{ code: 'shape', path: 'id', problem: { code: 'badId', path: 'id' } }];
   if (builtInIds(builtIn, kind).has(entryId)) return [{ code: 'builtIn', path: 'id', id: entryId }];
