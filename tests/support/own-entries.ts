@@ -11,7 +11,9 @@ export const ownContents: Omit<OwnContents, 'attack' | 'risk-policy'> = {
     vulnerability: both('Anybody can write the set-point.'),
     techniqueIds: ['T0836'],
     requirementIds: ['SR 2.1'],
-    when: [{ kind: 'asset', attackAssetIds: [], typeIds: ['own-type'], flags: [] }],
+    when: [
+      { kind: 'asset', groups: [], typeIds: ['own-type'], attackAssetIds: [], flags: [], weaknessIds: [], traits: [] },
+    ],
   },
   'asset-type': {
     id: 'own-type',

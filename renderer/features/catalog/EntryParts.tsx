@@ -134,14 +134,12 @@ export function Source({ details: { source, licence } }: DetailsProps) {
   return (
     <footer className={css.source}>
       <p>{text('catalog:page.source', { source: shown(source) })}</p>
-      {first !== undefined && <p lang="en">{first}</p>}
+      {first !== undefined && <p>{shown(first)}</p>}
       {rest.length > 0 && (
         <details>
           <summary>{text('catalog:page.licence')}</summary>
           {rest.map((line) => (
-            <p key={line} lang="en">
-              {line}
-            </p>
+            <p key={shown(line)}>{shown(line)}</p>
           ))}
         </details>
       )}

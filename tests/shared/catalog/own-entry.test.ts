@@ -45,7 +45,7 @@ describe('a shape that cannot be', () => {
   it.each<[CatalogEntryKind, object, string]>([
     ['threat', { name: { en: 'X' } }, 'name.ja missing'],
     ['threat', { when: [] }, 'when wrongLength'],
-    ['threat', { when: [{ kind: 'trait', traits: ['blue'] }] }, 'when[0].traits[0] notOneOf'],
+    ['threat', { when: [{ kind: 'asset', traits: ['blue'] }] }, 'when[0].traits[0] notOneOf'],
     ['asset-type', { group: '' }, 'group empty'],
     ['asset-type', { componentCategory: 'toaster' }, 'componentCategory notOneOf'],
     ['asset-type', { colour: 'red' }, ' unknownKey'],
@@ -73,7 +73,7 @@ describe('a reference that leads nowhere', () => {
   it.each<[CatalogEntryKind, object, string[]]>([
     ['threat', { techniqueIds: ['T0836', 'T9999'] }, ['techniqueIds[1] unknownId']],
     ['threat', { requirementIds: ['CR 1.1'] }, ['requirementIds[0] unknownId']],
-    ['threat', { when: [{ kind: 'weakness', weaknessIds: ['CWE-0'] }] }, ['when[0].weaknessIds[0] unknownId']],
+    ['threat', { when: [{ kind: 'asset', groups: [], weaknessIds: ['CWE-0'] }] }, ['when[0].weaknessIds[0] unknownId']],
     ['asset-type', { group: 'x', attackAssetId: 'A9' }, ['group unknownId', 'attackAssetId unknownId']],
     ['protocol', { category: 'x' }, ['category unknownId']],
     ['countermeasure-type', { requirementIds: ['CR 2.1', 'X'] }, ['requirementIds[1] unknownId']],

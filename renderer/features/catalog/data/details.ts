@@ -30,16 +30,19 @@ function sourceOf(catalog: Catalog, ref: EntryRef, isOwn: boolean): Pick<EntryDe
   if (isAttack(ref, catalog))
     return {
       source: { text: `${attack.name} ${attack.version} (${attack.released})` },
-      licence: threatLicence,
+      licence: threatLicence.map((text) => ({ text })),
     };
   const standard = standardOf[ref.section];
   if (standard !== undefined)
     return {
       source: { text: manifest.standards.find((name) => name.startsWith(standard)) ?? standard },
-      licence: manifest.licences.slice(0, 1),
+      licence: manifest.licences.slice(0, 1).map((both) => ({ both })),
     };
   if (ref.section === 'weakness')
-    return { source: { text: 'CWE' }, licence: manifest.licences.filter((line) => line.startsWith('CWE')) };
+    return {
+      source: { text: 'CWE' },
+      licence: manifest.licences.filter(({ en }) => en.startsWith('CWE')).map((both) => ({ both })),
+    };
   return { source: { key: 'catalog:origin.project' }, licence: [] };
 }
 

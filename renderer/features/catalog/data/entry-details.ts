@@ -29,5 +29,5 @@ export type EntryDetails = {
   readonly note: LocalizedText | null;
   readonly source: Shown;
   /** The terms that must be shown with it; none for facts. */
-  readonly licence: readonly string[];
+  readonly licence: readonly Shown[];
 };

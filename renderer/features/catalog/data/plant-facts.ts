@@ -16,25 +16,30 @@ export function endpointText(endpoint: Protocol['endpoints'][number]): string {
 const keys = (stem: string, values: readonly string[]): readonly Shown[] =>
   values.map((value) => ({ key: `catalog:${stem}.${value}` }));
 
-/** When a pattern concerns something, in words; what it names stands among the links. */
+/** When a pattern concerns something, in words; what it names one by one stands among the links. */
 function conditionWords(catalog: Catalog, condition: ThreatCondition): readonly Shown[] {
   switch (condition.kind) {
-    case 'asset': {
-      const { flags, typeIds, attackAssetIds } = condition;
-      const isNamed = typeIds.length + attackAssetIds.length > 0;
-      return [...(isNamed ? [{ key: 'catalog:when.asset' }] : []), ...namesOf(catalog.assetFlags, flags)];
-    }
-    case 'trait':
-      return keys('trait', condition.traits);
-    case 'weakness':
-      return [{ key: 'catalog:when.weakness' }];
+    case 'asset':
+      return [
+        ...namesOf(catalog.assetGroups, condition.groups),
+        ...keys('when', condition.typeIds.length + condition.attackAssetIds.length > 0 ? ['asset'] : []),
+        ...namesOf(catalog.assetFlags, condition.flags),
+        ...keys('when', condition.weaknessIds.length > 0 ? ['weakness'] : []),
+        ...keys('trait', condition.traits),
+      ];
     case 'protocol':
-      return [...keys('lacks', [condition.lacks]), ...namesOf(catalog.protocolCategories, condition.categories)];
+      return [
+        ...keys('lacks', condition.lacks === null ? ['nothing'] : [condition.lacks]),
+        ...namesOf(catalog.protocolCategories, condition.categories),
+      ];
     case 'conduit':
       return [
         ...keys('conduitKind', condition.kinds),
-        ...(condition.isExternal ? [{ key: 'catalog:when.external' }] : []),
+        ...keys('when', condition.isExternal ? ['external'] : []),
+        ...keys('zoneKind', condition.zoneKinds),
       ];
+    case 'zone':
+      return keys('zoneKind', condition.kinds);
   }
 }
 
@@ -68,7 +73,7 @@ export const plantFacts: FactTable = {
         ...fact('authentication', ...keys('guard', [protocol.authentication])),
         ...fact('encryption', ...keys('guard', [protocol.encryption])),
         ...fact('integrity', ...keys('guard', [protocol.integrity])),
-        ...fact('secureOption', protocol.secureOption === null ? null : { text: protocol.secureOption }),
+        ...fact('secureOption', protocol.secureOption && { both: protocol.secureOption }),
         ...fact('routable', { key: `catalog:yesNo.${protocol.isRoutable ? 'yes' : 'no'}` }),
       ],
     })),

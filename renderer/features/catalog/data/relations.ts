@@ -1,4 +1,5 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
+import { techniqueAnswers } from '#shared/catalog/technique-answers.ts';
 import type { ThreatCondition } from '#shared/catalog/threat-pattern.ts';
 import type { Section } from '#renderer/state/catalog-sections.ts';
 
@@ -59,13 +60,10 @@ function conditionPairs({ threatPatterns }: Catalog, idsOf: (condition: ThreatCo
   return pairsOf(threatPatterns, ({ when }) => [...new Set(when.flatMap(idsOf))]);
 }
 
-/** Technique → mitigations → SR: the way that a scenario reaches the requirements. */
-function answers({ techniques, mitigations }: Catalog): Pairs {
-  const measures = mitigations.filter(({ isActive, isMeasure }) => isActive && isMeasure);
-  const reach = new Map(measures.map(({ id, requirementIds }) => [id, requirementIds]));
-  return pairsOf(techniques, ({ mitigationIds, requirementIds = [] }) => [
-    ...new Set([...requirementIds, ...mitigationIds.flatMap((id) => reach.get(id) ?? [])]),
-  ]);
+/** The way that a scenario reaches the requirements. */
+function answers(catalog: Catalog): Pairs {
+  const answersOf = techniqueAnswers(catalog);
+  return pairsOf(catalog.techniques, (row) => answersOf(row).requirementIds);
 }
 
 /** Every way in which entries of the catalog speak of each other; each is followed from both ends. */
@@ -210,7 +208,7 @@ export const relations: readonly Relation[] = [
     to: 'weakness',
     forth: 'weaknesses',
     back: 'patterns',
-    pairs: (c) => conditionPairs(c, (w) => (w.kind === 'weakness' ? w.weaknessIds : [])),
+    pairs: (c) => conditionPairs(c, (w) => (w.kind === 'asset' ? w.weaknessIds : [])),
   },
   {
     from: 'assetType',

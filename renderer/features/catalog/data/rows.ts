@@ -35,7 +35,8 @@ const lists: { readonly [S in Section]: (catalog: Catalog) => readonly Listed[] 
   source: ({ threatSources }) =>
     threatSources.map(({ id, name, aliases, description }) => ({ id, name, more: [...aliases, ...both(description)] })),
   assetType: ({ assetTypes }) => assetTypes.map(({ id, name }) => ({ id, name })),
-  protocol: ({ protocols }) => protocols.map(({ id, name, note }) => ({ id, name, more: both(note) })),
+  protocol: ({ protocols }) =>
+    protocols.map(({ id, name, note, secureOption }) => ({ id, name, more: [...both(note), ...both(secureOption)] })),
   weakness: ({ weaknesses }) => weaknesses,
   measure: ({ countermeasureTypes }) => countermeasureTypes.map(({ id, name }) => ({ id, name })),
   policy: ({ policies }) => policies.map(({ id, name, source }) => ({ id, name, more: [source] })),

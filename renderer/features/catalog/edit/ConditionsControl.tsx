@@ -4,25 +4,28 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { assetTraits, protocolLacks, type ThreatCondition } from '#shared/catalog/threat-pattern.ts';
 import { conduitKinds } from '#shared/model/conduit.ts';
+import { zoneKinds } from '#shared/model/zone.ts';
 import { Plus, X } from 'lucide-react';
 import css from './EntryForm.module.css';
 import { ChoiceControl, FlagControl, ManyControl } from './EntryControls.tsx';
 import { blankConditions } from './entry-content.ts';
 import { offers, type Offer } from './form-fields.ts';
 
-type Part = { readonly part: string } & (
+type Part = { readonly part: string; readonly field?: string } & (
   { readonly as: 'many' | 'choice'; readonly offer: Offer } | { readonly as: 'flag' }
 );
 
-/** What each kind of condition asks for; labels are keys of `catalog:part`. */
+const zoneKindOffer: Offer = { values: zoneKinds, stem: 'catalog:zoneKind' };
+/** What each kind of condition asks for; `part` names the label and, without a `field`, what is set. */
 const parts: { readonly [K in ThreatCondition['kind']]: readonly Part[] } = {
   asset: [
+    { part: 'groups', as: 'many', offer: offers.assetGroups },
     { part: 'typeIds', as: 'many', offer: offers.assetTypes },
     { part: 'attackAssetIds', as: 'many', offer: offers.attackAssets },
     { part: 'flags', as: 'many', offer: offers.assetFlags },
+    { part: 'weaknessIds', as: 'many', offer: offers.weaknesses },
+    { part: 'traits', as: 'many', offer: { values: assetTraits, stem: 'catalog:trait' } },
   ],
-  trait: [{ part: 'traits', as: 'many', offer: { values: assetTraits, stem: 'catalog:trait' } }],
-  weakness: [{ part: 'weaknessIds', as: 'many', offer: offers.weaknesses }],
   protocol: [
     { part: 'lacks', as: 'choice', offer: { values: protocolLacks, stem: 'catalog:lacks' } },
     { part: 'protocolIds', as: 'many', offer: offers.protocols },
@@ -30,8 +33,10 @@ const parts: { readonly [K in ThreatCondition['kind']]: readonly Part[] } = {
   ],
   conduit: [
     { part: 'kinds', as: 'many', offer: { values: conduitKinds, stem: 'catalog:conduitKind' } },
+    { part: 'zoneKinds', as: 'many', offer: zoneKindOffer },
     { part: 'isExternal', as: 'flag' },
   ],
+  zone: [{ part: 'zoneKinds', field: 'kinds', as: 'many', offer: zoneKindOffer }],
 };
 const kinds = Object.keys(parts) as readonly ThreatCondition['kind'][];
 
@@ -44,26 +49,30 @@ function ConditionParts({ condition, onChange }: ConditionProps) {
   const word = useDataText();
   const values = condition as Readonly<Record<string, unknown>>;
   const set = (part: string) => (value: unknown) => onChange({ ...condition, [part]: value });
-  return parts[condition.kind].map((one) => (
-    <Field key={one.part} label={word(`catalog:part.${one.part}`)}>
-      {(ids) => {
-        if (one.as === 'flag')
-          return <FlagControl ids={ids} value={values[one.part] === true} onChange={set(one.part)} />;
-        if (one.as === 'choice')
-          return (
-            <ChoiceControl ids={ids} offer={one.offer} value={values[one.part] as string} onChange={set(one.part)} />
+  return parts[condition.kind].map((one) => {
+    const field = one.field ?? one.part;
+    const value = values[field];
+    const onValue = set(field);
+    return (
+      <Field key={field} label={word(`catalog:part.${one.part}`)}>
+        {(ids) => {
+          if (one.as === 'flag') return <FlagControl ids={ids} value={value === true} onChange={onValue} />;
+          const { offer } = one;
+          return one.as === 'choice' ? (
+            <ChoiceControl
+              ids={ids}
+              offer={offer}
+              isOptional
+              value={(value ?? null) as string | null}
+              onChange={onValue}
+            />
+          ) : (
+            <ManyControl ids={ids} offer={offer} value={(value ?? []) as readonly string[]} onChange={onValue} />
           );
-        return (
-          <ManyControl
-            ids={ids}
-            offer={one.offer}
-            value={(values[one.part] ?? []) as string[]}
-            onChange={set(one.part)}
-          />
-        );
-      }}
-    </Field>
-  ));
+        }}
+      </Field>
+    );
+  });
 }
 
 type ConditionsProps = {

@@ -11,11 +11,10 @@ const noText = { en: '', ja: '' };
 
 /** A condition of each kind with nothing in it. */
 export const blankConditions: { readonly [K in ThreatCondition['kind']]: Extract<ThreatCondition, { kind: K }> } = {
-  asset: { kind: 'asset', attackAssetIds: [], typeIds: [], flags: [] },
-  trait: { kind: 'trait', traits: ['end-of-support'] },
-  weakness: { kind: 'weakness', weaknessIds: [] },
+  asset: { kind: 'asset', groups: [], typeIds: [], attackAssetIds: [], flags: [], weaknessIds: [], traits: [] },
   protocol: { kind: 'protocol', lacks: 'authentication', protocolIds: [], categories: [] },
-  conduit: { kind: 'conduit', kinds: [], isExternal: true },
+  conduit: { kind: 'conduit', kinds: [], zoneKinds: [], isExternal: true },
+  zone: { kind: 'zone', kinds: [] },
 };
 
 /** An entry of each kind as a form begins with it; a policy begins as the plant's. */
@@ -75,7 +74,7 @@ function completed(value: unknown): unknown {
 }
 
 /** A note or a description that is empty in both languages is none. */
-const optionalTexts: ReadonlySet<string> = new Set(['note']);
+const optionalTexts: ReadonlySet<string> = new Set(['note', 'secureOption']);
 
 /** The entry as it is kept: where one language was left empty, the other stands for both. */
 export function completeContent(content: Content): Content {

@@ -78,7 +78,7 @@ export const formFields: Readonly<Record<FormKind, readonly FormField[]>> = {
     { field: 'authentication', as: 'choice', offer: offers.guards },
     { field: 'encryption', as: 'choice', offer: offers.guards },
     { field: 'integrity', as: 'choice', offer: offers.integrity },
-    { field: 'secureOption', as: 'text' },
+    { field: 'secureOption', as: 'both', isOptional: true },
     { field: 'isRoutable', as: 'flag' },
     { field: 'note', as: 'both', isLong: true, isOptional: true },
   ],

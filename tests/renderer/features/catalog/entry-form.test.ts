@@ -51,8 +51,8 @@ describe('what is typed', () => {
     ['threat', { ...ownContents.threat, id: 'x', when: [] }, ['when wrongLength']],
     [
       'threat',
-      { ...ownContents.threat, id: 'x', when: [blankConditions.weakness] },
-      ['when[0].weaknessIds wrongLength'],
+      { ...ownContents.threat, id: 'x', when: [{ ...blankConditions.asset, weaknessIds: ['CWE-0'] }] },
+      ['when[0].weaknessIds[0] unknownId'],
     ],
   ])('%s %j has the faults %j', (kind, content, expected) => expect(faults(kind, content)).toEqual(expected));
   it('may be an entry that is there already, under its id', () => {

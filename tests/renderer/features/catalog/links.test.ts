@@ -18,7 +18,7 @@ const links = (section: Section, id: string, label: string, to: Section): string
 describe('links', () => {
   it.each<[Section, string, string, Section, readonly string[]]>([
     ['technique', 'T0836', 'mitigations', 'mitigation', ['M0800', 'M0804', 'M0818', 'M0947']],
-    ['technique', 'T0836', 'answeredBy', 'sr', ['SR 2.1', 'SR 1.1', 'SR 3.5', 'SR 3.6', 'SR 3.4']],
+    ['technique', 'T0836', 'answeredBy', 'sr', ['SR 1.1', 'SR 2.1', 'SR 3.4', 'SR 3.5', 'SR 3.6']],
     ['technique', 'T0836', 'tactics', 'tactic', ['TA0106']],
     ['technique', 'T1692', 'parts', 'technique', ['T1692.001', 'T1692.002']],
     ['technique', 'T1692.001', 'partOf', 'technique', ['T1692']],
@@ -65,7 +65,7 @@ describe('details', () => {
       ['source', 'G0032'],
       ['mitigation', 'M0800'],
     ] as const)
-      expect(details(section, id).licence).toEqual(catalog.threatLicence);
+      expect(details(section, id).licence).toEqual(catalog.threatLicence.map((text) => ({ text })));
     expect(details('source', 'employee-error').licence).toEqual([]);
   });
   it('say where 3-3 and 4-2 ask for the same at different levels, from both ends', () => {
