@@ -29,6 +29,7 @@ type MapGridProps = {
 const WIDE = 66;
 const SCROLLBAR = 1;
 const noFr = new Set(['name', 'slTarget', 'slAchieved', 'slCapability']);
+type LevelColumn = 'slTarget' | 'slAchieved' | 'slCapability';
 const nothing = (): void => undefined;
 
 function frOf(columnId: string): FoundationalRequirement | null {
@@ -67,9 +68,10 @@ function useColumns({ catalog, locale, context }: MapGridProps, ems: number): re
   }, [catalog, locale, ems, word]);
 }
 
-/** Asks where a number comes from. */
+/** Asks where a number comes from; a gap is asked by its SL-A, a name by its SL-T. */
 function explain({ subject: { kind, id } }: MapRow, columnId: string): void {
-  explainThis({ what: columnId === 'name' || columnId === 'slTarget' ? 'slTarget' : 'slAchieved', kind, id });
+  const what = columnId === 'name' ? 'slTarget' : frOf(columnId) === null ? (columnId as LevelColumn) : 'slAchieved';
+  explainThis({ what, kind, id });
 }
 
 /** Brings the chosen row back into sight when the map becomes smaller, and the focus back to it when it is alone again. */
