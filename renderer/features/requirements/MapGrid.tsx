@@ -39,9 +39,9 @@ function frOf(columnId: string): FoundationalRequirement | null {
 /** How wide the columns are: the seven FR share what the others leave. */
 function widthsIn(ems: number) {
   const isWide = ems >= WIDE;
-  const fixed = { name: isWide ? 18 : 11.6, slTarget: 4.2, slAchieved: isWide ? 6 : 5.2, slCapability: 4.2 };
+  const fixed = { name: isWide ? 18 : 11.4, slTarget: 4, slAchieved: isWide ? 6.2 : 5.8, slCapability: 4 };
   const left = ems - SCROLLBAR - Object.values(fixed).reduce((sum, width) => sum + width, 0);
-  return { isWide, fixed, fr: Math.max(4, Math.min(9, Math.floor((left / 7) * 10) / 10)) };
+  return { isWide, fixed, fr: Math.max(4, Math.min(12, Math.floor((left / 7) * 10) / 10)) };
 }
 
 function useColumns({ catalog, locale, context }: MapGridProps, ems: number): readonly GridColumn[] {

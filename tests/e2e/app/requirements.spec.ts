@@ -112,7 +112,7 @@ test('a declared SL-A stands, and the board says where the statuses differ', asy
   await page.keyboard.press('n');
   const achieved = mapRow(page, 'Site Operations').locator(`[aria-colindex="${inMap.slAchieved}"]`);
   await expect(achieved).toHaveText('A 1≠ 0');
-  await expect(page.getByText('The statuses do not bear out the declared SL-A: IAC 0 ≠ 1')).toBeVisible();
+  await expect(page.getByText('IAC 0 ≠ 1: the statuses do not bear out the declared SL-A')).toBeVisible();
   await page.getByLabel('Which rows').selectOption('disagree');
   await expect(map(page).getByRole('rowheader')).toHaveCount(1);
   await expect(map(page).getByRole('rowheader')).toContainText('Site Operations');
@@ -194,14 +194,14 @@ test('one requirement is set for every zone and conduit, and one zone takes over
 
 test('the inspector leads to the requirements of a zone', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
-  await page.getByRole('main').getByText('Site Operations', { exact: true }).first().click();
-  await expect(aside(page).getByRole('heading', { name: 'Site Operations' })).toBeVisible();
+  await page.getByRole('main').getByText('Supervisory Control', { exact: true }).first().click();
+  await expect(aside(page).getByRole('heading', { name: 'Supervisory Control' })).toBeVisible();
   await aside(page).getByRole('button', { name: 'SR 1.1', exact: true }).click();
-  await expect(aside(page)).toContainText('not assessed at Site Operations');
-  await aside(page).getByRole('button', { name: 'Requirements (60 open)' }).click();
-  await expect(page.getByRole('heading', { name: 'Site Operations', level: 3 })).toBeVisible();
-  await expect(page.getByText('60 of 60 open')).toBeVisible();
-  await expect(cellOf(page, 'SR 1.1', inList.answers)).toContainText('3 components, not assessed');
+  await expect(aside(page)).toContainText('not assessed at Supervisory Control');
+  await aside(page).getByRole('button', { name: 'Requirements (90 open)' }).click();
+  await expect(page.getByRole('heading', { name: 'Supervisory Control', level: 3 })).toBeVisible();
+  await expect(page.getByText('89 of 90 open')).toBeVisible();
+  await expect(cellOf(page, 'SR 1.1', inList.answers)).toContainText('3 components');
 });
 
 test('an empty plant says what belongs on the board', async ({ launch }) => {
