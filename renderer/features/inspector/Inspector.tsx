@@ -10,6 +10,7 @@ import { Form } from './Form.tsx';
 import { Header } from './Header.tsx';
 import css from './Inspector.module.css';
 import { PolicyPanel } from './policy/PolicyPanel.tsx';
+import { AssetCapability } from './sections/Capability.tsx';
 import { Channels } from './sections/Channels.tsx';
 import { Levels } from './sections/Levels.tsx';
 import { PlantIndex } from './sections/PlantIndex.tsx';
@@ -33,6 +34,7 @@ function Below({ kind, id }: Selected) {
 function betweenGroups({ kind, id }: Selected): Readonly<Record<string, ReactNode>> {
   if (kind === 'zone') return { levels: <Levels kind={kind} id={id} /> };
   if (kind === 'conduit') return { levels: <Levels kind={kind} id={id} /> };
+  if (kind === 'asset') return { levels: <AssetCapability id={id} /> };
   return {};
 }
 

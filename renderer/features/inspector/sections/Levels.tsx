@@ -9,6 +9,7 @@ import type { ScenarioAssessment, SubjectAssessment } from '#shared/engine/asses
 import { displayName } from '#shared/model/display-name.ts';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
 import css from '../Inspector.module.css';
+import { SubjectCapability } from './Capability.tsx';
 
 type LevelsProps = { readonly kind: 'zone' | 'conduit'; readonly id: string };
 
@@ -118,6 +119,7 @@ export function Levels({ kind, id }: LevelsProps) {
       <LevelBars label={text('inspector:levels.title')} bars={bars} />
       {results?.slAchieved == null && <p className={css.note}>{text('inspector:levels.noAchieved')}</p>}
       <OpenRequirements kind={kind} id={id} />
+      <SubjectCapability kind={kind} id={id} />
       <Why kind={kind} id={id} />
     </>
   );
