@@ -7,6 +7,7 @@ const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   plant: ['iecmodel'],
   exchange: ['json'],
   catalog: ['ieccatalog', 'json'],
+  workbook: ['xlsx'],
 };
 
 /** The native box that asks a question, in the language of `t`. */

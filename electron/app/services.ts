@@ -44,10 +44,9 @@ function catalogReader(folder: string, logger: Logger): () => Result<Catalog, Ap
   };
 }
 
-function translatorOf(settings: SettingsStore, folder: string): () => Translate {
+function translatorOf(settings: SettingsStore, folder: string): (locale?: Locale) => Translate {
   const known = new Map<Locale, Translate>();
-  return () => {
-    const { locale } = settings.get();
+  return (locale = settings.get().locale) => {
     const translate = known.get(locale) ?? createTranslator(locale, folder);
     known.set(locale, translate);
     return translate;

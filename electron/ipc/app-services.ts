@@ -4,6 +4,7 @@ import type { Translate } from '#electron/i18n.ts';
 import type { StorageContext } from '#electron/storage/document.ts';
 import type { DocumentError } from '#electron/storage/storage-error.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
+import type { Locale } from '#shared/catalog/localized-text.ts';
 import type { AppError } from '#shared/ipc/app-error.ts';
 import type { OpenedDocument, StartState } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/result.ts';
@@ -21,8 +22,8 @@ export type AppServices = {
   /** What working copies are looked for with; needs no catalog. */
   readonly workingCopies: StorageContext;
   readonly catalog: () => Result<Catalog, AppError>;
-  /** Texts in the language that is set now. */
-  readonly translate: () => Translate;
+  /** Texts in a language, or in the one that is set now. */
+  readonly translate: (locale?: Locale) => Translate;
   /** The folder of the sample plant. */
   readonly sampleFolder: string;
   /** Does something when nobody waits for it. */

@@ -1,8 +1,8 @@
 import type { EventChannel } from '#shared/ipc/channels.ts';
 import type { EventPayload } from '#shared/ipc/contract.ts';
 
-/** A plant file, a JSON document in the exchange form, or a file of own entries (or a STIX bundle, to be opened). */
-export type FileKind = 'plant' | 'exchange' | 'catalog';
+/** A plant file, a JSON document in the exchange form, a file of own entries (or a STIX bundle, to be opened), or a workbook. */
+export type FileKind = 'plant' | 'exchange' | 'catalog' | 'workbook';
 
 /** What a person may be asked in a native box: the answers in the order of their buttons, and what Escape means. */
 export const questions = {

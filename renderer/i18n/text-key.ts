@@ -9,6 +9,7 @@ import type notice from '#catalog/locales/en/notice.json';
 import type proposals from '#catalog/locales/en/proposals.json';
 import type register from '#catalog/locales/en/register.json';
 import type requirements from '#catalog/locales/en/requirements.json';
+import type supplier from '#catalog/locales/en/supplier.json';
 import type ui from '#catalog/locales/en/ui.json';
 import type violation from '#catalog/locales/en/violation.json';
 
@@ -24,6 +25,7 @@ type Texts = {
   proposals: typeof proposals;
   register: typeof register;
   requirements: typeof requirements;
+  supplier: typeof supplier;
   ui: typeof ui;
   violation: typeof violation;
 };

@@ -23,6 +23,8 @@ export const callChannels = [
   'catalog:saveEntries',
   'catalog:takeIn',
   'catalog:takeInDropped',
+  'supplier:writeSheet',
+  'supplier:readSheet',
 ] as const;
 export type CallChannel = (typeof callChannels)[number];
 

@@ -2,6 +2,8 @@ import type { EntryFault } from '#shared/catalog/entry-fault.ts';
 import type { Intake } from '#shared/catalog/intake.ts';
 import { idSchema, line } from '#shared/model/text.ts';
 import type { Result } from '#shared/result.ts';
+import { sheetLanguages } from '#shared/supplier/sheet-words.ts';
+import type { ReadSheet } from '#shared/supplier/supplier-return.ts';
 import * as z from 'zod';
 import type { AppError } from './app-error.ts';
 import type { CallChannel, EventChannel } from './channels.ts';
@@ -109,6 +111,12 @@ export const requestSchemas = {
   'catalog:takeIn': nothing,
   /** The path comes from the preload, as with `document:openDropped`. */
   'catalog:takeInDropped': z.strictObject({ path: z.string().max(10_000) }),
+  'supplier:writeSheet': z.strictObject({
+    documentId: z.string().max(100),
+    product: z.strictObject({ vendor: line, name: line, version: line }),
+    languages: z.enum(sheetLanguages),
+  }),
+  'supplier:readSheet': documentOnly,
 } satisfies Record<CallChannel, z.ZodType>;
 
 /** The answer of every call; null where a person cancelled, or where the plant is shown in another window. */
@@ -137,6 +145,8 @@ export type Responses = {
   'catalog:saveEntries': { readonly fileName: string } | null;
   'catalog:takeIn': CatalogFile | null;
   'catalog:takeInDropped': CatalogFile;
+  'supplier:writeSheet': { readonly fileName: string } | null;
+  'supplier:readSheet': ReadSheet | null;
 };
 export type Request<C extends CallChannel> = z.input<(typeof requestSchemas)[C]>;
 export type Response<C extends CallChannel> = Responses[C];

@@ -5,7 +5,7 @@ const MAX_ID_LENGTH = 200;
 /** Longest single-line text, in characters. */
 export const MAX_LINE_LENGTH = 500;
 /** Longest free text, in characters. */
-const MAX_NOTE_LENGTH = 20_000;
+export const MAX_NOTE_LENGTH = 20_000;
 
 /** An id: any non-empty text up to 200 characters, kept as given. `__proto__` is refused, since ids are keys of records. */
 export const idSchema = z

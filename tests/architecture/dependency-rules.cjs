@@ -65,7 +65,7 @@ module.exports = [
   {
     name: 'storage-runs-in-plain-node',
     comment: 'These run in the command line and in tests without Electron: take what you need as a parameter.',
-    from: { path: '^electron/(storage|ipc|catalog|cli)/' },
+    from: { path: '^electron/(storage|ipc|catalog|cli|sheets)/' },
     to: { path: '(^|/)node_modules/electron/' },
   },
   {

@@ -91,7 +91,7 @@ export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
     workingCopies,
     storage: () => workingCopies,
     catalog: () => catalog,
-    translate: () => createTranslator(settings.get().locale),
+    translate: (locale) => createTranslator(locale ?? settings.get().locale),
     sampleFolder: join(import.meta.dirname, '../../assets/sample'),
     later: (task) => void later.push(task),
     platform: 'linux',

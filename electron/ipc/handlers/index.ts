@@ -4,6 +4,7 @@ import { appHandlers } from './app.ts';
 import { catalogHandlers } from './catalog.ts';
 import { editingHandlers } from './editing.ts';
 import { openingHandlers } from './opening.ts';
+import { supplierHandlers } from './supplier.ts';
 
 /** The table of all calls. */
 export function createHandlers(services: AppServices): Handlers {
@@ -12,5 +13,6 @@ export function createHandlers(services: AppServices): Handlers {
     ...openingHandlers(services),
     ...editingHandlers(services),
     ...catalogHandlers(services),
+    ...supplierHandlers(services),
   };
 }

@@ -1,0 +1,88 @@
+import { writeAtomically } from '#electron/app/atomic-file.ts';
+import { limits } from '#electron/sheets/limits.ts';
+import { readWorkbook } from '#electron/sheets/read-workbook.ts';
+import { writeWorkbook } from '#electron/sheets/write-workbook.ts';
+import { fromFailure, fromTargetFailure } from '#electron/storage/storage-error.ts';
+import type { Catalog } from '#shared/catalog/catalog.ts';
+import { catalogOf } from '#shared/catalog/extend-catalog.ts';
+import { assess } from '#shared/engine/assess.ts';
+import { indexCatalog } from '#shared/engine/catalog-index.ts';
+import type { AppError } from '#shared/ipc/app-error.ts';
+import type { Model } from '#shared/model/model.ts';
+import { productKey, productSchema } from '#shared/model/product.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { assessGroup, indexResults } from '#shared/supplier/assess-group.ts';
+import { groupComponents } from '#shared/supplier/component-groups.ts';
+import { readSupplierPages } from '#shared/supplier/read-supplier-pages.ts';
+import type { SheetLanguages, SheetWords } from '#shared/supplier/sheet-words.ts';
+import { supplierPages } from '#shared/supplier/supplier-pages.ts';
+import type { ProductName, ReadSheet } from '#shared/supplier/supplier-return.ts';
+import type { WrittenPage } from '#shared/supplier/workbook.ts';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { appErrorOf, type AppServices } from './app-services.ts';
+import type { ChosenPlace } from './desktop.ts';
+
+function wordsOf({ translate }: AppServices): SheetWords {
+  return (locale, key, params) => translate(locale)(`supplier:${key}`, params);
+}
+
+/** The pages that ask a supplier about a product of a plant, with what is asked for around it and what is known. */
+export function sheetPages(
+  services: AppServices,
+  model: Model,
+  catalog: Catalog,
+  { product: name, languages }: { readonly product: ProductName; readonly languages: SheetLanguages },
+): readonly WrittenPage[] {
+  const extended = catalogOf(catalog, model).catalog;
+  const results = indexResults(assess(model, catalog), indexCatalog(extended));
+  const key = productKey(name.vendor, name.name, name.version);
+  const group = groupComponents(model).find((one) => one.key === `product:${key}`);
+  const { categories, target } = group ? assessGroup(group, results) : { categories: [], target: null };
+  return supplierPages({
+    product: group?.product ?? productSchema.parse({ id: 'new', ...name }),
+    categories,
+    target,
+    catalog: extended,
+    appVersion: services.about.version,
+    day: services.workingCopies.now().slice(0, 10),
+    languages,
+    words: wordsOf(services),
+  });
+}
+
+/** Writes pages to a place as a workbook; a file that exists is replaced as a whole, if it may be. */
+export async function writeSheetFile(
+  { path, mayReplace }: ChosenPlace,
+  pages: readonly WrittenPage[],
+): Promise<Result<null, AppError>> {
+  const bytes = await writeWorkbook(pages);
+  try {
+    if (!mayReplace && existsSync(path)) return err({ code: 'exists', params: {} });
+    writeAtomically(path, bytes);
+    return ok(null);
+  } catch (thrown) {
+    return err(appErrorOf(fromTargetFailure(thrown)));
+  }
+}
+
+function readBytes(path: string): Result<Buffer, AppError> {
+  try {
+    const file = statSync(path);
+    if (!file.isFile()) return err({ code: 'isFolder', params: {} });
+    if (file.size > limits.file) return err({ code: 'tooLarge', params: { limit: limits.file / 1024 / 1024 } });
+    return ok(readFileSync(path));
+  } catch (thrown) {
+    return err(appErrorOf(fromFailure(thrown)));
+  }
+}
+
+/** Reads a workbook that a supplier sent back; whatever is wrong with it is told, and nothing else happens. */
+export function readSheetFile(services: AppServices, catalog: Catalog, path: string): Result<ReadSheet, AppError> {
+  const bytes = readBytes(path);
+  if (!bytes.ok) return bytes;
+  const pages = readWorkbook(bytes.value);
+  const known = new Set(catalog.componentRequirements.map(({ id }) => id));
+  const reading = pages.ok ? readSupplierPages(pages.value, wordsOf(services), known) : err([pages.error]);
+  return ok({ fileName: basename(path), reading });
+}

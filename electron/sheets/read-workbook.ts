@@ -1,0 +1,97 @@
+import { err, ok, type Result } from '#shared/result.ts';
+import type { SheetProblem } from '#shared/supplier/sheet-problem.ts';
+import type { ReadPage } from '#shared/supplier/workbook.ts';
+import { posix } from 'node:path';
+import { dayStyles } from './day-styles.ts';
+import { limits } from './limits.ts';
+import { sharedStrings } from './shared-strings.ts';
+import { SheetFault } from './sheet-fault.ts';
+import { worksheet, type WorksheetContext } from './worksheet.ts';
+import { readXml, type XmlListener } from './xml.ts';
+import { openZip, type Zip } from './zip.ts';
+
+/** Where a part leads, by the id of the relation, with its kind. */
+type Relations = ReadonlyMap<string, { readonly kind: string; readonly target: string }>;
+
+function read(zip: Zip, part: string, listener: XmlListener): boolean {
+  const bytes = zip.read(part);
+  if (bytes) readXml(bytes, part, listener);
+  return bytes !== null;
+}
+
+/** The relations of a part; their targets are paths in the zip file. */
+function relationsOf(zip: Zip, part: string): Relations {
+  const relations = new Map<string, { kind: string; target: string }>();
+  const folder = posix.dirname(part);
+  read(zip, posix.join(folder, '_rels', `${posix.basename(part)}.rels`), {
+    open(name, attribute) {
+      if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
+      const target = posix.resolve('/', folder, attribute('Target') ?? '').slice(1);
+      const kind = (attribute('Type') ?? '').split('/').at(-1) ?? '';
+      relations.set(attribute('Id') ?? '', { kind, target });
+    },
+  });
+  return relations;
+}
+
+function targetOf(relations: Relations, kind: string): string | undefined {
+  return [...relations.values()].find((relation) => relation.kind === kind)?.target;
+}
+
+type Book = {
+  readonly pages: readonly { readonly name: string; readonly relation: string }[];
+  readonly is1904: boolean;
+};
+
+function readBook(zip: Zip, part: string): Book {
+  const pages: { name: string; relation: string }[] = [];
+  let is1904 = false;
+  const isRead = read(zip, part, {
+    open(name, attribute) {
+      if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
+      if (name === 'sheet') pages.push({ name: attribute('name') ?? '', relation: attribute('id') ?? '' });
+    },
+  });
+  if (!isRead) throw new SheetFault('missingPart', { part });
+  return { pages: pages.slice(0, limits.pages), is1904 };
+}
+
+function counter(): () => void {
+  let counted = 0;
+  return () => {
+    counted += 1;
+    if (counted > limits.cells) throw new SheetFault('tooManyCells', { limit: limits.cells });
+  };
+}
+
+function readPages(file: Buffer): readonly ReadPage[] {
+  const zip = openZip(file);
+  const bookPart = targetOf(relationsOf(zip, ''), 'officeDocument') ?? 'xl/workbook.xml';
+  if (!zip.names.includes(bookPart)) throw new SheetFault('notXlsx');
+  const book = readBook(zip, bookPart);
+  const relations = relationsOf(zip, bookPart);
+  const strings = sharedStrings();
+  const styles = dayStyles();
+  read(zip, targetOf(relations, 'sharedStrings') ?? '', strings);
+  read(zip, targetOf(relations, 'styles') ?? '', styles);
+  const { is1904 } = book;
+  const context: WorksheetContext = { strings: strings.strings, is1904, isDay: styles.isDay, count: counter() };
+  return book.pages.flatMap(({ name, relation }) => {
+    const target = relations.get(relation);
+    if (target && target.kind !== 'worksheet') return [];
+    const page = worksheet(context);
+    if (!target || !read(zip, target.target, page))
+      throw new SheetFault('missingPart', { part: target?.target ?? name });
+    return [{ name, cells: page.cells, merged: page.merged }];
+  });
+}
+
+/** The pages of an XLSX workbook that may be hostile: nothing in it is run, followed or believed, and its size is limited. */
+export function readWorkbook(file: Buffer): Result<readonly ReadPage[], SheetProblem> {
+  try {
+    return ok(readPages(file));
+  } catch (thrown) {
+    if (thrown instanceof SheetFault) return err(thrown.problem);
+    throw thrown;
+  }
+}
