@@ -38,7 +38,10 @@ export type ResultIndex = {
 };
 
 /** Makes the results of an assessment quick to find. */
-export function indexResults({ zones, conduits, assets }: Assessment, catalog: CatalogIndex): ResultIndex {
+export function indexResults(
+  { zones, conduits, assets }: Pick<Assessment, 'zones' | 'conduits' | 'assets'>,
+  catalog: CatalogIndex,
+): ResultIndex {
   const byId = <T extends { readonly id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
   return { catalog, zone: byId(zones), conduit: byId(conduits), asset: byId(assets) };
 }

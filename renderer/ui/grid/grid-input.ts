@@ -53,6 +53,17 @@ function isTakenBySource({ source, cursor }: GridParts, event: KeyboardEvent, at
   return source.onKey(event.key, { rowId, column, rowIds: chosenRows(source.rowIds, cursor.range) });
 }
 
+/** Puts the text of a single key into the chosen cell, or down the whole chosen part of its column. */
+function putQuick({ source, cursor }: GridParts, text: string, at: GridPlace): void {
+  const { range } = cursor;
+  const rowId = source.rowIds[at.row];
+  const column = source.columns[at.column];
+  if (range && range.top < range.bottom && range.left === range.right) {
+    const cells = Array.from({ length: range.bottom - range.top + 1 }, () => [text]);
+    source.paste({ row: range.top, column: at.column }, cells);
+  } else if (rowId !== undefined && column) source.commit(rowId, column, text);
+}
+
 /** A key while the cell is chosen, not edited. */
 function keyWhileChosen(parts: GridParts, event: KeyboardEvent, at: GridPlace): void {
   const { source, size } = parts;
@@ -61,7 +72,6 @@ function keyWhileChosen(parts: GridParts, event: KeyboardEvent, at: GridPlace): 
     event.stopPropagation();
     return;
   }
-  const rowId = source.rowIds[at.row];
   const column = source.columns[at.column];
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
   const quick = isPlain ? (column?.quick?.(event.key) ?? null) : null;
@@ -70,7 +80,7 @@ function keyWhileChosen(parts: GridParts, event: KeyboardEvent, at: GridPlace): 
   if (quick === null && !action) return;
   event.preventDefault();
   event.stopPropagation();
-  if (quick !== null && rowId !== undefined && column) source.commit(rowId, column, quick);
+  if (quick !== null) putQuick(parts, quick, at);
   else if (action) perform(parts, action, at);
 }
 

@@ -1,0 +1,58 @@
+import type { GridSort } from '#renderer/ui/grid/grid-types.ts';
+import type { ComponentCategory } from '#shared/model/asset.ts';
+import { createStore } from 'zustand/vanilla';
+
+/** Which components are shown. */
+export const componentFilters = ['all', 'gaps', 'unanswered'] as const;
+export type ComponentFilter = (typeof componentFilters)[number];
+
+/** Which requirements of an opened component are shown. */
+export const requirementFilters = ['asked', 'open', 'all'] as const;
+export type RequirementFilter = (typeof requirementFilters)[number];
+
+/** How the sheet is looked at: kept while another place is shown, never in the file. */
+export type ComponentsView = {
+  readonly text: string;
+  readonly category: ComponentCategory | null;
+  readonly filter: ComponentFilter;
+  readonly sort: GridSort | null;
+  /** The chosen group, and the one that is opened. */
+  readonly activeKey: string | null;
+  readonly openKey: string | null;
+  /** The asset whose own answers are shown instead of its product's. */
+  readonly assetId: string | null;
+  readonly requirementText: string;
+  readonly requirementFilter: RequirementFilter;
+  readonly requirementSort: GridSort | null;
+  readonly requirementId: string | null;
+};
+
+export const componentsView = createStore<ComponentsView>(() => ({
+  text: '',
+  category: null,
+  filter: 'all',
+  sort: null,
+  activeKey: null,
+  openKey: null,
+  assetId: null,
+  requirementText: '',
+  requirementFilter: 'asked',
+  requirementSort: null,
+  requirementId: null,
+}));
+
+/** Opens a group of components; null goes back to all. */
+export function openGroup(key: string | null): void {
+  componentsView.setState({
+    openKey: key,
+    assetId: null,
+    requirementId: null,
+    ...(key === null ? {} : { activeKey: key }),
+  });
+}
+
+/** Sorts by a column: up, then down, then not at all. */
+export function nextSort(sort: GridSort | null, columnId: string): GridSort | null {
+  if (sort?.columnId !== columnId) return { columnId, isDescending: false };
+  return sort.isDescending ? null : { columnId, isDescending: true };
+}
