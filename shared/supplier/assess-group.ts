@@ -54,7 +54,8 @@ function aroundOf({ zoneId, conduitId }: Asset): Around | null {
   return conduitId === null ? null : { kind: 'conduit', id: conduitId };
 }
 
-function distinctAround(assets: readonly Asset[]): readonly Around[] {
+/** The zones and conduits that some assets sit in. */
+export function aroundAssets(assets: readonly Asset[]): readonly Around[] {
   const around = new Map<string, Around>();
   for (const asset of assets) {
     const one = aroundOf(asset);
@@ -106,7 +107,7 @@ function gapOf(rows: readonly AssetAssessment[]): GroupAssessment['gap'] {
 /** What follows for the components of a group, from what follows for each of its assets. */
 export function assessGroup(group: ComponentGroup, results: ResultIndex): GroupAssessment {
   const rows = group.assets.map(({ id }) => results.asset.get(id)).filter((row) => row !== undefined);
-  const around = distinctAround(group.assets);
+  const around = aroundAssets(group.assets);
   const found = new Set(rows.flatMap((row) => row.categories));
   const categories =
     rows.length === 0

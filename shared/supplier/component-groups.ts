@@ -14,7 +14,7 @@ export type ComponentGroup = {
 };
 
 /** The key of an asset's group. */
-export function groupKey({ id, vendor, product, version }: Asset): string {
+function groupKey({ id, vendor, product, version }: Asset): string {
   const key = productKey(vendor, product, version);
   return key === null ? `asset:${id}` : `product:${key}`;
 }
@@ -30,28 +30,38 @@ function productsByKey(products: Model['product']): Map<string, Product> {
   return byKey;
 }
 
+const groupings = new WeakMap<Model['asset'], ReadonlyMap<string, readonly Asset[]>>();
+
+/** The assets of each group; worked out once per state of the assets. */
+function assetsByKey(assets: Model['asset']): ReadonlyMap<string, readonly Asset[]> {
+  const known = groupings.get(assets);
+  if (known) return known;
+  const byKey = new Map<string, Asset[]>();
+  for (const asset of assets.values()) {
+    const key = groupKey(asset);
+    const group = byKey.get(key);
+    if (group) group.push(asset);
+    else byKey.set(key, [asset]);
+  }
+  groupings.set(assets, byKey);
+  return byKey;
+}
+
+function groupOf(key: string, assets: readonly Asset[], product: Product | undefined): ComponentGroup {
+  const first = assets[0];
+  const isProduct = key.startsWith('product:');
+  const named = first && isProduct ? { vendor: first.vendor, name: first.product, version: first.version } : null;
+  const name = product ? { vendor: product.vendor, name: product.name, version: product.version } : named;
+  return { key, name, product, assets };
+}
+
 /** Puts the assets of a plant together by product, in the order in which they first occur; products without assets last. */
 export function groupComponents({ asset, product }: Pick<Model, 'asset' | 'product'>): readonly ComponentGroup[] {
-  const byKey = new Map<string, Asset[]>();
-  for (const one of asset.values()) {
-    const key = groupKey(one);
-    const group = byKey.get(key);
-    if (group) group.push(one);
-    else byKey.set(key, [one]);
-  }
+  const byKey = assetsByKey(asset);
   const products = productsByKey(product);
-  for (const key of products.keys()) if (!byKey.has(key)) byKey.set(key, []);
-  return [...byKey].map(([key, assets]) => {
-    const known = products.get(key);
-    const first = assets[0];
-    const isProduct = key.startsWith('product:');
-    const name =
-      known ?? (first && isProduct ? { vendor: first.vendor, name: first.product, version: first.version } : null);
-    return {
-      key,
-      name: name && { vendor: name.vendor, name: name.name, version: name.version },
-      product: known,
-      assets,
-    };
-  });
+  const unused = [...products.keys()].filter((key) => !byKey.has(key));
+  return [
+    ...[...byKey].map(([key, assets]) => groupOf(key, assets, products.get(key))),
+    ...unused.map((key) => groupOf(key, [], products.get(key))),
+  ];
 }

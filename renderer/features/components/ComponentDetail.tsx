@@ -7,16 +7,16 @@ import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { displayName } from '#shared/model/display-name.ts';
 import type { ComponentGroup } from '#shared/supplier/component-groups.ts';
 import { ArrowLeft, FileInput, FileOutput } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { aroundName, groupName, type ComponentContext } from './component-context.ts';
 import { componentsView, requirementFilters } from './components-view.ts';
 import css from './Components.module.css';
-import { Facts } from './Facts.tsx';
 import { LevelTable } from './LevelTable.tsx';
 import { ownerOf, requirementContext, type RequirementContext } from './requirement-context.ts';
 import { RequirementGrid } from './RequirementGrid.tsx';
 import { SendDialog } from './SendDialog.tsx';
+import { Summary, whyNoSheet } from './Summary.tsx';
 import { useRequirementIds } from './use-requirement-ids.ts';
 
 type DetailProps = {
@@ -30,15 +30,13 @@ type DetailProps = {
 function Head({ context, group, back, take }: DetailProps) {
   const text = useText();
   const [isSending, setSending] = useState(false);
-  const backButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => backButton.current?.focus(), []);
   const { around, categories } = context.resultOf(group);
   const places = around.map((one) => aroundName(one, context)).join(', ');
   const count = group.assets.length;
-  const reason = !group.name ? 'needsProduct' : categories.length === 0 ? 'needsCategory' : null;
+  const reason = whyNoSheet(group, categories);
   return (
     <div className={css.toolbar}>
-      <Button ref={backButton} look="quiet" icon={<ArrowLeft aria-hidden />} onClick={back}>
+      <Button look="quiet" icon={<ArrowLeft aria-hidden />} onClick={back}>
         {text('components:back')}
       </Button>
       <h2 className={css.title} title={groupName(group)}>
@@ -127,11 +125,13 @@ function Filters({
   );
 }
 
+type FootProps = { readonly requirements: RequirementContext; readonly rowIds: readonly string[] };
+
 /** What the chosen requirement asks for, and the keys that answer. */
-function Foot({ requirements }: { readonly requirements: RequirementContext }) {
+function Foot({ requirements, rowIds }: FootProps) {
   const text = useText();
   const id = useStore(componentsView, (view) => view.requirementId);
-  const row = requirements.rows.get(id ?? '');
+  const row = requirements.rows.get(id ?? rowIds[0] ?? '');
   return (
     <div className={css.foot}>
       <p>{row ? `${row.requirement.id}: ${row.requirement.summary[requirements.components.locale]}` : ''}</p>
@@ -152,7 +152,6 @@ export function ComponentDetail(props: DetailProps) {
     [context, group, owner, statuses],
   );
   const rowIds = useRequirementIds(requirements);
-  const own = group.name === null ? 0 : group.assets.filter(({ slCapability }) => slCapability !== null).length;
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -163,10 +162,7 @@ export function ComponentDetail(props: DetailProps) {
       <Head {...props} />
       <div className={css.about}>
         <LevelTable context={context} group={group} />
-        <Facts context={context} group={group} owner={owner} />
-        {own > 0 && owner.kind === 'product' && (
-          <p className={css.note}>{text('components:ownVectors', { count: own })}</p>
-        )}
+        <Summary context={context} group={group} owner={owner} />
       </div>
       <Filters requirements={requirements} group={group} />
       <div className={css.grid}>
@@ -177,7 +173,7 @@ export function ComponentDetail(props: DetailProps) {
           </p>
         )}
       </div>
-      <Foot requirements={requirements} />
+      <Foot requirements={requirements} rowIds={rowIds} />
     </div>
   );
 }

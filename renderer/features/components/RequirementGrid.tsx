@@ -78,9 +78,9 @@ export function RequirementGrid({ context, rowIds }: RequirementGridProps) {
       removeRows={nobody}
       sort={sort}
       onSort={(columnId) => componentsView.setState({ requirementSort: nextSort(sort, columnId) })}
-      activeRowId={activeId}
+      activeRowId={activeId ?? rowIds[0] ?? null}
       onActiveRow={(requirementId) => componentsView.setState({ requirementId })}
-      focusRequest={0}
+      focusRequest={1}
       notFoundText={text('inspector:nothingFits')}
     />
   );

@@ -1,38 +1,31 @@
-import { useText } from '#renderer/i18n/use-text.ts';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
-import css from './Components.module.css';
+import css from './Levels.module.css';
 
 type VectorProps = {
   readonly kind: 'T' | 'C' | 'gap';
-  /** What the vector is, for ears. */
+  /** What the vector is, for ears, and what an unknown level is called. */
   readonly name: string;
+  readonly unknown: string;
   readonly values: readonly (number | null)[];
 };
 
 /** What a cell says: a level, or by how much it is short. */
-function cellText(kind: VectorProps['kind'], value: number | null): string {
+export function levelText(kind: VectorProps['kind'], value: number | null): string {
   if (value === null) return '–';
   if (kind !== 'gap') return String(value);
   return value > 0 ? `+${value}` : '·';
 }
 
-/** A value per foundational requirement, in the order of the standard. */
-export function Vector({ kind, name, values }: VectorProps) {
-  const text = useText();
-  const levels = foundationalRequirements
-    .map((fr, at) => `${fr} ${values[at] ?? text('components:notKnown')}`)
-    .join(', ');
-  const label = text('components:vector', { name, levels });
+/** A value per foundational requirement, in the order of the standard. Many of them are drawn at once: it uses no hook. */
+export function Vector({ kind, name, unknown, values }: VectorProps) {
+  const label = `${name}: ${foundationalRequirements.map((fr, at) => `${fr} ${values[at] ?? unknown}`).join(', ')}`;
   return (
-    <span className={css.vector} role="img" aria-label={label} title={label}>
-      {foundationalRequirements.map((fr, at) => {
-        const value = values[at] ?? null;
-        return (
-          <span key={fr} aria-hidden data-kind={kind} data-level={value ?? 'unknown'}>
-            {cellText(kind, value)}
-          </span>
-        );
-      })}
+    <span className={css.vector} data-kind={kind} role="img" aria-label={label} title={label}>
+      {foundationalRequirements.map((fr, at) => (
+        <span key={fr} data-level={values[at] ?? 'unknown'}>
+          {levelText(kind, values[at] ?? null)}
+        </span>
+      ))}
     </span>
   );
 }

@@ -21,6 +21,8 @@ export type ComponentsView = {
   readonly openKey: string | null;
   /** The asset whose own answers are shown instead of its product's. */
   readonly assetId: string | null;
+  /** Whether what is said of the opened component as a whole can be edited. */
+  readonly isFactsOpen: boolean;
   readonly requirementText: string;
   readonly requirementFilter: RequirementFilter;
   readonly requirementSort: GridSort | null;
@@ -35,6 +37,7 @@ export const componentsView = createStore<ComponentsView>(() => ({
   activeKey: null,
   openKey: null,
   assetId: null,
+  isFactsOpen: false,
   requirementText: '',
   requirementFilter: 'asked',
   requirementSort: null,

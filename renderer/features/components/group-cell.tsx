@@ -13,6 +13,16 @@ function unknown(reason: string, { word }: ComponentContext): ReactNode {
   );
 }
 
+function vector(
+  kind: 'T' | 'C' | 'gap',
+  column: 'target' | 'capability' | 'gap',
+  values: readonly (number | null)[],
+  { word }: ComponentContext,
+): ReactNode {
+  const name = word(`components:column.${column}`);
+  return <Vector kind={kind} name={name} unknown={word('components:notKnown')} values={values} />;
+}
+
 function productCell(group: ComponentGroup, { word }: ComponentContext): ReactNode {
   const { name } = group;
   const whole = groupName(group);
@@ -34,7 +44,7 @@ function capabilityCell(group: ComponentGroup, context: ComponentContext): React
   if (!capability) return unknown('capability', context);
   return (
     <span className={css.capability}>
-      <Vector kind="C" name={context.word('components:column.capability')} values={capability.vector} />
+      {vector('C', 'capability', capability.vector, context)}
       <span className={css.quiet} title={context.word(`components:basisLong.${capability.basis}`)}>
         {context.word(`components:basis.${capability.basis}`)}
       </span>
@@ -65,12 +75,12 @@ export function groupCell(context: ComponentContext, key: string, columnId: stri
     target() {
       const { target } = context.resultOf(group);
       if (!target) return unknown('target', context);
-      return <Vector kind="T" name={context.word('components:column.target')} values={target} />;
+      return vector('T', 'target', target, context);
     },
     gap() {
       const { gap } = context.resultOf(group);
       if (!gap) return unknown('gap', context);
-      return <Vector kind="gap" name={context.word('components:column.gap')} values={gap} />;
+      return vector('gap', 'gap', gap, context);
     },
   };
   const special = cell[column.id];

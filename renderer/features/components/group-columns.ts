@@ -33,31 +33,31 @@ export const groupColumns: readonly GroupColumn[] = [
   { id: 'product', width: 18, text: (group) => groupName(group) },
   { id: 'count', width: 4.6, text: (group) => String(pieces(group)), order: pieces },
   {
-    id: 'gap',
-    width: 11,
-    text: (group, { resultOf }) => digits(resultOf(group).gap ?? undefined),
-    order: (group, { resultOf }) => sumOfGaps(resultOf(group).gap),
-  },
-  {
-    id: 'capability',
-    width: 15.5,
-    text: (group, { resultOf }) => digits(resultOf(group).capability?.vector),
-    order: (group, { resultOf }) => lowest(resultOf(group).capability?.vector),
-  },
-  {
-    id: 'target',
-    width: 11,
-    text: (group, { resultOf }) => digits(resultOf(group).target ?? undefined),
-    order: (group, { resultOf }) => lowest(resultOf(group).target ?? undefined),
-  },
-  {
     id: 'open',
-    width: 7,
+    width: 6.4,
     text(group, { resultOf, word }) {
       const { open, asked } = resultOf(group);
       return asked.length === 0 ? '' : word('components:openOf', { open: open.size, asked: asked.length });
     },
     order: (group, { resultOf }) => resultOf(group).open.size,
+  },
+  {
+    id: 'gap',
+    width: 11.8,
+    text: (group, { resultOf }) => digits(resultOf(group).gap ?? undefined),
+    order: (group, { resultOf }) => sumOfGaps(resultOf(group).gap),
+  },
+  {
+    id: 'capability',
+    width: 17,
+    text: (group, { resultOf }) => digits(resultOf(group).capability?.vector),
+    order: (group, { resultOf }) => lowest(resultOf(group).capability?.vector),
+  },
+  {
+    id: 'target',
+    width: 11.8,
+    text: (group, { resultOf }) => digits(resultOf(group).target ?? undefined),
+    order: (group, { resultOf }) => lowest(resultOf(group).target ?? undefined),
   },
   { id: 'category', width: 10, text: (group, context) => categoryNames(context.resultOf(group).categories, context) },
   {

@@ -1,4 +1,5 @@
 import { folded } from '#renderer/ui/suggestions.ts';
+import { aroundAssets } from '#shared/supplier/assess-group.ts';
 import type { ComponentGroup } from '#shared/supplier/component-groups.ts';
 import { aroundName, groupName, type ComponentContext } from './component-context.ts';
 import type { ComponentsView } from './components-view.ts';
@@ -16,15 +17,18 @@ function isUnanswered(group: ComponentGroup, { resultOf }: ComponentContext): bo
   return answers.length === 0 && resultOf(group).capability === null;
 }
 
+/** Results are asked for only where a filter needs them: of 50,000 components few are ever seen. */
 function isShown(group: ComponentGroup, { text, category, filter }: Arrangement, context: ComponentContext): boolean {
-  const result = context.resultOf(group);
-  if (category !== null && !result.categories.includes(category)) return false;
-  if (filter === 'gaps' && !hasGap(result)) return false;
+  if (category !== null && !context.resultOf(group).categories.includes(category)) return false;
+  if (filter === 'gaps' && !hasGap(context.resultOf(group))) return false;
   if (filter === 'unanswered' && !isUnanswered(group, context)) return false;
-  if (text === '') return true;
-  const around = result.around.map((one) => aroundName(one, context));
+  return text === '' || folded(searchedText(group, context)).includes(text);
+}
+
+function searchedText(group: ComponentGroup, context: ComponentContext): string {
+  const around = aroundAssets(group.assets).map((one) => aroundName(one, context));
   const assets = group.assets.map(({ id, name }) => `${id} ${name}`);
-  return folded([groupName(group), ...around, ...assets].join('\n')).includes(text);
+  return [groupName(group), ...around, ...assets].join('\n');
 }
 
 function compare(a: ComponentGroup, b: ComponentGroup, column: GroupColumn, context: ComponentContext): number {

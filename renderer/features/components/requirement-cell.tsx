@@ -39,8 +39,12 @@ export function requirementCell(context: RequirementContext, rowId: string, colu
   const { components } = context;
   const text = column.text(row, components);
   switch (column.id) {
-    case 'title':
-      return <span title={row.requirement.summary[components.locale]}>{text}</span>;
+    case 'requirement':
+      return (
+        <span title={`${text}\n${row.requirement.summary[components.locale]}`}>
+          <span className={css.quiet}>{row.requirement.id}</span> {row.requirement.title[components.locale]}
+        </span>
+      );
     case 'status':
       return statusCell(row, context);
     case 'supports':
@@ -53,7 +57,6 @@ export function requirementCell(context: RequirementContext, rowId: string, colu
           –
         </span>
       );
-    case 'id':
     case 'level':
       return <span className={css.quiet}>{text}</span>;
     default:

@@ -10,7 +10,7 @@ type Reading = Result<SupplierAnswer | null, DraftProblem>;
 
 /** A column of an opened component. */
 export type RequirementColumn = {
-  readonly id: 'id' | 'title' | 'level' | 'asked' | 'status' | 'how' | 'evidence' | 'supports';
+  readonly id: 'requirement' | 'level' | 'asked' | 'status' | 'how' | 'evidence' | 'supports';
   readonly width: number;
   readonly text: (row: RequirementRow, context: ComponentContext) => string;
   /** Absent where nothing is written. */
@@ -18,8 +18,11 @@ export type RequirementColumn = {
 };
 
 export const requirementColumns: readonly RequirementColumn[] = [
-  { id: 'id', width: 8.4, text: ({ requirement }) => requirement.id },
-  { id: 'title', width: 14.5, text: ({ requirement }, { locale }) => requirement.title[locale] },
+  {
+    id: 'requirement',
+    width: 21,
+    text: ({ requirement }, { locale }) => `${requirement.id} ${requirement.title[locale]}`,
+  },
   {
     id: 'status',
     width: 8.5,
@@ -61,7 +64,7 @@ export function requirementGridColumns(word: ComponentContext['word']): readonly
     id,
     title: word(`components:requirement.${id}`),
     width,
-    isPinned: id === 'id' || id === 'title',
+    isPinned: id === 'requirement',
     isReadOnly: !read,
     ...(id === 'status' ? { suggest: () => answerChoices(word), quick: (key: string) => quickAnswer(word, key) } : {}),
   }));
