@@ -38,6 +38,11 @@ export async function ensureVirtualDisplay(): Promise<void> {
   if (!isOnPath('Xvfb')) await ensurePackages([['xvfb']]);
 }
 
+/** Sees to it that tests have a LibreOffice that opens spreadsheets, on this Linux; it is no part of the app. */
+export async function ensureSpreadsheetProgram(): Promise<void> {
+  if (!isOnPath('soffice')) await ensurePackages([['libreoffice-calc-nogui', 'libreoffice-calc']]);
+}
+
 /** The libraries that `ldd` did not find. */
 export function missingLibraries(lddOutput: string): string[] {
   return [...lddOutput.matchAll(/^\s*(\S+) => not found$/gm)].map(([, library = '']) => library);

@@ -1,6 +1,6 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useTable } from '#renderer/state/hooks.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
@@ -36,9 +36,7 @@ function Head({ context, group, back, take }: DetailProps) {
   const reason = whyNoSheet(group, categories);
   return (
     <div className={css.toolbar}>
-      <Button look="quiet" icon={<ArrowLeft aria-hidden />} onClick={back}>
-        {text('components:back')}
-      </Button>
+      <IconButton label={text('components:back')} icon={<ArrowLeft aria-hidden />} onClick={back} />
       <h2 className={css.title} title={groupName(group)}>
         {groupName(group)}
       </h2>
@@ -72,7 +70,7 @@ const MANY = 300;
 function Scope({ group }: Pick<DetailProps, 'group'>) {
   const text = useText();
   const assetId = useStore(componentsView, (view) => view.assetId);
-  if (group.name === null || group.assets.length === 0) return null;
+  if (group.name === null || group.assets.length < 2) return null;
   return (
     <label className={css.scope}>
       {text('components:scope')}

@@ -40,6 +40,9 @@ function StatedCapability({ group, owner }: FactsProps) {
   const forms = owner.kind === 'product' ? 'statedForm' : 'ownForm';
   return (
     <div className={css.stated}>
+      <span className={css.quiet} aria-hidden>
+        {text('components:head.stated')}
+      </span>
       <Select
         aria-label={text('components:head.stated')}
         value={stated ? 'vector' : 'none'}

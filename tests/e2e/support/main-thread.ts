@@ -58,12 +58,15 @@ async function longestTask(app: ElectronApplication, page: Page, folder: string)
   return Math.max(...tasks);
 }
 
+/** What a person feels as a halt, in milliseconds. */
+export const LONG_TASK = 50;
+
 /**
- * The longest task of the page's main thread while the grid scrolls, in milliseconds of its own processor time. The best
- * of three runs counts: what else runs on the machine shares its caches and cores, and only ever adds.
+ * The longest task of the page's main thread while the grid scrolls, in milliseconds of its own processor time. What else
+ * runs on the machine shares its caches and cores and only ever adds: up to three runs are made until one has no long task.
  */
 export async function longestTaskWhileScrolling(app: ElectronApplication, page: Page, folder: string): Promise<number> {
-  const runs: number[] = [];
-  while (runs.length < 3) runs.push(await longestTask(app, page, folder));
-  return Math.min(...runs);
+  let best = Infinity;
+  for (let run = 0; run < 3 && best > LONG_TASK; run++) best = Math.min(best, await longestTask(app, page, folder));
+  return best;
 }
