@@ -7,7 +7,7 @@ import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { FoundationalRequirement } from '#shared/model/security-level.ts';
 import { subjectKey } from '#shared/model/subject.ts';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import { mapCell, mapText, type MapContext } from './map-cells.tsx';
 import type { MapRow } from './map-rows.ts';
@@ -28,12 +28,12 @@ type MapGridProps = {
 /** From so many ems on there is room for the words beside the numbers. */
 const WIDE = 66;
 const SCROLLBAR = 1;
-const noFr = new Set(['name', 'slTarget', 'slAchieved', 'slCapability']);
+const levels: ReadonlySet<string> = new Set<LevelColumn>(['slTarget', 'slAchieved', 'slCapability']);
 type LevelColumn = 'slTarget' | 'slAchieved' | 'slCapability';
 const nothing = (): void => undefined;
 
 function frOf(columnId: string): FoundationalRequirement | null {
-  return noFr.has(columnId) ? null : (columnId as FoundationalRequirement);
+  return columnId === 'name' || levels.has(columnId) ? null : (columnId as FoundationalRequirement);
 }
 
 /** How wide the columns are: the seven FR share what the others leave. */
@@ -70,7 +70,8 @@ function useColumns({ catalog, locale, context }: MapGridProps, ems: number): re
 
 /** Asks where a number comes from; a gap is asked by its SL-A, a name by its SL-T. */
 function explain({ subject: { kind, id } }: MapRow, columnId: string): void {
-  const what = columnId === 'name' ? 'slTarget' : frOf(columnId) === null ? (columnId as LevelColumn) : 'slAchieved';
+  const asked = columnId === 'name' ? 'slTarget' : 'slAchieved';
+  const what = levels.has(columnId) ? (columnId as LevelColumn) : asked;
   explainThis({ what, kind, id });
 }
 
@@ -87,6 +88,37 @@ function useReturn(isOpen: boolean) {
   return holder;
 }
 
+/** The rows by id, and what their cells show. */
+function useRows(rows: readonly MapRow[], context: MapContext) {
+  const rowIds = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
+  const show = useCallback(
+    (rowId: string, { id }: GridColumn) => mapCell(byKey.get(rowId)!, id, context),
+    [byKey, context],
+  );
+  return { rowIds, rowOf: (rowId: string) => byKey.get(rowId)!, show };
+}
+
+/** Opens the row under the pointer; a press on a level only chooses it, a second one asks why. */
+function openUnder(
+  { target, shiftKey, button }: PointerEvent,
+  columns: readonly GridColumn[],
+  rows: readonly MapRow[],
+): void {
+  const cell = (target as Element).closest<HTMLElement>('[data-row]');
+  const row = rows[Number(cell?.dataset['row'])];
+  const id = columns[Number(cell?.dataset['column'])]?.id;
+  if (row && id !== undefined && button === 0 && !shiftKey && !levels.has(id)) openSubject(row.subject, frOf(id));
+}
+
+/** Takes the keys that open a row and that ask why. */
+function takeKey(key: string, row: MapRow, columnId: string): boolean {
+  if (key === 'Enter') openSubject(row.subject, frOf(columnId));
+  else if (key === '?' || key === '？') explain(row, columnId);
+  else return false;
+  return true;
+}
+
 /** Zones and conduits × FR: the gap in tone and number. Enter or a click opens a row; `?` asks why. */
 export function MapGrid(props: MapGridProps) {
   const { rows, subject, isOpen } = props;
@@ -97,58 +129,24 @@ export function MapGrid(props: MapGridProps) {
   const context = useMemo(() => ({ ...props.context, isWide }), [props.context, isWide]);
   const holder = useReturn(isOpen);
   const columns = useColumns(props, ems);
-  const rowIds = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
-  const show = useCallback(
-    (rowId: string, { id }: GridColumn) => {
-      const row = byKey.get(rowId);
-      return row ? mapCell(row, id, context) : null;
-    },
-    [byKey, context],
-  );
-  function open(rowId: string, columnId: string): void {
-    const row = byKey.get(rowId);
-    if (row) openSubject(row.subject, frOf(columnId));
-  }
-  function explainCell(rowId: string, columnId: string): void {
-    const row = byKey.get(rowId);
-    if (row) explain(row, columnId);
-  }
+  const { rowIds, rowOf, show } = useRows(rows, context);
   return (
     <div ref={measured} className={css.map}>
-      <div
-        ref={holder}
-        className={css.fill}
-        onPointerUp={({ target, shiftKey, button }) => {
-          const cell = (target as Element).closest<HTMLElement>('[data-row]');
-          const id = columns[Number(cell?.dataset['column'])]?.id ?? '';
-          if (cell && button === 0 && !shiftKey && !id.startsWith('sl'))
-            open(rowIds[Number(cell.dataset['row'])] ?? '', id);
-        }}
-      >
+      <div ref={holder} className={css.fill} onPointerUp={(event) => openUnder(event, columns, rows)}>
         <DataGrid
           label={text('requirements:mapLabel')}
           hint={text('requirements:mapHint')}
           columns={columns}
           rowIds={rowIds}
-          rowName={(rowId) => {
-            const row = byKey.get(rowId);
-            return row ? mapText(row, 'name', context) : '';
-          }}
+          rowName={(rowId) => mapText(rowOf(rowId), 'name', context)}
           show={show}
-          textOf={(rowId, { id }) => {
-            const row = byKey.get(rowId);
-            return row ? mapText(row, id, context) : '';
-          }}
+          textOf={(rowId, { id }) => mapText(rowOf(rowId), id, context)}
           check={() => null}
           commit={() => false}
-          onKey={(key, { rowId, column }) => {
-            if (key === 'Enter') open(rowId, column.id);
-            else if (key === '?' || key === '？') explainCell(rowId, column.id);
-            else return false;
-            return true;
-          }}
-          explain={(rowId, { id }) => (id.startsWith('sl') ? explainCell(rowId, id) : open(rowId, id))}
+          onKey={(key, { rowId, column }) => takeKey(key, rowOf(rowId), column.id)}
+          explain={(rowId, { id }) =>
+            levels.has(id) ? explain(rowOf(rowId), id) : openSubject(rowOf(rowId).subject, frOf(id))
+          }
           paste={nothing}
           clear={nothing}
           addRow={nothing}
@@ -156,10 +154,7 @@ export function MapGrid(props: MapGridProps) {
           sort={sort}
           onSort={(columnId) => requirementsView.setState({ mapSort: nextSort(sort, columnId) })}
           activeRowId={subject && subjectKey(subject)}
-          onActiveRow={(rowId) => {
-            const row = byKey.get(rowId);
-            if (row) goToSubject(row.subject);
-          }}
+          onActiveRow={(rowId) => goToSubject(rowOf(rowId).subject)}
           focusRequest={0}
           notFoundText={text('inspector:nothingFits')}
         />

@@ -12,7 +12,7 @@ import { boardContext, type BoardContext } from './board-context.ts';
 import { remembered } from './remembered.ts';
 
 /** Gives words by keys that come with data. */
-export function useWord(): BoardContext['word'] {
+function useWord(): BoardContext['word'] {
   const { t } = useTranslation();
   return useMemo(() => remembered((key, params) => t(key, { ...params, defaultValue: key })), [t]);
 }

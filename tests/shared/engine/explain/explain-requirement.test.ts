@@ -72,7 +72,7 @@ describe('explain a requirement', () => {
     ]);
     expect(told(rows, 'SR 1.1 RE 1', 'ja').slice(0, 2)).toEqual([
       'SR 1.1 RE 1 一意の識別及び認証: Dosing では一部適合。',
-      '  システムは、グループ又は役割だけによらず、人間ユーザの一人一人をその者に固有の識別情報によって識別し、認証する。',
+      `  ${theCatalog().requirements.find(({ id }) => id === 'SR 1.1 RE 1')?.summary.ja ?? ''}`,
     ]);
   });
 
