@@ -116,7 +116,7 @@ export function sheetRequirements({ catalog, categories }: Pick<SupplierSheet, '
 }
 
 /** Whether an SL-T asks for a component requirement; null where it is not known. */
-export function isAskedFor({ fr, minSL }: ComponentRequirement, target: PartialVector | null): boolean | null {
+function isAskedFor({ fr, minSL }: ComponentRequirement, target: PartialVector | null): boolean | null {
   const level = target?.[foundationalRequirements.indexOf(fr)] ?? null;
   return level === null ? null : minSL <= level;
 }

@@ -56,7 +56,7 @@ export type ReadPage = {
 };
 
 /** The name of a column as spreadsheets write it: A, B, … Z, AA. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const before = Math.floor(column / 26);
   return (before === 0 ? '' : columnName(before - 1)) + String.fromCharCode(65 + (column % 26));
 }
