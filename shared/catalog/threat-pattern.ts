@@ -29,7 +29,7 @@ export type AssetTrait = (typeof assetTraits)[number];
  * - `conduit`: a conduit of such a kind that ends in a zone of such a kind and, where `isExternal`, outside the SUC.
  * - `zone`: a zone of such a kind.
  */
-export const threatConditionSchema = z.discriminatedUnion('kind', [
+const threatConditionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('asset'),
     groups: anyId,

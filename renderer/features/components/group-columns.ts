@@ -12,7 +12,7 @@ export type GroupColumn = {
 };
 
 /** How many pieces the assets of a group stand for. */
-export function pieces({ assets }: ComponentGroup): number {
+function pieces({ assets }: ComponentGroup): number {
   return assets.reduce((sum, { count }) => sum + count, 0);
 }
 
