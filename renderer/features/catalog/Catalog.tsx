@@ -1,34 +1,36 @@
 import { useText } from '#renderer/i18n/use-text.ts';
-import { refKey, sectionOfKind } from '#renderer/state/catalog-sections.ts';
 import { catalogView, openEntry } from '#renderer/state/catalog-view.ts';
 import { intakeStore, takeInDrop } from '#renderer/state/catalog-intake.ts';
-import { useTable, useView } from '#renderer/state/hooks.ts';
+import { useCatalog, useTable, useView } from '#renderer/state/hooks.ts';
+import { select } from '#renderer/state/view-store.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useEffect, useRef, type DragEvent } from 'react';
 import { useStore } from 'zustand';
 import css from './Catalog.module.css';
 import { CatalogHead } from './CatalogHead.tsx';
+import { refOfEntry } from './data/rows.ts';
 import { editingStore } from './edit/editing-store.ts';
 import { EntryForm } from './edit/EntryForm.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import { IntakeDialog } from './intake/IntakeDialog.tsx';
+import { LeftOutPage } from './LeftOutPage.tsx';
 import { ResultList } from './ResultList.tsx';
 import { useCatalogKeys } from './use-catalog-keys.ts';
 import { useCatalogList, useRows } from './use-catalog-list.ts';
 import { useListCursor } from './use-list-cursor.ts';
 
-/** Shows the own entry that is selected elsewhere, such as by a finding about it. */
+/** Shows the own entry that is selected elsewhere, such as by a finding about it; the selection has done its work then. */
 function useSelectedEntry(): void {
   const selected = useView(({ selection }) =>
     selection.length === 1 && selection[0]?.kind === 'catalogEntry' ? selection[0].id : null,
   );
-  const own = useTable('catalogEntry');
-  const entry = selected === null ? undefined : own.get(selected);
-  const section = entry ? sectionOfKind[entry.kind] : null;
-  const id = entry?.entryId;
+  const entry = useTable('catalogEntry').get(selected ?? '');
+  const catalog = useCatalog();
   useEffect(() => {
-    if (section && id !== undefined) openEntry({ section, id });
-  }, [section, id]);
+    if (!entry || !catalog) return;
+    openEntry(refOfEntry(catalog, entry));
+    select([]);
+  }, [entry, catalog]);
 }
 
 /** What is beside the list: a form while an entry is written, the entry that was opened, or what to do here. */
@@ -44,7 +46,8 @@ function Reading() {
   return (
     <section ref={scroller} className={css.reading} aria-label={text('catalog:page.label')}>
       {editing && <EntryForm editing={editing} />}
-      {!editing && row && <EntryPage key={refKey(row)} row={row} />}
+      {!editing && row?.leftOut && <LeftOutPage key={row.key} entry={row.leftOut} />}
+      {!editing && row && !row.leftOut && <EntryPage key={row.key} row={row} />}
       {!editing && !row && (
         <EmptyState title={text(page === null ? 'catalog:empty.title' : 'catalog:empty.gone')}>
           {text('catalog:empty.text')}

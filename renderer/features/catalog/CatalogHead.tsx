@@ -1,3 +1,4 @@
+import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { saveOwnEntries, takeInFile } from '#renderer/state/catalog-intake.ts';
 import { catalogView, searchCatalog } from '#renderer/state/catalog-view.ts';
@@ -82,6 +83,7 @@ type CatalogHeadProps = {
 /** What this is, the search over all of it, and what can be done with own entries. */
 export function CatalogHead({ search, list, cursor }: CatalogHeadProps) {
   const text = useText();
+  const { number } = useFormat();
   const query = useStore(catalogView, (view) => view.query);
   return (
     <header className={css.head}>
@@ -104,7 +106,7 @@ export function CatalogHead({ search, list, cursor }: CatalogHeadProps) {
           />
         </div>
         <span className={css.hits} role="status">
-          {text('catalog:head.hits', { count: list.hits })}
+          {text('catalog:head.hits', { count: list.hits, number: number(list.hits) })}
         </span>
         <span className={css.space} />
         <OwnMenus />

@@ -15,6 +15,7 @@ import { startEditing } from './edit/editing-store.ts';
 import type { FormKind } from './edit/entry-content.ts';
 import css from './EntryPage.module.css';
 import { Differences, Facts, Links, Source, Uncertainty } from './EntryParts.tsx';
+import { OwnFaults } from './OwnFaults.tsx';
 import { OwnMark } from './OwnMark.tsx';
 import { WhereUsed } from './WhereUsed.tsx';
 
@@ -85,6 +86,12 @@ function Heading({ row }: { readonly row: CatalogRow }) {
   );
 }
 
+/** What an own entry names that is nowhere. */
+function OwnFaultsOf({ row }: { readonly row: CatalogRow }) {
+  const kind = ownKinds[row.section];
+  return row.isOwn && kind ? <OwnFaults entryId={catalogEntryId(kind, row.id)} /> : null;
+}
+
 /** Everything about one entry: what it says, how sure that is, what it is related to, where the plant uses it. */
 export function EntryPage({ row }: { readonly row: CatalogRow }) {
   const locale = useLocale();
@@ -95,6 +102,7 @@ export function EntryPage({ row }: { readonly row: CatalogRow }) {
     <article className={css.page}>
       <Heading row={row} />
       <EntryActions row={row} />
+      <OwnFaultsOf row={row} />
       <Uncertainty details={details} />
       {details.summary && <p className={css.summary}>{details.summary[locale]}</p>}
       <Facts facts={details.facts} />

@@ -1,9 +1,9 @@
 import type { Section } from '#renderer/state/catalog-sections.ts';
 import { catalogView } from '#renderer/state/catalog-view.ts';
-import { useCatalog } from '#renderer/state/hooks.ts';
+import { useCatalog, useTable } from '#renderer/state/hooks.ts';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { rowsOf, type CatalogRow } from './data/rows.ts';
+import { rowsOfPlant, type CatalogRow } from './data/rows.ts';
 import { searchRows } from './data/search.ts';
 
 /** A line of the list: a section with its number of entries, or an entry. */
@@ -36,7 +36,8 @@ const noRows: ReadonlyMap<string, CatalogRow> = new Map();
 /** Every entry of the plant's catalog by its key. */
 export function useRows(): ReadonlyMap<string, CatalogRow> {
   const catalog = useCatalog();
-  return catalog ? rowsOf(catalog) : noRows;
+  const own = useTable('catalogEntry');
+  return catalog ? rowsOfPlant(catalog, own) : noRows;
 }
 
 /** The list as it is shown now: sections with their numbers, and the entries of those that are unfolded. */

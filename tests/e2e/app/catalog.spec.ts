@@ -15,7 +15,7 @@ const undo = (page: Page) => page.getByRole('banner').getByRole('button', { name
 
 async function openCatalog(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Catalog', exact: true }).click();
-  await expect(line(page, 'Techniques · ATT&CK')).toBeVisible();
+  await expect(search(page)).toBeVisible();
 }
 
 async function find(page: Page, typed: string, name: string): Promise<void> {
@@ -212,7 +212,7 @@ test('a newer ATT&CK bundle is previewed, taken in, and taken back', async ({ la
   await expect(dialog.getByText('1 new technique')).toBeVisible();
   await expect(dialog.getByText('This object is not as STIX 2.1 has it and was left out.')).toBeVisible();
   expect(await barriers(page, '[role=dialog]')).toEqual([]);
-  await dialog.getByRole('button', { name: 'Take in 1 entry' }).click();
+  await dialog.getByRole('button', { name: 'Take in this release' }).click();
   await expect(page.getByText('ATT&CK for ICS 20.0, this plant’s own')).toBeVisible();
   await find(page, 'T1700', 'T1700 Spoof Clock');
   await find(page, 'T0836', 'T0836 Modify Parameter');
@@ -242,9 +242,52 @@ test('files that are broken or something else get a sentence and change nothing'
     await pickFile(page);
     const dialog = page.getByRole('dialog', { name: '“a.ieccatalog” cannot be taken in' });
     await expect(dialog.getByText(sentence)).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);
     expect(await readFile(path, 'utf8')).toBe(content);
   }
   await expect(undo(page)).toBeDisabled();
+});
+
+test('a dropped file is taken in here, and only if it is a real one', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  const drop = (name: string) =>
+    page.getByRole('main').evaluate((main, fileName) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['{}'], fileName));
+      const target = main.querySelector('input') ?? main;
+      target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    }, name);
+  const missing = page.getByText('The file is not there any more');
+  await drop('works.ieccatalog');
+  await expect(missing).toHaveCount(1);
+  await openCatalog(page);
+  await drop('ics-attack-20.0.json');
+  await expect(missing).toHaveCount(2);
+});
+
+test('an own entry with a fault is found from its finding, put right or removed', async ({ launch, folder }) => {
+  const entry = {
+    kind: 'protocol',
+    entryId: 'bus',
+    content: { ...ownContents.protocol, id: 'bus', category: 'nothing' },
+  };
+  const broken = { kind: 'protocol', entryId: 'x', content: { id: 'x', name: 5 } };
+  const path = join(folder, 'plant.json');
+  const plant = { format: 'iecmodel-json', version: 1, suc: { name: 'Mill' }, catalogEntries: [entry, broken] };
+  await writeFile(path, JSON.stringify(plant));
+  const { page } = await launch({ args: [path] });
+  await page.getByRole('button', { name: /The own entry bus has 1 fault/ }).click();
+  await expect(reading(page).getByText('“nothing” is not in the catalog.')).toBeVisible();
+  await page.getByRole('button', { name: /The own entry x has/ }).click();
+  await expect(reading(page).getByText('The catalog does without this entry until it is put right.')).toBeVisible();
+  await reading(page).getByRole('button', { name: 'Change' }).click();
+  await page.getByLabel('Name, English').fill('Bus X');
+  await page.getByRole('button', { name: 'Save entry' }).click();
+  await expect(title(page, 'Bus X')).toBeVisible();
+  await undo(page).click();
+  await page.getByRole('button', { name: /The own entry x has/ }).click();
+  await reading(page).getByRole('button', { name: 'Remove this entry' }).click();
+  await expect(page.getByRole('button', { name: /The own entry x has/ })).toHaveCount(0);
 });

@@ -1,13 +1,23 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { LocalizedText } from '#shared/catalog/localized-text.ts';
-import { catalogEntryId } from '#shared/model/catalog-entry.ts';
-import { ownKinds, refKey, sections, type EntryRef, type Section } from '#renderer/state/catalog-sections.ts';
+import { catalogEntryId, type CatalogEntry } from '#shared/model/catalog-entry.ts';
+import type { Model } from '#shared/model/model.ts';
+import {
+  ownKinds,
+  refKey,
+  sectionOfKind,
+  sections,
+  type EntryRef,
+  type Section,
+} from '#renderer/state/catalog-sections.ts';
 
 /** An entry of the catalog as it is listed and found. */
 export type CatalogRow = EntryRef & {
   readonly key: string;
   readonly name: LocalizedText;
   readonly isOwn: boolean;
+  /** An own entry that the catalog does without, since something is wrong with it; else null. */
+  readonly leftOut: CatalogEntry | null;
   /** What else it can be found by: aliases, the words of its summary. */
   readonly more: readonly string[];
 };
@@ -50,7 +60,7 @@ function listRows(catalog: Catalog): ReadonlyMap<string, CatalogRow> {
     lists[section](catalog).map(({ id, name, more = [] }): CatalogRow => {
       const kind = ownKinds[section];
       const isOwn = kind !== undefined && own.has(catalogEntryId(kind, id));
-      return { section, id, key: refKey({ section, id }), name, more, isOwn };
+      return { section, id, key: refKey({ section, id }), name, more, isOwn, leftOut: null };
     }),
   );
   return new Map(rows.map((row) => [row.key, row]));
@@ -61,4 +71,32 @@ export function rowsOf(catalog: Catalog): ReadonlyMap<string, CatalogRow> {
   let rows = known.get(catalog);
   if (!rows) known.set(catalog, (rows = listRows(catalog)));
   return rows;
+}
+
+/** Where an own entry stands: by its id, or by the plant's id of it where the catalog does without it. */
+export function refOfEntry(catalog: Catalog, { id, kind, entryId }: CatalogEntry): EntryRef {
+  const section = sectionOfKind[kind];
+  return catalog.own.includes(id) && section ? { section, id: entryId } : { section: section ?? 'technique', id };
+}
+
+function leftOutRow(catalog: Catalog, entry: CatalogEntry): CatalogRow {
+  const ref = refOfEntry(catalog, entry);
+  const name = { en: entry.entryId, ja: entry.entryId };
+  return { ...ref, key: refKey(ref), name, isOwn: true, leftOut: entry, more: [] };
+}
+
+const withLeftOut = new WeakMap<Model['catalogEntry'], ReadonlyMap<string, CatalogRow>>();
+
+/** Every entry of a plant's catalog, and those of its own that the catalog does without: they are to be put right here. */
+export function rowsOfPlant(catalog: Catalog, own: Model['catalogEntry']): ReadonlyMap<string, CatalogRow> {
+  const rows = rowsOf(catalog);
+  const accepted = new Set(catalog.own);
+  const leftOut = [...own.values()].filter(({ id }) => !accepted.has(id));
+  if (leftOut.length === 0) return rows;
+  let all = withLeftOut.get(own);
+  if (!all) {
+    const more = leftOut.map((entry) => leftOutRow(catalog, entry));
+    withLeftOut.set(own, (all = new Map([...rows, ...more.map((row) => [row.key, row] as const)])));
+  }
+  return all;
 }

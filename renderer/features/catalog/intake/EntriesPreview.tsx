@@ -1,29 +1,11 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
-import { faultText, type EntryFault } from '#shared/catalog/entry-fault.ts';
 import type { PreviewedEntry } from '#shared/catalog/preview-intake.ts';
 import type { RefusedEntry } from '#shared/catalog/shared-catalog.ts';
+import { FaultList } from '../FaultList.tsx';
 import css from './IntakeDialog.module.css';
 
 /** So many lines of a part are shown; more help nobody. */
 const LISTED = 200;
-
-/** Says what is wrong, each with its place. */
-export function FaultList({ faults }: { readonly faults: readonly EntryFault[] }) {
-  const sentence = useDataText();
-  return (
-    <ul className={css.faults}>
-      {faults.slice(0, LISTED).map((fault, at) => {
-        const { key, params } = faultText(fault);
-        return (
-          <li key={at}>
-            {fault.path !== '' && <code className={css.path}>{fault.path}</code>}{' '}
-            {sentence(key, params as Readonly<Record<string, string | number>>)}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
 
 function Taken({ preview }: { readonly preview: readonly PreviewedEntry[] }) {
   const text = useText();

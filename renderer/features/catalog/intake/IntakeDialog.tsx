@@ -10,7 +10,8 @@ import { previewEntries } from '#shared/catalog/preview-intake.ts';
 import { takeInEntries } from '#shared/commands/own-entries.ts';
 import type { CatalogFile } from '#shared/ipc/contract.ts';
 import { useMemo } from 'react';
-import { EntriesPreview, FaultList } from './EntriesPreview.tsx';
+import { FaultList } from '../FaultList.tsx';
+import { EntriesPreview } from './EntriesPreview.tsx';
 import css from './IntakeDialog.module.css';
 import { ReleasePreview } from './ReleasePreview.tsx';
 
@@ -47,7 +48,7 @@ function Preview({ fileName, intake }: { readonly fileName: string; readonly int
   const builtIn = useBuiltInCatalog();
   const own = useTable('catalogEntry');
   const preview = useMemo(() => (builtIn ? previewEntries(intake.entries, own, builtIn) : []), [intake, own, builtIn]);
-  const isNothing = preview.every(({ change }) => change === 'same');
+  const count = preview.filter(({ change }) => change !== 'same').length;
   return (
     <Dialog
       isWide
@@ -57,8 +58,8 @@ function Preview({ fileName, intake }: { readonly fileName: string; readonly int
       actions={
         <>
           <Button onClick={dropIntake}>{text('ui:common.cancel')}</Button>
-          <Button look="primary" disabled={isNothing} onClick={() => take(intake)}>
-            {text('catalog:intake.take', { count: preview.filter(({ change }) => change !== 'same').length })}
+          <Button look="primary" disabled={count === 0} onClick={() => take(intake)}>
+            {intake.kind === 'attack' ? text('catalog:intake.takeRelease') : text('catalog:intake.take', { count })}
           </Button>
         </>
       }
@@ -66,7 +67,7 @@ function Preview({ fileName, intake }: { readonly fileName: string; readonly int
       <div className={css.scroller} tabIndex={0} role="group" aria-label={text('catalog:intake.preview')}>
         {intake.kind === 'attack' && <ReleasePreview intake={intake} />}
         {intake.kind === 'entries' && <EntriesPreview preview={preview} refused={intake.refused} />}
-        {isNothing && <p className={css.note}>{text('catalog:intake.nothingNew')}</p>}
+        {count === 0 && <p className={css.note}>{text('catalog:intake.nothingNew')}</p>}
       </div>
     </Dialog>
   );

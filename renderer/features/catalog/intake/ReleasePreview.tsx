@@ -6,7 +6,7 @@ import { releaseChanges } from '#shared/catalog/release-changes.ts';
 import { attackFileSchema } from '#shared/catalog/threat.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import { useMemo, type ReactNode } from 'react';
-import { FaultList } from './EntriesPreview.tsx';
+import { FaultList } from '../FaultList.tsx';
 import css from './IntakeDialog.module.css';
 
 type Row = { readonly id: string; readonly name: LocalizedText };

@@ -9,6 +9,7 @@ import {
   type Content,
   type FormKind,
 } from '#renderer/features/catalog/edit/entry-content.ts';
+import { mended } from '#renderer/features/catalog/edit/mended-content.ts';
 import { formFields, suggestionsOf } from '#renderer/features/catalog/edit/form-fields.ts';
 import catalogTexts from '#catalog/locales/en/catalog.json' with { type: 'json' };
 import { extendCatalog } from '#shared/catalog/extend-catalog.ts';
@@ -18,6 +19,7 @@ import { policySchema } from '#shared/model/policy.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
 import { ownContents, ownEntries } from '#tests/support/own-entries.ts';
 import { aPolicy } from '#tests/support/plant.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const builtIn = theCatalog();
@@ -81,6 +83,43 @@ describe('a form', () => {
     const offered = suggestionsOf(field.offer, around.catalog, 'ja', (key) => key);
     expect(offered.find(({ value }) => value === 'own-protocol')?.label).toBe('Skid bus(日本語)');
     expect(offered).toHaveLength(builtIn.protocols.length + 1);
+  });
+});
+
+describe('an entry with a fault', () => {
+  it('is shown as far as a form can show it', () => {
+    const broken = {
+      ...ownContents.protocol,
+      note: 'x',
+      endpoints: [{ transport: 'tcp' }, 5],
+      category: 7,
+      colour: 'red',
+    };
+    expect(mended('protocol', broken)).toEqual({
+      kind: 'protocol',
+      content: { ...ownContents.protocol, endpoints: [{ transport: 'tcp' }], category: 'industrial', note: null },
+    });
+    const when = [{ kind: 'toaster' }, { kind: 'zone', kinds: 'all' }];
+    expect(mended('threat', { ...ownContents.threat, techniqueIds: ['T0836', 1], when })?.content).toEqual({
+      ...ownContents.threat,
+      when: [blankConditions.asset, blankConditions.zone],
+    });
+  });
+  it('is left as it is where it is good', () => {
+    for (const kind of ['threat', 'asset-type', 'protocol', 'countermeasure-type'] as const)
+      expect(mended(kind, ownContents[kind])?.content).toEqual(ownContents[kind]);
+  });
+  it('is shown by no form where it is too rich for one', () => expect(mended('risk-policy', {})).toBeNull());
+  it('may hold anything', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('threat', 'protocol' as const),
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        (kind, content) => {
+          expect(Object.keys(mended(kind, content)?.content ?? {})).toEqual(Object.keys(blankContents[kind]));
+        },
+      ),
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const entry = (id: string): ListItem => ({
   kind: 'entry',
   key: `sr/${id}`,
-  row: { section: 'sr', id, key: `sr/${id}`, name: { en: id, ja: id }, isOwn: false, more: [] },
+  row: { section: 'sr', id, key: `sr/${id}`, name: { en: id, ja: id }, isOwn: false, leftOut: null, more: [] },
   place: 0,
   count: 2,
 });

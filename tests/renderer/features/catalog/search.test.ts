@@ -1,9 +1,9 @@
-import { rowsOf } from '#renderer/features/catalog/data/rows.ts';
+import { refOfEntry, rowsOf, rowsOfPlant } from '#renderer/features/catalog/data/rows.ts';
 import { searchRows } from '#renderer/features/catalog/data/search.ts';
-import { sections } from '#renderer/state/catalog-sections.ts';
+import { refKey, sections } from '#renderer/state/catalog-sections.ts';
 import { extendCatalog } from '#shared/catalog/extend-catalog.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
-import { ownEntries } from '#tests/support/own-entries.ts';
+import { ownContents, ownEntries, ownEntry } from '#tests/support/own-entries.ts';
 import { describe, expect, it } from 'vitest';
 
 const catalog = theCatalog();
@@ -28,6 +28,30 @@ describe('the rows', () => {
       'measure/own-measure',
     ]);
     expect([...rows.values()].some(({ isOwn }) => isOwn)).toBe(false);
+  });
+});
+
+describe('own entries that the catalog does without', () => {
+  const faulty = [
+    ownEntry('protocol', { id: 'x' }),
+    ownEntry('asset-type', { ...ownContents['asset-type'], id: 'plc' }),
+  ];
+  const own = new Map([...ownEntries, ...faulty].map((entry) => [entry.id, entry]));
+  const extended = extendCatalog(catalog, own.values()).catalog;
+  it('are listed beside the others, so that they can be put right', () => {
+    const all = rowsOfPlant(extended, own);
+    expect([...all.values()].flatMap(({ key, leftOut }) => (leftOut ? [key] : []))).toEqual([
+      'protocol/protocol/x',
+      'assetType/asset-type/plc',
+    ]);
+    expect(all.get('assetType/plc')?.isOwn).toBe(false);
+    expect(rowsOfPlant(extended, own)).toBe(all);
+    expect(faulty.map((entry) => all.has(refKey(refOfEntry(extended, entry))))).toEqual([true, true]);
+  });
+  it('are none where all is well', () => {
+    const good = new Map(ownEntries.map((entry) => [entry.id, entry]));
+    const fine = extendCatalog(catalog, ownEntries).catalog;
+    expect(rowsOfPlant(fine, good)).toBe(rowsOf(fine));
   });
 });
 
