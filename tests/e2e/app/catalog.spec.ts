@@ -59,7 +59,9 @@ test('anything is found by id, English word or Japanese word, and leads on', asy
 
 test('the keyboard alone searches, walks, unfolds and opens', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
+  await expect(page.getByRole('main')).toBeVisible();
   await page.keyboard.press('Control+5');
+  await expect(search(page)).toBeVisible();
   await page.keyboard.press('Control+f');
   await expect(search(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
