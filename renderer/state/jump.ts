@@ -15,6 +15,7 @@ const homes: Partial<Record<Selected['kind'], Place>> = {
   conduit: 'canvas',
   asset: 'canvas',
   scenario: 'register',
+  product: 'components',
   catalogEntry: 'catalog',
 };
 

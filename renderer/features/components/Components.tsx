@@ -1,9 +1,10 @@
 import { useText } from '#renderer/i18n/use-text.ts';
+import { useView } from '#renderer/state/hooks.ts';
 import { goTo } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import type { ReadSheet } from '#shared/supplier/supplier-return.ts';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { readSheet } from './actions.ts';
 import type { ComponentContext } from './component-context.ts';
@@ -28,8 +29,22 @@ function NoComponents() {
   );
 }
 
+/** Opens the product that a finding led to. */
+function useSelectedProduct({ groups }: ComponentContext): void {
+  const selected = useView(({ selection: [first] }) => (first?.kind === 'product' ? first.id : null));
+  // A new selection opens it, not every edit of the plant.
+  const open = useEffectEvent((id: string) => {
+    const group = [...groups.values()].find(({ product }) => product?.id === id);
+    if (group) openGroup(group.key);
+  });
+  useEffect(() => {
+    if (selected !== null) open(selected);
+  }, [selected]);
+}
+
 function Sheet({ context }: { readonly context: ComponentContext }) {
   const keys = useKeys(context);
+  useSelectedProduct(context);
   const openKey = useStore(componentsView, (view) => view.openKey);
   const [sheet, setSheet] = useState<ReadSheet | null>(null);
   const [returns, setReturns] = useState(0);

@@ -101,7 +101,10 @@ function ManyPanel({ selection }: { readonly selection: readonly Selected[] }) {
 /** Shows and edits what is selected; with nothing selected, the SUC and what belongs to the whole plant. */
 export function Inspector() {
   const model = useModel();
-  const selection = useSettledSelection().filter(({ kind, id }) => model[kind].has(id));
+  // Products and own entries are looked at in places of their own, and leave the plant in the inspector.
+  const selection = useSettledSelection().filter(
+    ({ kind, id }) => (hasForm(kind) || kind === 'policy') && model[kind].has(id),
+  );
   const first: Selected = selection[0] ?? { kind: 'suc' satisfies EntityKind, id: SUC_ID };
   const key = selection.map(({ kind, id }) => `${kind} ${id}`).join('\n');
   return (
