@@ -13,6 +13,8 @@ const moves = [
   ['Shift+F6', 'ui:help.move.regionsBack'],
   ['Enter', 'ui:help.move.commit'],
   ['Escape', 'ui:help.move.escape'],
+  ['CmdOrCtrl+F', 'ui:help.move.search'],
+  ['Alt+←', 'ui:help.move.back'],
 ] as const;
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
