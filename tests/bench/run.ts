@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { probe } from './probe.ts';
 import { median, verdictOf, type Row } from './row.ts';
 import { rowsJson, rowsText } from './table.ts';
+import { scrollRows } from './scroll-rows.ts';
 import { windowRows } from './window-rows.ts';
 
 const RUNS = 5;
@@ -75,6 +76,6 @@ async function storageRows(size: string): Promise<Row[]> {
 const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, 'no-window': { type: 'boolean' } } });
 const rows: Row[] = [];
 for (const { size, editGoal } of sizes) rows.push(...(await engineRows(size, editGoal)), ...(await storageRows(size)));
-if (!options['no-window']) rows.push(...(await windowRows()));
+if (!options['no-window']) rows.push(...(await windowRows()), ...(await scrollRows()));
 process.stdout.write(options.json ? rowsJson(rows) : rowsText(rows));
 process.exitCode = rows.some((row) => verdictOf(row) === 'over') ? 1 : 0;

@@ -48,7 +48,8 @@ function tasksOf(trace: string): readonly number[] {
     .map(({ tdur = 0 }) => tdur / 1000);
 }
 
-async function longestTask(app: ElectronApplication, page: Page, folder: string): Promise<number> {
+/** The longest task of the page's main thread while the grid in the middle scrolls, in milliseconds of its own processor time. */
+export async function longestTask(app: ElectronApplication, page: Page, folder: string): Promise<number> {
   await app.evaluate(({ contentTracing }) =>
     contentTracing.startRecording({ included_categories: ['toplevel'], excluded_categories: ['*'] }),
   );
@@ -61,17 +62,4 @@ async function longestTask(app: ElectronApplication, page: Page, folder: string)
   if (scrolled < 0.8 * FRAMES * WHEEL || tasks.length < FRAMES)
     throw new Error(`${scrolled} px, ${tasks.length} tasks`);
   return Math.max(...tasks);
-}
-
-/** What a person feels as a halt, in milliseconds. */
-export const LONG_TASK = 50;
-
-/**
- * The longest task of the page's main thread while the grid scrolls, in milliseconds of its own processor time. What else
- * runs on the machine shares its caches and cores and only ever adds: up to three runs are made until one has no long task.
- */
-export async function longestTaskWhileScrolling(app: ElectronApplication, page: Page, folder: string): Promise<number> {
-  let best = Infinity;
-  for (let run = 0; run < 3 && best > LONG_TASK; run++) best = Math.min(best, await longestTask(app, page, folder));
-  return best;
 }
