@@ -146,13 +146,15 @@ test('the page has nothing of Node, and a narrow bridge', async ({ launch }) => 
       bridge: Object.keys(iec),
       unknown: refusal('fs:readFile'),
       path: refusal('document:openDropped'),
+      catalogPath: refusal('catalog:takeInDropped'),
     };
   });
   expect(found).toEqual({
     globals: [],
-    bridge: ['invoke', 'on', 'openDropped'],
+    bridge: ['invoke', 'on', 'openDropped', 'takeInDropped'],
     unknown: 'Error: no such call: fs:readFile',
     path: 'Error: no such call: document:openDropped',
+    catalogPath: 'Error: no such call: catalog:takeInDropped',
   });
 });
 
