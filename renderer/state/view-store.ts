@@ -1,4 +1,5 @@
 import type { ModelDiff } from '#shared/diff/model-diff.ts';
+import type { Question } from '#shared/engine/explain/index.ts';
 import type { EntityKind } from '#shared/model/model.ts';
 import { createStore } from 'zustand/vanilla';
 
@@ -17,18 +18,8 @@ export type ViewState = {
   /** What the explanation panel explains, or null. */
   readonly explained: Explained | null;
 };
-/** A number that the user asked the reason of. */
-export type Explained =
-  | { readonly what: 'risk'; readonly scenarioId: string; readonly stage: 'unmitigated' | 'residual' | 'projected' }
-  | { readonly what: 'scenarioSlTarget'; readonly scenarioId: string }
-  | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string }
-  | { readonly what: 'slCapability'; readonly kind: 'zone' | 'conduit' | 'asset'; readonly id: string }
-  | {
-      readonly what: 'requirement';
-      readonly kind: 'zone' | 'conduit';
-      readonly id: string;
-      readonly requirementId: string;
-    };
+/** What the user asked the reason of. */
+export type Explained = Question;
 
 /** The view of this window. */
 export const viewStore = createStore<ViewState>(() => ({
