@@ -38,6 +38,12 @@ function targetOf(relations: Relations, kind: string): string | undefined {
   return [...relations.values()].find((relation) => relation.kind === kind)?.target;
 }
 
+/** Reads a part that the workbook may do without, but not once it names it: its cells would silently say something else. */
+function readNamed(zip: Zip, relations: Relations, kind: string, listener: XmlListener): void {
+  const part = targetOf(relations, kind);
+  if (part !== undefined && !read(zip, part, listener)) throw new SheetFault('missingPart', { part });
+}
+
 type Book = {
   readonly pages: readonly { readonly name: string; readonly relation: string }[];
   readonly is1904: boolean;
@@ -72,8 +78,8 @@ function readPages(file: Buffer): readonly ReadPage[] {
   const relations = relationsOf(zip, bookPart);
   const strings = sharedStrings();
   const styles = dayStyles();
-  read(zip, targetOf(relations, 'sharedStrings') ?? '', strings);
-  read(zip, targetOf(relations, 'styles') ?? '', styles);
+  readNamed(zip, relations, 'sharedStrings', strings);
+  readNamed(zip, relations, 'styles', styles);
   const { is1904 } = book;
   const context: WorksheetContext = { strings: strings.strings, is1904, isDay: styles.isDay, count: counter() };
   return book.pages.flatMap(({ name, relation }) => {

@@ -58,6 +58,7 @@ it.each([
   ['a document type', withPart(strings, { content: '<!DOCTYPE a><sst/>' }), 'damagedXml'],
   ['entities that multiply', withPart(strings, { content: '<sst/><!ENTITY a "&b;&b;">' }), 'damagedXml'],
   ['a row that cannot be', workbookOf('<sheetData><row r="-5"><c/></row></sheetData>'), 'damagedXml'],
+  ['texts that are named and missing', zipOf(parts.filter(({ name }) => name !== strings)), 'missingPart'],
   ['a page that is missing', zipOf(parts.filter(({ name }) => !name.includes('sheet1'))), 'missingPart'],
   ['more cells than anybody fills in', workbookOf(manyCells), 'tooManyCells'],
 ])('%s is refused by name', (_name, file, code) => {
