@@ -1,4 +1,9 @@
-import { foundationalRequirements, type SecurityLevel, type SlVector } from '#shared/model/security-level.ts';
+import {
+  foundationalRequirements,
+  slVectorSchema,
+  type SecurityLevel,
+  type SlVector,
+} from '#shared/model/security-level.ts';
 import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
 import { cellReader, type CellReader } from './cell-reader.ts';
 import { indexPage, type PageIndex } from './page-index.ts';
@@ -54,7 +59,7 @@ function readLevels(fields: FieldReader, reader: CellReader): SlVector | null {
     return null;
   });
   const missing = levels.findIndex((level) => level === null);
-  if (missing < 0) return levels as unknown as SlVector;
+  if (missing < 0) return slVectorSchema.parse(levels);
   const row = fields.at(levelField(foundationalRequirements[missing]!));
   const isBegun = levels.some((level) => level !== null);
   if (isBegun && row !== undefined && fields.text(levelField(foundationalRequirements[missing]!)).trim() === '')

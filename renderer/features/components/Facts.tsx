@@ -8,7 +8,8 @@ import { editEntity } from '#shared/commands/edit-entity.ts';
 import { editProduct } from '#shared/commands/edit-product.ts';
 import type { ComponentOwner } from '#shared/commands/set-component-status.ts';
 import type { Product } from '#shared/model/product.ts';
-import { foundationalRequirements, uniformVector, type SlVector } from '#shared/model/security-level.ts';
+import type { Asset } from '#shared/model/asset.ts';
+import { foundationalRequirements, slVectorSchema, uniformVector } from '#shared/model/security-level.ts';
 import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
 import { err, ok } from '#shared/result.ts';
 import { readDay } from '#shared/supplier/read-day.ts';
@@ -23,11 +24,9 @@ type FactsProps = {
   readonly owner: ComponentOwner;
 };
 
-function setCapability(owner: ComponentOwner, vector: SlVector | null): void {
-  const slCapability = vector && ([...vector] as SlVector);
-  if (owner.kind === 'asset')
-    dispatch(editEntity('asset', owner.assetId, { slCapability: slCapability as null }), `sl ${owner.assetId}`);
-  else dispatch(editProduct(owner.product, { slCapability: slCapability as null }), `sl ${owner.product.name}`);
+function setCapability(owner: ComponentOwner, slCapability: Asset['slCapability']): void {
+  if (owner.kind === 'asset') dispatch(editEntity('asset', owner.assetId, { slCapability }), `sl ${owner.assetId}`);
+  else dispatch(editProduct(owner.product, { slCapability }), `sl ${owner.product.name}`);
 }
 
 /** The SL-C that is stated, or that it follows from the answers. */
@@ -50,14 +49,14 @@ function StatedCapability({ group, owner }: FactsProps) {
           value: form,
           label: text(`components:head.${forms}.${form}`),
         }))}
-        onChoose={(form) => setCapability(owner, form === 'vector' ? uniformVector(0) : null)}
+        onChoose={(form) => setCapability(owner, form === 'vector' ? slVectorSchema.parse(uniformVector(0)) : null)}
       />
       {stated && (
         <VectorInput
           names={foundationalRequirements}
           values={stated}
           label={text('components:head.stated')}
-          onChange={(vector) => setCapability(owner, vector as unknown as SlVector)}
+          onChange={(vector) => setCapability(owner, slVectorSchema.parse(vector))}
         />
       )}
     </div>
