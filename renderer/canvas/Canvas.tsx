@@ -31,7 +31,7 @@ import { AssetNode } from './nodes/AssetNode.tsx';
 import { ExternalNode } from './nodes/ExternalNode.tsx';
 import { elementId } from './nodes/spoken.ts';
 import { ZoneNode } from './nodes/ZoneNode.tsx';
-import { bandsOf } from './scene/bands.ts';
+import { bandsOf } from '#shared/drawing/scene/bands.ts';
 import type { Flow, FlowEdge, FlowNode } from './to-flow.ts';
 
 /** How React Flow is used: it shows, drags and selects; keys, connecting and resizing are our own. */

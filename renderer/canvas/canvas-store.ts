@@ -1,6 +1,6 @@
 import type { PlacedKind } from '#shared/model/placement.ts';
 import { createStore } from 'zustand/vanilla';
-import type { Point, Rect } from './scene/geometry.ts';
+import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
 
 export const tools = ['select', 'zone', 'asset', 'conduit'] as const;
 export type Tool = (typeof tools)[number];

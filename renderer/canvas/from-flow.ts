@@ -2,10 +2,10 @@ import type { Command } from '#shared/commands/command.ts';
 import type { EntityKind } from '#shared/model/model.ts';
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { moveTo, type Drop } from './edits/move.ts';
-import { zoneAt } from './scene/free-spot.ts';
-import { centre, moved, type Point, type Rect } from './scene/geometry.ts';
-import type { SceneItem } from './scene/scene-item.ts';
-import { originOf, type Scene } from './scene/scene.ts';
+import { zoneAt } from '#shared/drawing/scene/free-spot.ts';
+import { centre, moved, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import { originOf, type Scene } from '#shared/drawing/scene/scene.ts';
 
 type Selected = { readonly kind: EntityKind; readonly id: string };
 /** What is selected: entities of the plant, and external ends, which are none. */

@@ -3,11 +3,11 @@ import type { Conduit } from '#shared/model/conduit.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import type { Edge, Node } from '@xyflow/react';
-import { endKey } from './routes/route-conduits.ts';
-import type { Route } from './routes/route.ts';
-import type { Rect } from './scene/geometry.ts';
-import type { SceneItem } from './scene/scene-item.ts';
-import type { Scene } from './scene/scene.ts';
+import { endKey } from '#shared/drawing/routes/route-conduits.ts';
+import type { Route } from '#shared/drawing/routes/route.ts';
+import type { Rect } from '#shared/drawing/scene/geometry.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 
 /** Assets of a zone that are not drawn one by one: how many, and how high the part of the zone is that says so. */
 export type Folded = { readonly count: number; readonly height: number };

@@ -1,9 +1,9 @@
 import { idleCanvas, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { createConduit, createExternalConduit } from '#renderer/canvas/edits/create.ts';
-import { freeSpot } from '#renderer/canvas/scene/free-spot.ts';
-import { right, type Point } from '#renderer/canvas/scene/geometry.ts';
-import { externalSize } from '#renderer/canvas/scene/metrics.ts';
-import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
+import { freeSpot } from '#shared/drawing/scene/free-spot.ts';
+import { right, type Point } from '#shared/drawing/scene/geometry.ts';
+import { externalSize } from '#shared/drawing/scene/metrics.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import { currentModel, currentScene, dispatchDrawn } from './current.ts';
 import { defaultName } from './naming.ts';
 import { pick } from './selection.ts';

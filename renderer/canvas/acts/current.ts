@@ -1,8 +1,8 @@
 import { canvasStore } from '#renderer/canvas/canvas-store.ts';
 import { settled } from '#renderer/canvas/edits/settle.ts';
-import type { Drawn } from '#renderer/canvas/scene/levels.ts';
-import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
-import { buildScene, type Scene } from '#renderer/canvas/scene/scene.ts';
+import type { Drawn } from '#shared/drawing/scene/levels.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
+import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { openDocument } from '#renderer/state/document-store.ts';
 import { viewStore, type Selected } from '#renderer/state/view-store.ts';

@@ -1,10 +1,10 @@
 import { canvasStore, idleCanvas, setCanvas, type Draft, type Renaming } from '#renderer/canvas/canvas-store.ts';
 import { createAsset, createExternalConduit, createZone, freshName } from '#renderer/canvas/edits/create.ts';
-import { nextCell } from '#renderer/canvas/scene/free-spot.ts';
-import { moved } from '#renderer/canvas/scene/geometry.ts';
-import { ASSET, CELL_GAP } from '#renderer/canvas/scene/metrics.ts';
-import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
-import { originOf } from '#renderer/canvas/scene/scene.ts';
+import { nextCell } from '#shared/drawing/scene/free-spot.ts';
+import { moved } from '#shared/drawing/scene/geometry.ts';
+import { ASSET, CELL_GAP } from '#shared/drawing/scene/metrics.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
+import { originOf } from '#shared/drawing/scene/scene.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { renameExternal } from '#shared/commands/rename-external.ts';

@@ -1,10 +1,10 @@
 import { canvasStore, setCanvas, takeTool } from '#renderer/canvas/canvas-store.ts';
-import { contentOf, freeSpot, zoneAt } from '#renderer/canvas/scene/free-spot.ts';
-import { GRID_ORIGIN } from '#renderer/canvas/scene/asset-grid.ts';
-import { bottom, centre, moved, snap, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import { NEW_ZONE, ZONE_GAP } from '#renderer/canvas/scene/metrics.ts';
-import type { SceneItem } from '#renderer/canvas/scene/scene-item.ts';
-import { originOf } from '#renderer/canvas/scene/scene.ts';
+import { contentOf, freeSpot, zoneAt } from '#shared/drawing/scene/free-spot.ts';
+import { GRID_ORIGIN } from '#shared/drawing/scene/asset-grid.ts';
+import { bottom, centre, moved, snap, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { NEW_ZONE, ZONE_GAP } from '#shared/drawing/scene/metrics.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import { originOf } from '#shared/drawing/scene/scene.ts';
 import { currentScene, selectedKeys } from './current.ts';
 import { defaultName, startAssetIn } from './naming.ts';
 import { pointerOnDrawing, reveal, visibleRect } from './viewport.ts';

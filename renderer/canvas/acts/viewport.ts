@@ -1,4 +1,4 @@
-import { bottom, centre, contains, right, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import { bottom, centre, contains, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 import type { FlowEdge, FlowNode } from '#renderer/canvas/to-flow.ts';
 import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 

@@ -1,8 +1,8 @@
 import { canvasStore } from '#renderer/canvas/canvas-store.ts';
-import { endKey } from '#renderer/canvas/routes/route-conduits.ts';
-import { centre } from '#renderer/canvas/scene/geometry.ts';
-import { readingOrder } from '#renderer/canvas/scene/reading-order.ts';
-import type { SceneItem } from '#renderer/canvas/scene/scene-item.ts';
+import { endKey } from '#shared/drawing/routes/route-conduits.ts';
+import { centre } from '#shared/drawing/scene/geometry.ts';
+import { readingOrder } from '#shared/drawing/scene/reading-order.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import { currentModel, currentScene, selectedKeys } from './current.ts';
 import { pick } from './selection.ts';
 import { notePointer } from './viewport.ts';

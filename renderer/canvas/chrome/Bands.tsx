@@ -1,5 +1,5 @@
 import { useText } from '#renderer/i18n/use-text.ts';
-import type { Band } from '#renderer/canvas/scene/bands.ts';
+import type { Band } from '#shared/drawing/scene/bands.ts';
 import { useStore } from '@xyflow/react';
 import css from './Bands.module.css';
 

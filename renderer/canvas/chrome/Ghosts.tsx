@@ -2,8 +2,8 @@ import { canvasStore, setCanvas, type Draft } from '#renderer/canvas/canvas-stor
 import { endNaming, keepDraft } from '#renderer/canvas/acts/naming.ts';
 import { sceneOf } from '#renderer/canvas/acts/current.ts';
 import { NameField } from '#renderer/canvas/nodes/NameField.tsx';
-import { centre, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
+import { centre, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import { AssetSymbol } from '#renderer/canvas/symbols/AssetSymbol.tsx';
 import { useModel } from '#renderer/state/hooks.ts';
 import { ViewportPortal } from '@xyflow/react';

@@ -4,7 +4,7 @@ import { pickConduit } from '#renderer/canvas/acts/pick-conduit.ts';
 import { Renamable } from '#renderer/canvas/nodes/Renamable.tsx';
 import { elementId } from '#renderer/canvas/nodes/spoken.ts';
 import { useSubjectLook, type SubjectLook } from '#renderer/canvas/nodes/use-subject-look.ts';
-import { linePath } from '#renderer/canvas/routes/line-path.ts';
+import { linePath } from '#shared/drawing/routes/line-path.ts';
 import type { FlowEdge } from '#renderer/canvas/to-flow.ts';
 import { documentStore } from '#renderer/state/document-store.ts';
 import type { Conduit, ConduitEnd } from '#shared/model/conduit.ts';

@@ -1,6 +1,6 @@
-import { centre, snap, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import { externalSize } from '#renderer/canvas/scene/metrics.ts';
-import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { centre, snap, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { externalSize } from '#shared/drawing/scene/metrics.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { createEntities } from '#shared/commands/create-entities.ts';
 import { assetSchema } from '#shared/model/asset.ts';

@@ -1,5 +1,5 @@
-import type { SceneItem } from '#renderer/canvas/scene/scene-item.ts';
-import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Place } from '#shared/commands/place.ts';
 
 /** Where something stands, as it is stored. */

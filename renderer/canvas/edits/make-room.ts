@@ -1,7 +1,7 @@
 import { placeOf } from './freeze.ts';
-import { bottom, grown, overlaps, right, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import type { SceneItem } from '#renderer/canvas/scene/scene-item.ts';
-import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { bottom, grown, overlaps, right, type Rect } from '#shared/drawing/scene/geometry.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Place } from '#shared/commands/place.ts';
 
 const LEAST_GAP = 24;

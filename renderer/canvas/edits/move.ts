@@ -1,8 +1,8 @@
-import { snap, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import { GRID_ORIGIN } from '#renderer/canvas/scene/asset-grid.ts';
-import { PAD } from '#renderer/canvas/scene/metrics.ts';
-import { sceneKey, type SceneItem } from '#renderer/canvas/scene/scene-item.ts';
-import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { snap, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { GRID_ORIGIN } from '#shared/drawing/scene/asset-grid.ts';
+import { PAD } from '#shared/drawing/scene/metrics.ts';
+import { sceneKey, type SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { moveIntoZone } from '#shared/commands/move-into-zone.ts';
 import { placeAll, type Place } from '#shared/commands/place.ts';

@@ -1,6 +1,6 @@
-import { contentOf, freeSpot } from '#renderer/canvas/scene/free-spot.ts';
-import { around, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { contentOf, freeSpot } from '#shared/drawing/scene/free-spot.ts';
+import { around, type Rect } from '#shared/drawing/scene/geometry.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 import { runCommand } from '#shared/commands/command.ts';
 import { copyFragment, fragmentSchema, pasteFragment, type Fragment } from '#shared/commands/fragment.ts';
 import { placeAll } from '#shared/commands/place.ts';

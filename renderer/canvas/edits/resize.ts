@@ -1,7 +1,7 @@
-import { bottom, right, snap, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import { GRID_ORIGIN } from '#renderer/canvas/scene/asset-grid.ts';
-import type { SceneItem } from '#renderer/canvas/scene/scene-item.ts';
-import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { bottom, right, snap, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { GRID_ORIGIN } from '#shared/drawing/scene/asset-grid.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { placeAll, type Place } from '#shared/commands/place.ts';
 import { MAIN_DIAGRAM } from '#shared/model/placement.ts';

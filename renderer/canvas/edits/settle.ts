@@ -6,8 +6,8 @@ import type { Model } from '#shared/model/model.ts';
 import { applyDiff } from '#shared/diff/model-diff.ts';
 import { beginTransaction } from '#shared/diff/transaction.ts';
 import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
-import { buildScene, type Scene } from '#renderer/canvas/scene/scene.ts';
-import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
+import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import { placesToKeep } from './freeze.ts';
 import { placesMadeRoomFor } from './make-room.ts';
 

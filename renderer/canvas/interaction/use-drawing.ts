@@ -1,11 +1,11 @@
 import { keysOf, sceneOf } from '#renderer/canvas/acts/current.ts';
 import { canvasStore } from '#renderer/canvas/canvas-store.ts';
-import { conduitText, firstChannels } from '#renderer/canvas/edits/labels.ts';
-import { makeRouter } from '#renderer/canvas/routes/route-conduits.ts';
-import { liveRects } from '#renderer/canvas/scene/live-rects.ts';
-import { labelWidth } from '#renderer/canvas/scene/metrics.ts';
-import { openAtFirst } from '#renderer/canvas/scene/open-zones.ts';
-import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { conduitText, firstChannels } from '#shared/drawing/labels.ts';
+import { makeRouter } from '#shared/drawing/routes/route-conduits.ts';
+import { liveRects } from '#shared/drawing/scene/live-rects.ts';
+import { labelWidth } from '#shared/drawing/scene/metrics.ts';
+import { openAtFirst } from '#shared/drawing/scene/open-zones.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 import { makeToFlow, type Flow } from '#renderer/canvas/to-flow.ts';
 import { useLocale } from '#renderer/i18n/use-text.ts';
 import { useCatalog, useTable, useView } from '#renderer/state/hooks.ts';

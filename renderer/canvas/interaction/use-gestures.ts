@@ -5,10 +5,10 @@ import { startZoneAt, startZoneIn } from '#renderer/canvas/acts/start.ts';
 import { focusCanvas, notePointer, onDrawing } from '#renderer/canvas/acts/viewport.ts';
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { grips, resizedPlaces, resizedRect, resizeZone, type Grip } from '#renderer/canvas/edits/resize.ts';
-import { zoneAt } from '#renderer/canvas/scene/free-spot.ts';
-import { centre, contains, isSameRect, snap, spanned, type Point } from '#renderer/canvas/scene/geometry.ts';
-import { LEAST_ZONE } from '#renderer/canvas/scene/metrics.ts';
-import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
+import { zoneAt } from '#shared/drawing/scene/free-spot.ts';
+import { centre, contains, isSameRect, snap, spanned, type Point } from '#shared/drawing/scene/geometry.ts';
+import { LEAST_ZONE } from '#shared/drawing/scene/metrics.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import { useEffect, type RefObject } from 'react';
 
 /** A drag in the making: what happens on the way and at its end. Points are on the drawing. */

@@ -6,7 +6,7 @@ import { startAsset, startConduit, startZone } from '#renderer/canvas/acts/start
 import { step, walk, type Direction } from '#renderer/canvas/acts/walk.ts';
 import { canvasStore, takeTool, type Renaming } from '#renderer/canvas/canvas-store.ts';
 import { nudge } from '#renderer/canvas/edits/move.ts';
-import { GRID } from '#renderer/canvas/scene/geometry.ts';
+import { GRID } from '#shared/drawing/scene/geometry.ts';
 import { useEffect, type RefObject } from 'react';
 import { cancelDrag } from './use-flow-handlers.ts';
 

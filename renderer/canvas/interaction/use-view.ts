@@ -10,9 +10,9 @@ import {
   visibleRect,
 } from '#renderer/canvas/acts/viewport.ts';
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
-import { around, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import { isSeenFromAfar, openZonesIn } from '#renderer/canvas/scene/open-zones.ts';
-import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { around, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { isSeenFromAfar, openZonesIn } from '#shared/drawing/scene/open-zones.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { FlowEdge, FlowNode } from '#renderer/canvas/to-flow.ts';
 import { openDocument } from '#renderer/state/document-store.ts';
 import { viewStore } from '#renderer/state/view-store.ts';

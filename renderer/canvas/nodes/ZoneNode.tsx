@@ -1,6 +1,6 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { canvasStore } from '#renderer/canvas/canvas-store.ts';
-import { easyWidth } from '#renderer/canvas/scene/metrics.ts';
+import { easyWidth } from '#shared/drawing/scene/metrics.ts';
 import type { ZoneNode as Shown } from '#renderer/canvas/to-flow.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import type { Zone } from '#shared/model/zone.ts';

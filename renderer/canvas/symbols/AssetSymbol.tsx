@@ -2,8 +2,8 @@ import { documentStore } from '#renderer/state/document-store.ts';
 import { catalogEntryId } from '#shared/model/catalog-entry.ts';
 import type { Model } from '#shared/model/model.ts';
 import { useStore } from 'zustand';
-import { symbolOf, type OwnType } from './symbol-of.ts';
-import { symbols, type SymbolName } from './symbols.ts';
+import { symbolOf, type OwnType } from '#shared/drawing/symbols/symbol-of.ts';
+import { symbols, type SymbolName } from '#shared/drawing/symbols/symbols.ts';
 
 /** What the plant's own entry says of a type; null for every other type. */
 function ownTypeOf(type: string, own: Model['catalogEntry'] | undefined): OwnType | null {

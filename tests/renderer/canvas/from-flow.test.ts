@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOfDrag, movingAfter, pickedAfter, pickedKeys } from '#renderer/canvas/from-flow.ts';
-import type { Point, Rect } from '#renderer/canvas/scene/geometry.ts';
-import { buildScene } from '#renderer/canvas/scene/scene.ts';
+import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
+import { buildScene } from '#shared/drawing/scene/scene.ts';
 import { after, aPlace } from '#tests/support/drawing.ts';
 import { aPlant } from '#tests/support/plant.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeToFlow, type FlowInput } from '#renderer/canvas/to-flow.ts';
-import { buildScene } from '#renderer/canvas/scene/scene.ts';
+import { buildScene } from '#shared/drawing/scene/scene.ts';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { placeAll } from '#shared/commands/place.ts';
 import type { Model } from '#shared/model/model.ts';

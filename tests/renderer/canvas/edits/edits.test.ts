@@ -8,13 +8,13 @@ import {
   freshName,
 } from '#renderer/canvas/edits/create.ts';
 import { placesToKeep } from '#renderer/canvas/edits/freeze.ts';
-import { conduitText, firstChannels } from '#renderer/canvas/edits/labels.ts';
+import { conduitText, firstChannels } from '#shared/drawing/labels.ts';
 import { moveTo, nudge } from '#renderer/canvas/edits/move.ts';
 import { copyThings, fragmentText, parseFragment, pasteThings } from '#renderer/canvas/edits/paste.ts';
 import { grips, resizedPlaces, resizedRect, resizeZone, type Grip } from '#renderer/canvas/edits/resize.ts';
 import { settled } from '#renderer/canvas/edits/settle.ts';
-import { bottom, overlaps, right, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import { buildScene, type Scene } from '#renderer/canvas/scene/scene.ts';
+import { bottom, overlaps, right, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
 import { placeAll } from '#shared/commands/place.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
 import type { Model } from '#shared/model/model.ts';

@@ -1,4 +1,4 @@
-import { grown, overlaps, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import { grown, overlaps, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 
 const LABEL_HEIGHT = 22;
 const STEPS = [0.5, 0.35, 0.65, 0.2, 0.8] as const;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, right, bottom } from '#renderer/canvas/scene/geometry.ts';
-import { HEAD, PAD } from '#renderer/canvas/scene/metrics.ts';
-import { buildScene, type Scene } from '#renderer/canvas/scene/scene.ts';
-import type { SceneItem } from '#renderer/canvas/scene/scene-item.ts';
+import { overlaps, right, bottom } from '#shared/drawing/scene/geometry.ts';
+import { HEAD, PAD } from '#shared/drawing/scene/metrics.ts';
+import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import { arbitraryDrawing } from '#tests/support/arbitrary-drawing.ts';
 import { aPlant, type PlantRows } from '#tests/support/plant.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { symbolOf } from '#renderer/canvas/symbols/symbol-of.ts';
+import { symbolOf } from '#shared/drawing/symbols/symbol-of.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
 
 it('every asset type of the catalog has a drawing of its own', () => {

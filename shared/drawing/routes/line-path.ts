@@ -1,4 +1,4 @@
-import type { Point } from '#renderer/canvas/scene/geometry.ts';
+import type { Point } from '#shared/drawing/scene/geometry.ts';
 
 const RADIUS = 6;
 

@@ -1,4 +1,4 @@
-import { bottom, overlaps, right, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import { bottom, overlaps, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 import {
   isUpright,
   pointsOf,

@@ -1,7 +1,7 @@
-import { isSameRect, type Rect } from '#renderer/canvas/scene/geometry.ts';
-import { HEAD } from '#renderer/canvas/scene/metrics.ts';
-import { sceneKey } from '#renderer/canvas/scene/scene-item.ts';
-import type { Scene } from '#renderer/canvas/scene/scene.ts';
+import { isSameRect, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { HEAD } from '#shared/drawing/scene/metrics.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Conduit, ConduitEnd } from '#shared/model/conduit.ts';
 import { placeLabels, type Standing } from './place-labels.ts';
 import { planRoute, type RouteTask } from './plan-route.ts';

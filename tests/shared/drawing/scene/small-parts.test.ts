@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOf } from '#renderer/canvas/scene/bands.ts';
-import { freeSpot, nextCell, zoneAt } from '#renderer/canvas/scene/free-spot.ts';
-import { isSeenFromAfar, openAtFirst, openZonesIn } from '#renderer/canvas/scene/open-zones.ts';
-import { readingOrder } from '#renderer/canvas/scene/reading-order.ts';
-import { buildScene } from '#renderer/canvas/scene/scene.ts';
-import { textWidth } from '#renderer/canvas/scene/text-width.ts';
+import { bandsOf } from '#shared/drawing/scene/bands.ts';
+import { freeSpot, nextCell, zoneAt } from '#shared/drawing/scene/free-spot.ts';
+import { isSeenFromAfar, openAtFirst, openZonesIn } from '#shared/drawing/scene/open-zones.ts';
+import { readingOrder } from '#shared/drawing/scene/reading-order.ts';
+import { buildScene } from '#shared/drawing/scene/scene.ts';
+import { textWidth } from '#shared/drawing/scene/text-width.ts';
 import { aPlant } from '#tests/support/plant.ts';
 
 const place = (kind: string, subjectId: string, x: number, y: number, width = 304, height = 200) => ({

@@ -1,4 +1,4 @@
-import { endKey } from '#renderer/canvas/routes/route-conduits.ts';
+import { endKey } from '#shared/drawing/routes/route-conduits.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import type { SceneItem } from './scene-item.ts';
 import type { Scene } from './scene.ts';

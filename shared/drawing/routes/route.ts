@@ -1,4 +1,4 @@
-import { bottom, centre, right, type Point, type Rect } from '#renderer/canvas/scene/geometry.ts';
+import { bottom, centre, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 
 export const sides = ['top', 'bottom', 'left', 'right'] as const;
 export type Side = (typeof sides)[number];
