@@ -1,3 +1,4 @@
+import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 import { call } from '#renderer/bridge/client.ts';
 import { createStore } from 'zustand/vanilla';
 import { documentStore } from './document-store.ts';
@@ -45,5 +46,5 @@ export async function closePlant(): Promise<void> {
   await askStart();
   documentStore.setState({ document: null });
   resetHistory(true);
-  viewStore.setState({ selection: [], explained: null });
+  viewStore.setState({ diagramId: MAIN_DIAGRAM, selection: [], explained: null });
 }

@@ -1,6 +1,7 @@
 import type { ModelDiff } from '#shared/diff/model-diff.ts';
 import type { Question } from '#shared/engine/explain/index.ts';
 import type { EntityKind } from '#shared/model/model.ts';
+import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 import { createStore } from 'zustand/vanilla';
 
 /** Something that can be selected and inspected; the SUC and the policy are selected like everything else. */
@@ -12,6 +13,8 @@ export type Place = (typeof places)[number];
 /** What is looked at in this window: never undone, never in the file. */
 export type ViewState = {
   readonly place: Place;
+  /** The diagram of the plant that the canvas shows. */
+  readonly diagramId: string;
   readonly selection: readonly Selected[];
   readonly isFindingsOpen: boolean;
   readonly isProposing: boolean;
@@ -24,6 +27,7 @@ export type Explained = Question;
 /** The view of this window. */
 export const viewStore = createStore<ViewState>(() => ({
   place: 'canvas',
+  diagramId: MAIN_DIAGRAM,
   selection: [],
   isFindingsOpen: true,
   isProposing: false,

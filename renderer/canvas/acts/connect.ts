@@ -33,6 +33,7 @@ export function connectOutside(fromZoneId: string, name: string): void {
   const wish = { x: Math.max(right(scene.bounds), zone ? right(zone.abs) : 0) + BESIDE, y: zone?.abs.y ?? 0 };
   const command = createExternalConduit(
     currentModel(),
+    scene.diagramId,
     { id, name: defaultName('conduit') },
     fromZoneId,
     name,

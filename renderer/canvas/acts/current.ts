@@ -8,7 +8,6 @@ import { openDocument } from '#renderer/state/document-store.ts';
 import { viewStore, type Selected } from '#renderer/state/view-store.ts';
 import type { Command } from '#shared/commands/command.ts';
 import type { Model } from '#shared/model/model.ts';
-import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 
 let last: { drawn: Drawn; scene: Scene } | null = null;
 
@@ -17,7 +16,8 @@ export function sceneOf(drawn: Drawn): Scene {
   const isKnown = (['zone', 'asset', 'conduit', 'placement'] as const).every(
     (kind) => last?.drawn[kind] === drawn[kind],
   );
-  if (!isKnown || !last) last = { drawn, scene: buildScene(drawn, MAIN_DIAGRAM) };
+  const { diagramId } = viewStore.getState();
+  if (!isKnown || last?.scene.diagramId !== diagramId) last = { drawn, scene: buildScene(drawn, diagramId) };
   return last.scene;
 }
 

@@ -8,7 +8,6 @@ import { originOf } from '#shared/drawing/scene/scene.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { renameExternal } from '#shared/commands/rename-external.ts';
-import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 import { t } from 'i18next';
 import { currentModel, currentScene, dispatchDrawn } from './current.ts';
 import { pick } from './selection.ts';
@@ -31,6 +30,7 @@ function create(draft: Draft, name: string): string | null {
   if (draft.kind === 'external') {
     const command = createExternalConduit(
       currentModel(),
+      scene.diagramId,
       { id, name: defaultName('conduit') },
       draft.fromZoneId,
       name,
@@ -88,7 +88,7 @@ export function rename({ kind, id }: Renaming, typed: string): void {
   if (name === '' && !isEmptyAllowed) return;
   if (kind === 'external') {
     if (name === id) return;
-    dispatchDrawn(renameExternal(MAIN_DIAGRAM, id, name));
+    dispatchDrawn(renameExternal(currentScene().diagramId, id, name));
     pick([sceneKey('external', name)]);
   } else if (currentModel()[kind].get(id)?.name !== name) {
     const command = editEntity(kind, id, { name });

@@ -7,25 +7,31 @@ import { assetSchema } from '#shared/model/asset.ts';
 import { conduitSchema, type ConduitEnd } from '#shared/model/conduit.ts';
 import type { EntityAt } from '#shared/model/invariants.ts';
 import type { Model } from '#shared/model/model.ts';
-import { MAIN_DIAGRAM, placementId, type PlacedKind } from '#shared/model/placement.ts';
+import { placementId, type PlacedKind } from '#shared/model/placement.ts';
 import { zoneSchema } from '#shared/model/zone.ts';
 import { fitInto } from './move.ts';
 
-function placed(kind: PlacedKind, subjectId: string, { x, y, width, height }: Rect): EntityAt {
-  const id = placementId(MAIN_DIAGRAM, kind, subjectId);
-  return { kind: 'placement', entity: { id, diagramId: MAIN_DIAGRAM, kind, subjectId, x, y, width, height } };
+function placed(diagramId: string, kind: PlacedKind, subjectId: string, { x, y, width, height }: Rect): EntityAt {
+  const id = placementId(diagramId, kind, subjectId);
+  return { kind: 'placement', entity: { id, diagramId, kind, subjectId, x, y, width, height } };
 }
 
 /** A new zone with a name and a place; `abs` is on the drawing itself. */
 export function createZone(scene: Scene, id: string, name: string, parentId: string | null, abs: Rect): Command {
   const zone = zoneSchema.parse({ id, name, parentId });
-  return createEntities([{ kind: 'zone', entity: zone }, placed('zone', id, fitInto(scene, parentId, abs))]);
+  return createEntities([
+    { kind: 'zone', entity: zone },
+    placed(scene.diagramId, 'zone', id, fitInto(scene, parentId, abs)),
+  ]);
 }
 
 /** A new asset with a name and a place; `abs` is on the drawing itself. */
 export function createAsset(scene: Scene, id: string, name: string, zoneId: string | null, abs: Rect): Command {
   const asset = assetSchema.parse({ id, name, zoneId });
-  return createEntities([{ kind: 'asset', entity: asset }, placed('asset', id, fitInto(scene, zoneId, abs))]);
+  return createEntities([
+    { kind: 'asset', entity: asset },
+    placed(scene.diagramId, 'asset', id, fitInto(scene, zoneId, abs)),
+  ]);
 }
 
 /** A new conduit between two zones. */
@@ -43,6 +49,7 @@ function hasExternalEnd({ conduit }: Pick<Model, 'conduit'>, name: string): bool
 /** A new conduit to a point outside the SUC, whose mark stands around the middle of `abs` unless it stands elsewhere already. */
 export function createExternalConduit(
   model: Pick<Model, 'conduit'>,
+  diagramId: string,
   named: { readonly id: string; readonly name: string },
   fromZoneId: string,
   external: string,
@@ -54,7 +61,7 @@ export function createExternalConduit(
   const place = { x: snap(middle.x - size.width / 2), y: snap(middle.y - size.height / 2), ...size };
   const entities: EntityAt[] = [{ kind: 'conduit', entity: conduit }];
   return createEntities(
-    hasExternalEnd(model, external) ? entities : [...entities, placed('external', external, place)],
+    hasExternalEnd(model, external) ? entities : [...entities, placed(diagramId, 'external', external, place)],
   );
 }
 

@@ -7,7 +7,6 @@ import type { Command } from '#shared/commands/command.ts';
 import { moveIntoZone } from '#shared/commands/move-into-zone.ts';
 import { placeAll, type Place } from '#shared/commands/place.ts';
 import { inSequence } from '#shared/commands/sequence.ts';
-import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 
 /** Where one thing was let go: its corner on the drawing, and the zone that takes it (null for none). */
 export type Drop = { readonly key: string; readonly at: Point; readonly zoneId: string | null };
@@ -59,8 +58,8 @@ export function moveTo(scene: Scene, drops: readonly Drop[]): Command | null {
       if (place.x !== item.rect.x || place.y !== item.rect.y) stays.push(place);
     } else goes.set(zoneId, [...(goes.get(zoneId) ?? []), place]);
   }
-  const commands = [...goes].map(([zoneId, places]) => moveIntoZone(MAIN_DIAGRAM, zoneId, places));
-  if (stays.length > 0) commands.push(placeAll(MAIN_DIAGRAM, stays));
+  const commands = [...goes].map(([zoneId, places]) => moveIntoZone(scene.diagramId, zoneId, places));
+  if (stays.length > 0) commands.push(placeAll(scene.diagramId, stays));
   const [first] = commands;
   if (!first) return null;
   return commands.length === 1 ? first : inSequence(first.label, commands);
@@ -76,5 +75,5 @@ export function nudge(scene: Scene, keys: readonly string[], by: Point): Command
     const [x, y] = [Math.max(least.x, rect.x + by.x), Math.max(least.y, rect.y + by.y)];
     return [{ kind, subjectId: id, x, y, width: rect.width, height: rect.height }];
   });
-  return places.length === 0 ? null : placeAll(MAIN_DIAGRAM, places);
+  return places.length === 0 ? null : placeAll(scene.diagramId, places);
 }

@@ -6,7 +6,6 @@ import { copyFragment, fragmentSchema, pasteFragment, type Fragment } from '#sha
 import { placeAll } from '#shared/commands/place.ts';
 import type { EntityRef } from '#shared/commands/remove-entities.ts';
 import type { Model } from '#shared/model/model.ts';
-import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 import { placesToKeep } from './freeze.ts';
 
 /** The clipboard type of a piece of a plant. */
@@ -14,8 +13,8 @@ export const FRAGMENT_TYPE = 'application/x-iecmodel-fragment+json';
 
 /** A copy of zones and assets with everything in them, each with its place even where none is stored. */
 export function copyThings(model: Model, scene: Scene, refs: readonly EntityRef[]): Fragment {
-  const outcome = runCommand(model, placeAll(MAIN_DIAGRAM, placesToKeep(scene)));
-  return copyFragment(outcome.ok ? outcome.value.model : model, refs, MAIN_DIAGRAM);
+  const outcome = runCommand(model, placeAll(scene.diagramId, placesToKeep(scene)));
+  return copyFragment(outcome.ok ? outcome.value.model : model, refs, scene.diagramId);
 }
 
 /** The names of what was copied, one per line, for other programs. */
@@ -55,5 +54,5 @@ export function pasteThings(scene: Scene, fragment: Fragment, intoZoneId: string
   const isTaken = contentOf(scene, intoZoneId).length > 0;
   const spot = isTaken ? freeSpot(scene, intoZoneId, block, block) : block;
   const shift = { x: spot.x - block.x, y: spot.y - block.y };
-  return pasteFragment(fragment, { makeId, diagramId: MAIN_DIAGRAM, intoZoneId, shift });
+  return pasteFragment(fragment, { makeId, diagramId: scene.diagramId, intoZoneId, shift });
 }

@@ -4,7 +4,6 @@ import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { placeAll, type Place } from '#shared/commands/place.ts';
-import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 
 /** The borders that move: n, e, s, w or two of them. */
 export const grips = ['n', 'e', 's', 'w', 'ne', 'se', 'sw', 'nw'] as const;
@@ -50,5 +49,5 @@ export function resizeZone(scene: Scene, places: ReadonlyMap<string, Rect>): Com
     const item = scene.items.get(key);
     return item ? [{ kind: item.kind, subjectId: item.id, ...rect }] : [];
   });
-  return placeAll(MAIN_DIAGRAM, all);
+  return placeAll(scene.diagramId, all);
 }

@@ -5,7 +5,6 @@ import { inSequence } from '#shared/commands/sequence.ts';
 import type { Model } from '#shared/model/model.ts';
 import { applyDiff } from '#shared/diff/model-diff.ts';
 import { beginTransaction } from '#shared/diff/transaction.ts';
-import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
 import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import { placesToKeep } from './freeze.ts';
@@ -24,7 +23,7 @@ function preview(model: Model, commands: readonly Command[]): Model {
 function dropUnusedEnds(scene: Scene, model: Model): Command[] {
   const unused = [...model.placement.values()].filter(
     ({ kind, diagramId, subjectId }) =>
-      kind === 'external' && diagramId === MAIN_DIAGRAM && !scene.items.has(sceneKey('external', subjectId)),
+      kind === 'external' && diagramId === scene.diagramId && !scene.items.has(sceneKey('external', subjectId)),
   );
   return unused.length === 0 ? [] : [removeEntities(unused.map(({ id }) => ({ kind: 'placement', id })))];
 }
@@ -36,17 +35,17 @@ function dropUnusedEnds(scene: Scene, model: Model): Command[] {
 export function settled(model: Model, scene: Scene, command: Command): Command {
   if (!runCommand(model, command).ok) return command;
   const kept = placesToKeep(scene);
-  const steps: Command[] = kept.length > 0 ? [placeAll(MAIN_DIAGRAM, kept), command] : [command];
+  const steps: Command[] = kept.length > 0 ? [placeAll(scene.diagramId, kept), command] : [command];
   let before = scene;
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = preview(model, steps);
-    const after = buildScene(next, MAIN_DIAGRAM);
+    const after = buildScene(next, scene.diagramId);
     const places = placesMadeRoomFor(before, after);
     if (places.length === 0) {
       steps.push(...dropUnusedEnds(after, next));
       break;
     }
-    steps.push(placeAll(MAIN_DIAGRAM, places));
+    steps.push(placeAll(scene.diagramId, places));
     before = after;
   }
   return steps.length === 1 ? command : inSequence(command.label, steps);

@@ -7,6 +7,7 @@ import { sceneKey, type SceneItem } from './scene-item.ts';
 
 /** Where everything stands; zones come before what they hold. */
 export type Scene = {
+  readonly diagramId: string;
   readonly items: ReadonlyMap<string, SceneItem>;
   /** Keys by the key of the zone that holds them; '' for the drawing itself. */
   readonly content: ReadonlyMap<string, readonly string[]>;
@@ -48,6 +49,7 @@ export function buildScene(drawn: Drawn, diagramId: string): Scene {
     content.get('')?.push(external.key);
   }
   return {
+    diagramId,
     items,
     content,
     bounds: around([...items.values()].filter(({ depth }) => depth === 0).map(({ abs }) => abs)),

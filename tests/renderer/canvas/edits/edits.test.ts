@@ -152,10 +152,10 @@ describe('creating', () => {
   });
   it('joins a zone with a point outside, whose place stays when it is there already', () => {
     const spot = { x: 1000, y: 100, width: 100, height: 36 };
-    const first = after(empty, createExternalConduit(empty, { id: 'C1', name: 'C1' }, 'Z1', 'Vendor', spot));
+    const first = after(empty, createExternalConduit(empty, 'main', { id: 'C1', name: 'C1' }, 'Z1', 'Vendor', spot));
     const second = after(
       first,
-      createExternalConduit(first, { id: 'C2', name: 'C2' }, 'Z1', 'Vendor', { ...spot, y: 900 }),
+      createExternalConduit(first, 'main', { id: 'C2', name: 'C2' }, 'Z1', 'Vendor', { ...spot, y: 900 }),
     );
     expect(second.conduit.get('C2')).toMatchObject({ from: 'Z1', to: { external: 'Vendor' }, kind: 'wired' });
     expect(absOf(second, 'external:Vendor')).toEqual(absOf(first, 'external:Vendor'));
