@@ -1,114 +1,98 @@
 import '@xyflow/react/dist/style.css';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { documentStore } from '#renderer/state/document-store.ts';
-import { useTable } from '#renderer/state/hooks.ts';
-import {
-  Background,
-  ConnectionMode,
-  ReactFlow,
-  ReactFlowProvider,
-  SelectionMode,
-  type ReactFlowProps,
-} from '@xyflow/react';
-import { useMemo, useRef, type MouseEvent } from 'react';
+import { ReactFlow, ReactFlowProvider, type ReactFlowProps } from '@xyflow/react';
+import { useRef, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
+import { keyAt } from './acts/hit.ts';
 import { startZoneAt } from './acts/start.ts';
-import { noteMoved, onDrawing } from './acts/viewport.ts';
+import { LEAST_ZOOM, noteMoved, onDrawing, reveal } from './acts/viewport.ts';
+import { currentScene } from './acts/current.ts';
 import css from './Canvas.module.css';
 import { canvasStore, takeTool } from './canvas-store.ts';
-import { Bands } from './chrome/Bands.tsx';
 import { ConduitPicker } from './chrome/ConduitPicker.tsx';
 import { EmptyState } from './chrome/EmptyState.tsx';
 import { Foot } from './chrome/Foot.tsx';
 import { Ghosts } from './chrome/Ghosts.tsx';
 import { Toolbar } from './chrome/Toolbar.tsx';
-import { ConduitEdge } from './edges/ConduitEdge.tsx';
 import { useDrawing } from './interaction/use-drawing.ts';
 import { flowHandlers } from './interaction/use-flow-handlers.ts';
 import { useHands } from './interaction/use-hands.ts';
 import { leaveView, startView } from './interaction/use-view.ts';
 import { AssetNode } from './nodes/AssetNode.tsx';
+import { ConduitHolds } from './nodes/ConduitHolds.tsx';
 import { ExternalNode } from './nodes/ExternalNode.tsx';
 import { elementId } from './nodes/spoken.ts';
 import { ZoneNode } from './nodes/ZoneNode.tsx';
-import { bandsOf } from '#shared/drawing/scene/bands.ts';
-import type { Flow, FlowEdge, FlowNode } from './to-flow.ts';
+import { PaintLayer } from './paint/PaintLayer.tsx';
+import type { FlowNode } from './to-flow.ts';
 
-/** How React Flow is used: it shows, drags and selects; keys, connecting and resizing are our own. */
+/** How React Flow is used: it pans, zooms, drags and selects what is within reach. What is seen is painted below it. */
 const behaviour = {
   nodeTypes: { zone: ZoneNode, asset: AssetNode, external: ExternalNode },
-  edgeTypes: { conduit: ConduitEdge },
-  defaultEdgeOptions: { selectable: false },
   proOptions: { hideAttribution: true },
-  connectionMode: ConnectionMode.Loose,
-  selectionMode: SelectionMode.Full,
   zIndexMode: 'manual',
-  minZoom: 0.01,
+  minZoom: LEAST_ZOOM,
   maxZoom: 3,
   nodeDragThreshold: 0,
-  panOnDrag: [1],
-  panOnScroll: true,
   selectionKeyCode: null,
   multiSelectionKeyCode: ['Shift', 'Control', 'Meta'],
   deleteKeyCode: null,
   zoomOnDoubleClick: false,
   nodesConnectable: false,
   nodesFocusable: false,
-  edgesFocusable: false,
   elevateNodesOnSelect: false,
   disableKeyboardA11y: true,
-} satisfies ReactFlowProps<FlowNode, FlowEdge>;
+} satisfies ReactFlowProps<FlowNode>;
 
-/** The id of the element that the keyboard is on: what is selected, if it is one thing. */
-function activeElement({ nodes, edges }: Flow): string | undefined {
-  const chosen = [...nodes, ...edges].filter(({ selected }) => selected);
-  return chosen.length === 1 && chosen[0] ? elementId(chosen[0].id) : undefined;
+const EVERY_BUTTON = [0, 1];
+const MIDDLE_BUTTON = [1];
+/** So close that a zone that was seen from afar can be worked in. */
+const WORKING_ZOOM = 0.7;
+
+/** A double click on the empty drawing begins a zone; on something too far away to work in, it comes closer. */
+function onDoubleClick(event: MouseEvent): void {
+  if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
+  const at = onDrawing({ x: event.clientX, y: event.clientY });
+  const item = currentScene().items.get(keyAt(at) ?? '');
+  if (item) return reveal(item.abs, WORKING_ZOOM);
+  takeTool('zone');
+  startZoneAt(at);
 }
 
-function startZoneOnPane(event: MouseEvent): void {
-  if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
-  takeTool('zone');
-  startZoneAt(onDrawing({ x: event.clientX, y: event.clientY }));
+/** The id of the element that the keyboard is on: what is selected, if it is one thing. */
+function activeElement(selected: ReadonlySet<string>): string | undefined {
+  const [only, other] = selected;
+  return only !== undefined && other === undefined ? elementId(only) : undefined;
 }
 
 function Drawing() {
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);
-  const { scene, flow } = useDrawing();
-  const zones = useTable('zone');
-  const bands = useMemo(() => bandsOf(scene, zones), [scene, zones]);
+  const { picture, nodes, conduits, selected, moved, targets } = useDrawing();
   const tool = useStore(canvasStore, (canvas) => canvas.tool);
-  const isFar = useStore(canvasStore, (canvas) => canvas.isFar);
   const isIdle = useStore(canvasStore, ({ draft, drawn }) => draft === null && drawn === null);
-  const isEmpty = isIdle && scene.items.size === 0;
+  const isEmpty = isIdle && picture.scene.items.size === 0;
   useHands(ref);
   return (
-    <div
-      ref={ref}
-      className={css.canvas}
-      data-tool={tool}
-      data-far={isFar || undefined}
-      data-testid="canvas"
-      onDoubleClick={startZoneOnPane}
-    >
-      <ReactFlow<FlowNode, FlowEdge>
+    <div ref={ref} className={css.canvas} data-tool={tool} data-testid="canvas" onDoubleClick={onDoubleClick}>
+      <ReactFlow<FlowNode>
         {...behaviour}
         {...flowHandlers}
-        nodes={flow.nodes as FlowNode[]}
-        edges={flow.edges as FlowEdge[]}
-        selectionOnDrag={tool === 'select'}
+        nodes={nodes}
         nodesDraggable={tool === 'select'}
+        panOnDrag={tool === 'select' ? EVERY_BUTTON : MIDDLE_BUTTON}
         onInit={(instance) => startView(instance, ref.current)}
         onMoveStart={(event) => event && noteMoved()}
         onMoveEnd={(_event, viewport) => leaveView(viewport)}
         tabIndex={0}
         aria-label={text('canvas:canvas')}
-        aria-activedescendant={activeElement(flow)}
+        aria-activedescendant={activeElement(selected)}
       >
-        <Background gap={16} size={1} color="var(--grid)" />
-        <Bands bands={bands} />
+        <PaintLayer picture={picture} moved={moved} selected={selected} targets={targets} />
+        <ConduitHolds picture={picture} conduits={conduits} selected={selected} />
         <Ghosts />
-        <Foot isEmpty={isEmpty} />
+        <Foot isEmpty={isEmpty} picture={picture} />
       </ReactFlow>
       {isEmpty && <EmptyState />}
       <Toolbar />

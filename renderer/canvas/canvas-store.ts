@@ -1,4 +1,5 @@
 import type { PlacedKind } from '#shared/model/placement.ts';
+import type { Sight } from '#shared/drawing/paint/sight.ts';
 import { createStore } from 'zustand/vanilla';
 import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
 
@@ -33,10 +34,10 @@ export type CanvasState = {
   readonly connectingZoneId: string | null;
   /** External ends that are selected; they are no entities of the plant. */
   readonly externals: readonly string[];
-  /** Zones whose assets are drawn one by one; null for all. */
-  readonly openZones: ReadonlySet<string> | null;
-  /** Whether a plant with many conduits is seen from so far that their labels cannot be read. */
-  readonly isFar: boolean;
+  /** The rectangle in which things are being selected. */
+  readonly frame: Rect | null;
+  /** What was looked at when the view last came to rest. */
+  readonly sight: Sight;
 };
 
 const idle: CanvasState = {
@@ -49,8 +50,8 @@ const idle: CanvasState = {
   link: null,
   connectingZoneId: null,
   externals: [],
-  openZones: null,
-  isFar: false,
+  frame: null,
+  sight: { zoom: 1, letters: 1, rect: { x: 0, y: 0, width: 0, height: 0 } },
 };
 
 /** The state of the canvas in this window. */
@@ -61,8 +62,8 @@ export const setCanvas = (part: Partial<CanvasState>): void => canvasStore.setSt
 
 /** Back to Select, with nothing begun. */
 export function idleCanvas(): void {
-  const { externals, openZones, isFar } = canvasStore.getState();
-  setCanvas({ ...idle, externals, openZones, isFar });
+  const { externals, sight } = canvasStore.getState();
+  setCanvas({ ...idle, externals, sight });
 }
 
 /** As if the canvas had never been used: it is left, or another plant is opened. */

@@ -1,6 +1,6 @@
 import type { Command } from '#shared/commands/command.ts';
 import type { EntityKind } from '#shared/model/model.ts';
-import type { EdgeChange, NodeChange } from '@xyflow/react';
+import type { NodeChange } from '@xyflow/react';
 import { moveTo, type Drop } from './edits/move.ts';
 import { zoneAt } from '#shared/drawing/scene/free-spot.ts';
 import { centre, moved, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
@@ -12,10 +12,7 @@ type Selected = { readonly kind: EntityKind; readonly id: string };
 export type Picked = { readonly entities: readonly Selected[]; readonly externals: readonly string[] };
 
 /** Keys of what is selected after React Flow's changes, or null where they do not touch the selection. */
-export function pickedAfter(
-  changes: readonly (NodeChange | EdgeChange)[],
-  before: ReadonlySet<string>,
-): string[] | null {
+export function pickedAfter(changes: readonly NodeChange[], before: ReadonlySet<string>): string[] | null {
   const selects = changes.filter((change) => change.type === 'select');
   if (selects.length === 0) return null;
   const keys = new Set(before);
@@ -39,18 +36,28 @@ export function pickedKeys(keys: readonly string[], scene: Scene): Picked {
   };
 }
 
-/** Where things are being dragged to, by key; null where the changes move nothing. */
+/** Whether a zone around something is being moved as well, which takes it along. */
+function isTakenAlong(scene: Scene, item: SceneItem, keys: ReadonlySet<string>): boolean {
+  for (let at = item.parentKey; at !== null; at = scene.items.get(at)?.parentKey ?? null) if (keys.has(at)) return true;
+  return false;
+}
+
+/** Where things are being dragged to, by key, relative to the zones that hold them; null where the changes move nothing. */
 export function movingAfter(changes: readonly NodeChange[], scene: Scene, before: ReadonlyMap<string, Rect>) {
+  const moves = changes.flatMap((change) => {
+    const item = change.type === 'position' ? scene.items.get(change.id) : undefined;
+    return change.type === 'position' && change.dragging && change.position && item
+      ? [{ item, to: change.position }]
+      : [];
+  });
+  if (moves.length === 0) return null;
   const moving = new Map(before);
-  let hasMoved = false;
-  for (const change of changes) {
-    if (change.type !== 'position' || !change.dragging || !change.position) continue;
-    const item = scene.items.get(change.id);
-    if (!item) continue;
-    moving.set(change.id, { ...item.rect, ...change.position });
-    hasMoved = true;
+  const keys = new Set(moves.map(({ item }) => item.key));
+  for (const { item, to } of moves) {
+    if (isTakenAlong(scene, item, keys)) continue;
+    moving.set(item.key, moved(item.rect, { x: to.x - item.abs.x, y: to.y - item.abs.y }));
   }
-  return hasMoved ? moving : null;
+  return moving;
 }
 
 /** The zone that would take the thing under the pointer, were it let go now; what is dragged cannot take itself. */

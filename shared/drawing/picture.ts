@@ -3,6 +3,7 @@ import type { Conduit } from '#shared/model/conduit.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import type { Fill, Ink } from './pen.ts';
 import type { Route } from './routes/route.ts';
+import type { Perimeter } from './scene/perimeter.ts';
 import type { Band } from './scene/bands.ts';
 import type { Scene } from './scene/scene.ts';
 import type { SymbolName } from './symbols/symbols.ts';
@@ -45,6 +46,10 @@ export type Picture = {
   readonly conduits: ReadonlyMap<string, Conduit>;
   /** What stands on each conduit, by its id. */
   readonly conduitTexts: ReadonlyMap<string, string>;
+  /** The boundary devices and assets that sit on each conduit, by its id; few enough for its label. */
+  readonly devices: ReadonlyMap<string, readonly Asset[]>;
+  /** The border of the SUC with its access points, where it can be drawn without lying. */
+  readonly perimeter: Perimeter | null;
   readonly symbolOf: (assetType: string) => SymbolName;
   /** By scene key: `zone:ID`, `conduit:ID`. */
   readonly marks: ReadonlyMap<string, SubjectMarks>;

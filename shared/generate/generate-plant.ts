@@ -10,7 +10,7 @@ import { generateAssetStatuses, generateProducts } from './generate-products.ts'
 import { generateScenarios, generateThreatSources } from './generate-scenarios.ts';
 import { generateZones } from './generate-zones.ts';
 import { layOutPlant } from './lay-out-plant.ts';
-import { plantSizes, type PlantSizeName } from './plant-size.ts';
+import { plantSizes, type PlantSize, type PlantSizeName } from './plant-size.ts';
 import { createRandom } from './random.ts';
 
 function byId<T extends { readonly id: string }>(entities: readonly T[]): ReadonlyMap<string, T> {
@@ -18,8 +18,14 @@ function byId<T extends { readonly id: string }>(entities: readonly T[]): Readon
 }
 
 /** An invented plant that keeps every rule of the model; the same size, seed, catalog and policy give the same plant. */
-export function generatePlant(name: PlantSizeName, seed: number, catalog: Catalog, policy: Policy): Model {
-  const size = plantSizes[name];
+export function generatePlant(
+  nameOrSize: PlantSizeName | PlantSize,
+  seed: number,
+  catalog: Catalog,
+  policy: Policy,
+): Model {
+  const size = typeof nameOrSize === 'string' ? plantSizes[nameOrSize] : nameOrSize;
+  const name = typeof nameOrSize === 'string' ? nameOrSize : `${size.zones} zones`;
   const random = createRandom(seed);
   const zones = generateZones(size.zones, random);
   const products = generateProducts(catalog, random);

@@ -1,8 +1,13 @@
 import { bottom, centre, contains, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
-import type { FlowEdge, FlowNode } from '#renderer/canvas/to-flow.ts';
+import type { FlowNode } from '#renderer/canvas/to-flow.ts';
+import { USUAL_SMALL } from '#renderer/canvas/paint/palette.ts';
+import { currentScene } from './current.ts';
 import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 
-type Instance = ReactFlowInstance<FlowNode, FlowEdge>;
+type Instance = ReactFlowInstance<FlowNode>;
+
+/** The farthest that one can step back. */
+export const LEAST_ZOOM = 0.01;
 
 /** The picture on screen; null while no canvas is shown. */
 let shown: { readonly instance: Instance; readonly element: HTMLElement } | null = null;
@@ -48,11 +53,11 @@ function duration(): number {
 function margins() {
   const heightOf = (selector: string) => shown?.element.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
   return {
-    top: `${heightOf('[role=toolbar]') + 40}px`,
-    right: '28px',
-    bottom: `${heightOf('[data-foot]') + 32}px`,
-    left: '28px',
-  } as const;
+    top: heightOf('[role=toolbar]') + 40,
+    right: 28,
+    bottom: heightOf('[data-foot]') + 32,
+    left: 28,
+  };
 }
 
 /** Whether the whole plant is shown and nobody has moved the view since. */
@@ -66,11 +71,38 @@ export function keepFitted(): void {
   if (isFitted) fitView(true);
 }
 
+/** The view that shows a rectangle whole, between what lies over the drawing. */
+function fittedView(
+  bounds: Rect,
+  { offsetWidth, offsetHeight }: HTMLElement,
+  { top, right: far, bottom: low, left: near }: ReturnType<typeof margins>,
+): Viewport | null {
+  const [width, height] = [offsetWidth - near - far, offsetHeight - top - low];
+  if (bounds.width === 0 || width <= 0 || height <= 0) return null;
+  const zoom = Math.max(LEAST_ZOOM, Math.min(1.25, width / bounds.width, height / bounds.height));
+  return {
+    zoom,
+    x: near + (width - bounds.width * zoom) / 2 - bounds.x * zoom,
+    y: top + (height - bounds.height * zoom) / 2 - bounds.y * zoom,
+  };
+}
+
 /** Shows the whole plant. */
 export function fitView(isAtOnce = false): void {
   isFitted = true;
-  void shown?.instance.fitView({ padding: margins(), maxZoom: 1.25, duration: isAtOnce ? 0 : duration() });
+  const view = shown && fittedView(currentScene().bounds, shown.element, margins());
+  if (view) void shown?.instance.setViewport(view, { duration: isAtOnce ? 0 : duration() });
 }
+
+/** How much larger than usual letters are in the theme on screen. */
+export function lettersNow(): number {
+  const small =
+    shown && parseFloat(getComputedStyle(shown.element.ownerDocument.documentElement).getPropertyValue('--text-small'));
+  return (small || USUAL_SMALL) / USUAL_SMALL;
+}
+
+/** Pixels per canvas unit. */
+export const currentZoom = (): number => shown?.instance.getZoom() ?? 1;
 
 /** Comes closer. */
 export function zoomIn(): void {
@@ -95,6 +127,12 @@ export function reveal(rect: Rect, leastZoom = 0): void {
   if (zoom >= leastZoom && (isInside || (isLarge && contains(view, middle)))) return;
   isFitted = false;
   void shown?.instance.setCenter(middle.x, middle.y, { zoom: Math.max(zoom, leastZoom), duration: duration() });
+}
+
+/** Brings a point of the drawing to the middle of the screen. */
+export function moveTo({ x, y }: Point): void {
+  isFitted = false;
+  void shown?.instance.setCenter(x, y, { zoom: shown.instance.getZoom() });
 }
 
 /** Puts the keyboard on the drawing. */

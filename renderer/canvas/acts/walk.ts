@@ -1,4 +1,5 @@
 import { canvasStore } from '#renderer/canvas/canvas-store.ts';
+import { hasAssets } from '#shared/drawing/paint/sight.ts';
 import { endKey } from '#shared/drawing/routes/route-conduits.ts';
 import { centre } from '#shared/drawing/scene/geometry.ts';
 import { readingOrder } from '#shared/drawing/scene/reading-order.ts';
@@ -9,9 +10,11 @@ import { notePointer } from './viewport.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-function isShown({ kind, parentKey }: SceneItem): boolean {
-  const { openZones } = canvasStore.getState();
-  return kind !== 'asset' || parentKey === null || openZones === null || openZones.has(parentKey.slice('zone:'.length));
+/** A walk through a plant with more assets than this passes over them while it is seen from afar. */
+const FEW = 400;
+
+function isShown({ kind }: SceneItem): boolean {
+  return kind !== 'asset' || currentModel().asset.size <= FEW || hasAssets(canvasStore.getState().sight);
 }
 
 function goTo(key: string): true {

@@ -1,3 +1,4 @@
+import type { Picture } from '#shared/drawing/picture.ts';
 import { useStore } from '@xyflow/react';
 import css from './Foot.module.css';
 import { HintLine } from './HintLine.tsx';
@@ -9,12 +10,12 @@ import { ZoomControls } from './ZoomControls.tsx';
 const TIGHT = { width: 760, height: 560 } as const;
 
 /** What stands below the drawing: what can be done now, what the signs mean, the zoom, and the whole plant in small. */
-export function Foot({ isEmpty }: { readonly isEmpty: boolean }) {
+export function Foot({ isEmpty, picture }: { readonly isEmpty: boolean; readonly picture: Picture }) {
   const isTight = useStore(({ width, height }) => width < TIGHT.width || height < TIGHT.height);
   const hasOverview = !isEmpty && !isTight;
   return (
     <>
-      {hasOverview && <Overview />}
+      {hasOverview && <Overview picture={picture} />}
       <div className={css.foot} data-foot data-beside={hasOverview || undefined}>
         <HintLine />
         <div className={css.row}>

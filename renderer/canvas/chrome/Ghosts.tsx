@@ -48,7 +48,7 @@ function LinkLine() {
 /** What is on the drawing before it is in the plant. */
 export function Ghosts() {
   const draft = useStore(canvasStore, (canvas) => canvas.draft);
-  const drawn = useStore(canvasStore, (canvas) => canvas.drawn);
+  const drawn = useStore(canvasStore, (canvas) => canvas.drawn ?? canvas.frame);
   return (
     <ViewportPortal>
       {drawn && <div className={css.drawn} style={placed(drawn)} />}

@@ -1,59 +1,88 @@
-import { keysOf, sceneOf } from '#renderer/canvas/acts/current.ts';
+import { keysOf } from '#renderer/canvas/acts/current.ts';
 import { canvasStore } from '#renderer/canvas/canvas-store.ts';
-import { conduitText, firstChannels } from '#shared/drawing/labels.ts';
-import { makeRouter } from '#shared/drawing/routes/route-conduits.ts';
-import { liveRects } from '#shared/drawing/scene/live-rects.ts';
-import { labelWidth } from '#shared/drawing/scene/metrics.ts';
-import { openAtFirst } from '#shared/drawing/scene/open-zones.ts';
-import type { Scene } from '#shared/drawing/scene/scene.ts';
-import { makeToFlow, type Flow } from '#renderer/canvas/to-flow.ts';
-import { useLocale } from '#renderer/i18n/use-text.ts';
-import { useCatalog, useTable, useView } from '#renderer/state/hooks.ts';
+import { closeConduits, closeItems } from '#renderer/canvas/close.ts';
+import { usePicture } from '#renderer/canvas/paint/use-picture.ts';
+import { routedConduit } from '#renderer/canvas/paint/use-routes.ts';
+import { pictureOfMoved } from '#renderer/canvas/scene-of-moved.ts';
+import { makeToFlow, type FlowNode } from '#renderer/canvas/to-flow.ts';
+import { useView } from '#renderer/state/hooks.ts';
+import type { Picture } from '#shared/drawing/picture.ts';
+import type { Rect } from '#shared/drawing/scene/geometry.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
+import type { Conduit } from '#shared/model/conduit.ts';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 
-/** What stands on each conduit, by its id. */
-function useConduitTexts(): ReadonlyMap<string, string> {
-  const [conduits, channels] = [useTable('conduit'), useTable('channel')];
-  const catalog = useCatalog();
-  const locale = useLocale();
-  const names = useMemo(
-    () => new Map(catalog?.protocols.map(({ id, name }) => [id, name[locale]] as const)),
-    [catalog, locale],
-  );
-  return useMemo(() => {
-    const first = firstChannels(channels.values());
-    const nameOf = (protocol: string) => names.get(protocol) ?? protocol;
-    return new Map([...conduits.values()].map((one) => [one.id, conduitText(one, first.get(one.id), nameOf)]));
-  }, [conduits, channels, names]);
-}
+type Moved = ReturnType<typeof pictureOfMoved>;
 
-/** The picture of the open plant as React Flow draws it, and the scene behind it. */
-export function useDrawing(): { readonly scene: Scene; readonly flow: Flow } {
-  const [zone, asset, conduit, placement] = [
-    useTable('zone'),
-    useTable('asset'),
-    useTable('conduit'),
-    useTable('placement'),
-  ];
-  const texts = useConduitTexts();
+export type Drawing = {
+  readonly picture: Picture;
+  /** What can be taken hold of. */
+  readonly nodes: FlowNode[];
+  readonly conduits: readonly Conduit[];
+  readonly selected: ReadonlySet<string>;
+  readonly moved: Moved | null;
+  /** Keys of zones that would take what is dragged, or the conduit that is drawn. */
+  readonly targets: readonly string[];
+};
+
+function useSelected(): ReadonlySet<string> {
   const selection = useView((view) => view.selection);
   const externals = useStore(canvasStore, (canvas) => canvas.externals);
+  return useMemo(() => new Set(keysOf(selection, externals)), [selection, externals]);
+}
+
+/** What the hands hold on to: it stays within reach wherever it is. */
+function useHeld(selected: ReadonlySet<string>): ReadonlySet<string> {
+  const renaming = useStore(canvasStore, (canvas) => canvas.renaming);
+  const isMoving = useStore(canvasStore, ({ moving }) => moving.size > 0);
+  const moving = useMemo(() => (isMoving ? [...canvasStore.getState().moving.keys()] : []), [isMoving]);
+  return useMemo(
+    () => new Set([...selected, ...moving, ...(renaming ? [`${renaming.kind}:${renaming.id}`] : [])]),
+    [selected, moving, renaming],
+  );
+}
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size === b.size && [...a].every((key) => b.has(key));
+
+/** Makes what gives the picture of what is being moved; its keys are the same set from one step to the next. */
+function makeFollower(): (picture: Picture, moving: ReadonlyMap<string, Rect>) => Moved {
+  let keys: ReadonlySet<string> = new Set();
+  return (picture, moving) => {
+    const now = pictureOfMoved(picture, moving, routedConduit(picture.conduitTexts, picture.devices));
+    if (!isSame(keys, now.keys)) keys = now.keys;
+    return { picture: now.picture, keys };
+  };
+}
+
+function useMoved(picture: Picture): Moved | null {
   const moving = useStore(canvasStore, (canvas) => canvas.moving);
-  const openZones = useStore(canvasStore, (canvas) => canvas.openZones) ?? openAtFirst(asset.size);
+  const [follow] = useState(makeFollower);
+  return useMemo(() => (moving.size === 0 ? null : follow(picture, moving)), [follow, picture, moving]);
+}
+
+function useTargets(): readonly string[] {
+  const drop = useStore(canvasStore, ({ dropZoneId }) => dropZoneId);
+  const over = useStore(canvasStore, ({ link }) => link?.overZoneId ?? null);
+  return useMemo(() => [drop, over].flatMap((id) => (id === null ? [] : [sceneKey('zone', id)])), [drop, over]);
+}
+
+const STILL: Moved['picture']['scene']['items'] = new Map();
+
+/** The drawing of the open plant: what is painted, and what of it can be taken hold of. */
+export function useDrawing(): Drawing {
+  const picture = usePicture();
+  const selected = useSelected();
+  const held = useHeld(selected);
+  const sight = useStore(canvasStore, (canvas) => canvas.sight);
+  const moved = useMoved(picture);
   const [toFlow] = useState(makeToFlow);
-  const [route] = useState(makeRouter);
-  const scene = sceneOf({ zone, asset, conduit, placement });
-  const routes = useMemo(() => {
-    const drawn = [...conduit.values()].map((one) => ({
-      conduit: one,
-      labelWidth: labelWidth(texts.get(one.id) ?? ''),
-    }));
-    return route(scene, liveRects(scene, moving), drawn, moving.size > 0);
-  }, [route, scene, moving, conduit, texts]);
-  const flow = useMemo(() => {
-    const selected = new Set(keysOf(selection, externals));
-    return toFlow({ scene, model: { zone, asset, conduit }, routes, texts, selected, moving, openZones });
-  }, [toFlow, scene, zone, asset, conduit, routes, texts, selection, externals, moving, openZones]);
-  return { scene, flow };
+  const close = useMemo(() => closeItems(picture.scene, sight, held), [picture, sight, held]);
+  const nodes = useMemo(
+    () => toFlow(close, moved?.picture.scene.items ?? STILL, selected),
+    [toFlow, close, moved, selected],
+  );
+  const conduits = useMemo(() => closeConduits(picture, sight, held), [picture, sight, held]);
+  return { picture, nodes, conduits, selected, moved, targets: useTargets() };
 }

@@ -1,12 +1,13 @@
 import { currentScene, dispatchDrawn, selectedKeys } from '#renderer/canvas/acts/current.ts';
+import { keyAt } from '#renderer/canvas/acts/hit.ts';
 import { startRenaming } from '#renderer/canvas/acts/naming.ts';
-import { pickConduit } from '#renderer/canvas/acts/pick-conduit.ts';
 import { pick } from '#renderer/canvas/acts/selection.ts';
 import { onDrawing } from '#renderer/canvas/acts/viewport.ts';
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { commandOfDrag, dropZone, movingAfter, pickedAfter } from '#renderer/canvas/from-flow.ts';
-import type { FlowEdge, FlowNode } from '#renderer/canvas/to-flow.ts';
-import type { EdgeChange, EdgeMouseHandler, NodeChange, NodeMouseHandler, OnNodeDrag } from '@xyflow/react';
+import type { FlowNode } from '#renderer/canvas/to-flow.ts';
+import type { NodeChange, NodeMouseHandler, OnNodeDrag } from '@xyflow/react';
+import type { MouseEvent as ReactMouseEvent } from 'react';
 
 /** Escape in the middle of a drag: what still comes of it is ignored. */
 let isCancelled = false;
@@ -19,19 +20,11 @@ export function cancelDrag(): boolean {
   return true;
 }
 
-function changeSelection(changes: readonly (NodeChange | EdgeChange)[]): void {
+function onNodesChange(changes: NodeChange<FlowNode>[]): void {
   const keys = pickedAfter(changes, new Set(selectedKeys()));
   if (keys) pick(keys);
-}
-
-function onNodesChange(changes: NodeChange<FlowNode>[]): void {
-  changeSelection(changes);
   const moving = isCancelled ? null : movingAfter(changes, currentScene(), canvasStore.getState().moving);
   if (moving) setCanvas({ moving });
-}
-
-function onEdgesChange(changes: EdgeChange<FlowEdge>[]): void {
-  changeSelection(changes);
 }
 
 const pointOf = (event: MouseEvent | TouchEvent) => {
@@ -41,8 +34,9 @@ const pointOf = (event: MouseEvent | TouchEvent) => {
 
 const onNodeDrag: OnNodeDrag<FlowNode> = (event, node) => {
   if (isCancelled || node.type === 'external') return;
-  const target = dropZone(currentScene(), canvasStore.getState().moving, pointOf(event));
-  const isNew = target !== null && node.parentId !== `zone:${target}`;
+  const scene = currentScene();
+  const target = dropZone(scene, canvasStore.getState().moving, pointOf(event));
+  const isNew = target !== null && scene.items.get(node.id)?.parentKey !== `zone:${target}`;
   setCanvas({ dropZoneId: isNew ? target : null });
 };
 
@@ -59,21 +53,13 @@ const onNodeDoubleClick: NodeMouseHandler<FlowNode> = (_event, { id, type }) => 
   startRenaming({ kind: type, id: id.slice(type.length + 1) });
 };
 
-const onEdgeClick: EdgeMouseHandler<FlowEdge> = (event, { data }) => {
-  if (data) pickConduit(data.conduit.id, event);
-};
-
-const onEdgeDoubleClick: EdgeMouseHandler<FlowEdge> = (_event, { data }) => {
-  if (data) startRenaming({ kind: 'conduit', id: data.conduit.id });
-};
+/** A click on what is painted and too small or too far away to be taken hold of selects it; beside everything, nothing. */
+function onPaneClick(event: ReactMouseEvent): void {
+  const key = keyAt(onDrawing({ x: event.clientX, y: event.clientY }));
+  const isAdded = event.shiftKey || event.ctrlKey || event.metaKey;
+  if (key === null) pick([]);
+  else pick(isAdded ? [...new Set([...selectedKeys(), key])] : [key]);
+}
 
 /** What React Flow tells, and what becomes of it. */
-export const flowHandlers = {
-  onNodesChange,
-  onEdgesChange,
-  onNodeDrag,
-  onNodeDragStop,
-  onNodeDoubleClick,
-  onEdgeClick,
-  onEdgeDoubleClick,
-};
+export const flowHandlers = { onNodesChange, onNodeDrag, onNodeDragStop, onNodeDoubleClick, onPaneClick };

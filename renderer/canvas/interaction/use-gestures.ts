@@ -1,4 +1,6 @@
-import { currentScene, dispatchDrawn } from '#renderer/canvas/acts/current.ts';
+import { currentScene, dispatchDrawn, selectedKeys } from '#renderer/canvas/acts/current.ts';
+import { keyAt, keysWithin } from '#renderer/canvas/acts/hit.ts';
+import { pick } from '#renderer/canvas/acts/selection.ts';
 import { connectZones, startExternalAt } from '#renderer/canvas/acts/connect.ts';
 import { keepDraft, startAssetIn } from '#renderer/canvas/acts/naming.ts';
 import { startZoneAt, startZoneIn } from '#renderer/canvas/acts/start.ts';
@@ -6,7 +8,16 @@ import { focusCanvas, notePointer, onDrawing } from '#renderer/canvas/acts/viewp
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { grips, resizedPlaces, resizedRect, resizeZone, type Grip } from '#renderer/canvas/edits/resize.ts';
 import { zoneAt } from '#shared/drawing/scene/free-spot.ts';
-import { centre, contains, isSameRect, snap, spanned, type Point } from '#shared/drawing/scene/geometry.ts';
+import {
+  around,
+  centre,
+  contains,
+  isSameRect,
+  pointRect,
+  snap,
+  spanned,
+  type Point,
+} from '#shared/drawing/scene/geometry.ts';
 import { LEAST_ZONE } from '#shared/drawing/scene/metrics.ts';
 import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import { useEffect, type RefObject } from 'react';
@@ -99,14 +110,29 @@ function gripOf(target: Element): Gesture | ((start: Point) => Gesture | null) |
   return grip && key ? (start) => pullGrip(key.slice('zone:'.length), grip, start) : null;
 }
 
-/** The gesture that a press begins, or null where React Flow has it: selecting, dragging, marquee. */
-function gestureAt(target: Element, start: Point): Gesture | null {
+/** Selects everything that lies whole in the rectangle from where the drag began; a click is left to what it hits. */
+function selectFrame(start: Point): Gesture {
+  return {
+    move: (to) => setCanvas({ frame: around([pointRect(start), pointRect(to)]) }),
+    cancel: () => setCanvas({ frame: null }),
+    end(at, isClick) {
+      setCanvas({ frame: null });
+      const found = isClick ? [keyAt(at)] : keysWithin(currentScene(), around([pointRect(start), pointRect(at)]));
+      pick([...new Set([...selectedKeys(), ...found.filter((key) => key !== null)])]);
+    },
+  };
+}
+
+const isPane = (target: Element): boolean => target.classList.contains('react-flow__pane');
+
+/** The gesture that a press begins, or null where React Flow has it: panning, selecting, dragging. */
+function gestureAt(target: Element, start: Point, isExtending: boolean): Gesture | null {
   if (!target.closest('.react-flow__renderer, .react-flow__viewport') || target.closest('.nokey')) return null;
   const grip = gripOf(target);
   if (grip) return typeof grip === 'function' ? grip(start) : grip;
   switch (canvasStore.getState().tool) {
     case 'select':
-      return null;
+      return isExtending && isPane(target) ? selectFrame(start) : null;
     case 'zone':
       return drawZone(start);
     case 'asset':
@@ -133,7 +159,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, isPanning: () =>
       element.dataset['pointer'] = 'true';
       if (event.button !== 0 || isPanning() || !(event.target instanceof Element)) return;
       if (!event.target.closest('input')) focusUnlessNaming();
-      const gesture = gestureAt(event.target, onDrawing(pointOf(event)));
+      const gesture = gestureAt(event.target, onDrawing(pointOf(event)), event.shiftKey);
       if (!gesture) return;
       event.preventDefault();
       event.stopPropagation();

@@ -1,8 +1,10 @@
 import { currentScene, selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { isOwnSelection } from '#renderer/canvas/acts/selection.ts';
 import {
+  currentZoom,
   fitView,
   keepFitted,
+  lettersNow,
   rememberedView,
   rememberView,
   reveal,
@@ -11,9 +13,8 @@ import {
 } from '#renderer/canvas/acts/viewport.ts';
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { around, type Rect } from '#shared/drawing/scene/geometry.ts';
-import { isSeenFromAfar, openZonesIn } from '#shared/drawing/scene/open-zones.ts';
-import type { Scene } from '#shared/drawing/scene/scene.ts';
-import type { FlowEdge, FlowNode } from '#renderer/canvas/to-flow.ts';
+import { hasAssets } from '#shared/drawing/paint/sight.ts';
+import type { FlowNode } from '#renderer/canvas/to-flow.ts';
 import { openDocument } from '#renderer/state/document-store.ts';
 import { viewStore } from '#renderer/state/view-store.ts';
 import type { ReactFlowInstance, Viewport } from '@xyflow/react';
@@ -21,28 +22,24 @@ import { useEffect, type RefObject } from 'react';
 
 const documentId = (): string => openDocument().status.documentId;
 
-/** Draws what has come close enough to be read, and folds away the rest. */
-function updateDetail(scene: Scene, zoom: number): void {
-  const { asset, conduit } = openDocument().model;
-  const before = canvasStore.getState();
-  const openZones = openZonesIn(scene, asset.size, visibleRect(), zoom, before.openZones);
-  const isFar = isSeenFromAfar(conduit.size, zoom);
-  if (openZones !== before.openZones || isFar !== before.isFar) setCanvas({ openZones, isFar });
+/** Takes note of what is looked at, now that the view has come to rest: what is close can be taken hold of. */
+function noteSight(zoom: number): void {
+  setCanvas({ sight: { zoom, letters: lettersNow(), rect: visibleRect() } });
 }
 
 /** Begins where the plant was left, or with the whole of it. */
-export function startView(instance: ReactFlowInstance<FlowNode, FlowEdge>, element: HTMLElement | null): void {
+export function startView(instance: ReactFlowInstance<FlowNode>, element: HTMLElement | null): void {
   showOn(instance, element);
   const remembered = rememberedView(documentId());
   if (remembered) void instance.setViewport(remembered);
   else if (currentScene().items.size > 0) fitView(true);
-  updateDetail(currentScene(), instance.getZoom());
+  noteSight(instance.getZoom());
 }
 
 /** Keeps the view for when the plant is looked at again. */
 export function leaveView(viewport: Viewport): void {
   rememberView(documentId(), viewport);
-  updateDetail(currentScene(), viewport.zoom);
+  noteSight(viewport.zoom);
 }
 
 /** Where what is selected stands, and how close one must come to read it. */
@@ -57,8 +54,8 @@ function selectedRect(): { rect: Rect; zoom: number } | null {
       : [];
   });
   const rects = (keys.some((key) => items.has(key)) ? keys : ends).flatMap((key) => items.get(key)?.abs ?? []);
-  const isFolded = canvasStore.getState().openZones !== null && keys.some((key) => key.startsWith('asset:'));
-  return rects.length === 0 ? null : { rect: around(rects), zoom: isFolded ? 0.6 : 0 };
+  const isFolded = !hasAssets(canvasStore.getState().sight) && keys.some((key) => key.startsWith('asset:'));
+  return rects.length === 0 ? null : { rect: around(rects), zoom: isFolded ? 0.75 : 0 };
 }
 
 /** Brings on screen what was selected elsewhere: in the register, among the findings, by undo, by the keyboard. */
@@ -79,7 +76,12 @@ export function useKeepFitted(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(() => requestAnimationFrame(keepFitted));
+    const observer = new ResizeObserver(() =>
+      requestAnimationFrame(() => {
+        keepFitted();
+        noteSight(currentZoom());
+      }),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);

@@ -1,7 +1,7 @@
+import type { FlowNode } from '#renderer/canvas/to-flow.ts';
 import { useLocale, useText } from '#renderer/i18n/use-text.ts';
-import { AssetSymbol } from '#renderer/canvas/symbols/AssetSymbol.tsx';
-import type { AssetNode as Shown } from '#renderer/canvas/to-flow.ts';
-import { useCatalog } from '#renderer/state/hooks.ts';
+import { useCatalog, useEntity } from '#renderer/state/hooks.ts';
+import type { Asset } from '#shared/model/asset.ts';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import css from './AssetNode.module.css';
@@ -16,9 +16,15 @@ function useTypeName(type: string): string {
   return known?.name[locale] ?? (type || text('canvas:spoken.unknown'));
 }
 
-/** An asset: the symbol of its type, its name, and how many there are. */
-export const AssetNode = memo(function AssetNode({ id, data, selected }: NodeProps<Shown>) {
-  const { asset } = data;
+function AssetHold({
+  id,
+  asset,
+  selected,
+}: {
+  readonly id: string;
+  readonly asset: Asset;
+  readonly selected: boolean;
+}) {
   const text = useText();
   const type = useTypeName(asset.type);
   const name = asset.name || text('canvas:unnamed');
@@ -31,15 +37,15 @@ export const AssetNode = memo(function AssetNode({ id, data, selected }: NodePro
       className={css.asset}
       data-selected={selected || undefined}
     >
-      <AssetSymbol type={asset.type} />
       <Renamable kind="asset" id={asset.id} name={asset.name}>
-        <span className={css.words}>
-          <span className={css.name} data-unnamed={asset.name === '' || undefined}>
-            {name}
-          </span>
-          {asset.count > 1 && <span className={css.count}>{text('canvas:count', { count: asset.count })}</span>}
-        </span>
+        {null}
       </Renamable>
     </div>
   );
+}
+
+/** Where an asset can be taken hold of: it is painted below. */
+export const AssetNode = memo(function AssetNode({ id, data, selected }: NodeProps<FlowNode>) {
+  const asset = useEntity('asset', data.id);
+  return asset ? <AssetHold id={id} asset={asset} selected={selected} /> : null;
 });

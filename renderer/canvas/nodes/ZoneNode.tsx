@@ -1,74 +1,66 @@
+import { grips } from '#renderer/canvas/edits/resize.ts';
+import type { FlowNode } from '#renderer/canvas/to-flow.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
-import { canvasStore } from '#renderer/canvas/canvas-store.ts';
-import { easyWidth } from '#shared/drawing/scene/metrics.ts';
-import type { ZoneNode as Shown } from '#renderer/canvas/to-flow.ts';
-import { RiskMark } from '#renderer/ui/RiskMark.tsx';
+import { useEntity } from '#renderer/state/hooks.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { useStore } from 'zustand';
-import { ConduitAnchor } from './ConduitAnchor.tsx';
 import { Renamable } from './Renamable.tsx';
 import { elementId } from './spoken.ts';
-import { useSubjectLook, type SubjectLook } from './use-subject-look.ts';
+import { useMarks } from '#renderer/canvas/paint/use-marks.ts';
 import css from './ZoneNode.module.css';
-import { FoldedZone, ZoneBadges, ZoneHandles } from './ZoneParts.tsx';
 
-function useSpoken(zone: Zone, look: SubjectLook): string {
+const sides = ['top', 'right', 'bottom', 'left'] as const;
+
+function useSpoken(zone: Zone): string {
   const text = useText();
+  const marks = useMarks().get(`zone:${zone.id}`);
   const unknown = text('canvas:spoken.unknown');
   return text('canvas:spoken.zone', {
     name: zone.name || text('canvas:unnamed'),
     kind: text(`canvas:zoneKind.${zone.kind}`),
-    slTarget: look.slTarget ?? unknown,
-    slAchieved: look.slAchieved ?? unknown,
-    gap: look.gap ?? unknown,
-    risk: look.risk?.name ?? unknown,
+    slTarget: marks?.slTarget ?? unknown,
+    slAchieved: marks?.slAchieved ?? unknown,
+    gap: marks?.gap ?? unknown,
+    risk: marks?.risk?.name ?? unknown,
   });
 }
 
-/** Whether the zone would take what is being dragged, or the conduit that is being drawn. */
-function useIsTarget(zoneId: string): boolean {
-  return useStore(canvasStore, ({ dropZoneId, link }) => dropZoneId === zoneId || link?.overZoneId === zoneId);
+/** Where a conduit can be pulled out of a zone, and the grips that resize it. */
+function Handles({ zoneId, isSelected }: { readonly zoneId: string; readonly isSelected: boolean }) {
+  const text = useText();
+  return (
+    <>
+      {isSelected && grips.map((grip) => <span key={grip} className={`${css.grip} nodrag`} data-grip={grip} />)}
+      {sides.map((side) => (
+        <span
+          key={side}
+          className={`${css.port} nodrag`}
+          data-side={side}
+          data-connect={zoneId}
+          title={text('canvas:connectFrom')}
+        />
+      ))}
+    </>
+  );
 }
 
-/** A zone: name and security levels in its head, its worst residual risk at the left edge, its content inside. */
-export const ZoneNode = memo(function ZoneNode({ id, data, selected, width }: NodeProps<Shown>) {
-  const { zone, folded } = data;
-  const text = useText();
-  const look = useSubjectLook('zone', zone.id);
-  const spoken = useSpoken(zone, look);
-  const isTarget = useIsTarget(zone.id);
-  const name = zone.name || text('canvas:unnamed');
-  const risk = look.risk ? `${text('canvas:legend.risk')}: ${look.risk.name}` : undefined;
+function ZoneHold({ id, zone, selected }: { readonly id: string; readonly zone: Zone; readonly selected: boolean }) {
+  const spoken = useSpoken(zone);
   return (
-    <div
-      id={elementId(id)}
-      role="group"
-      aria-label={spoken}
-      className={css.zone}
-      data-selected={selected || undefined}
-      data-target={isTarget || undefined}
-      data-outside={!zone.inScope || undefined}
-      data-folded={folded !== null || undefined}
-    >
-      <span className={css.risk} style={{ background: look.risk?.colour }} title={risk} />
-      <header className={css.head}>
-        {look.risk && (
-          <span className={css.mark} title={risk}>
-            <RiskMark {...look.risk} isBare />
-          </span>
-        )}
+    <div id={elementId(id)} role="group" aria-label={spoken} className={css.zone} data-selected={selected || undefined}>
+      <div className={css.head}>
         <Renamable kind="zone" id={zone.id} name={zone.name}>
-          <span className={css.name} data-unnamed={zone.name === '' || undefined} title={zone.name}>
-            {name}
-          </span>
+          {null}
         </Renamable>
-        <ZoneBadges look={look} isCompact={(width ?? 0) < easyWidth(zone.name)} />
-      </header>
-      {folded && <FoldedZone name={name} folded={folded} />}
-      <ConduitAnchor />
-      <ZoneHandles zoneId={zone.id} isSelected={selected} />
+      </div>
+      <Handles zoneId={zone.id} isSelected={selected} />
     </div>
   );
+}
+
+/** Where a zone can be taken hold of: it is painted below. */
+export const ZoneNode = memo(function ZoneNode({ id, data, selected }: NodeProps<FlowNode>) {
+  const zone = useEntity('zone', data.id);
+  return zone ? <ZoneHold id={id} zone={zone} selected={selected} /> : null;
 });

@@ -1,4 +1,5 @@
-import { grown, overlaps, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { grown, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { makeRectIndex, type RectIndex } from '#shared/drawing/scene/rect-index.ts';
 
 const LABEL_HEIGHT = 22;
 const STEPS = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
@@ -24,18 +25,20 @@ function box(middle: Point, width: number): Rect {
   return { x: middle.x - width / 2, y: middle.y - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT };
 }
 
-function countHits(label: Rect, others: readonly Rect[]): number {
+function countHits<T>(label: Rect, others: RectIndex<T>): number {
   let hits = 0;
-  for (const other of others) if (overlaps(label, other)) hits += 1;
+  others.within(label, () => {
+    hits += 1;
+  });
   return hits;
 }
 
 /** What labels had better not cover: other labels never, words rather not, and the ground inside zones as little as can be. */
-export type Standing = { readonly words: readonly Rect[]; readonly ground: readonly Rect[] };
+export type Standing = { readonly words: RectIndex<null>; readonly ground: RectIndex<null> };
 
 /** Puts a label on each line, where it covers least. */
 export function placeLabels(lines: readonly Line[], { words, ground }: Standing): Point[] {
-  const taken: Rect[] = [];
+  const taken = makeRectIndex<null>();
   return lines.map((line) => {
     const places = candidates(line);
     const hits = (place: Point) => {
@@ -49,7 +52,7 @@ export function placeLabels(lines: readonly Line[], { words, ground }: Standing)
       if (count < least) [best, least] = [place, count];
       if (count === 0) break;
     }
-    taken.push(box(best, line.labelWidth));
+    taken.add(box(best, line.labelWidth), null);
     return best;
   });
 }

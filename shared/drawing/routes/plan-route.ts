@@ -1,4 +1,4 @@
-import { bottom, overlaps, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { bottom, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 import {
   isUpright,
   pointsOf,
@@ -11,6 +11,9 @@ import {
   type Side,
 } from './route.ts';
 
+/** Gives what stands in a rectangle and had better not be crossed. */
+export type Obstacles = (rect: Rect) => readonly Rect[];
+
 /** A conduit to be drawn: the rectangles that it joins and what it had better not cross. */
 export type RouteTask = {
   readonly id: string;
@@ -18,7 +21,7 @@ export type RouteTask = {
   readonly to: { readonly key: string; readonly rect: Rect };
   /** Which end lies inside the other, if one does. */
   readonly inner: 'from' | 'to' | null;
-  readonly obstacles: readonly Rect[];
+  readonly obstacles: Obstacles;
   readonly labelWidth: number;
 };
 type Plan = Omit<RoutePlan, 'id' | 'labelWidth'>;
@@ -82,7 +85,7 @@ function outerPlans({ from, to, obstacles }: RouteTask): Plan[] {
     width: Math.max(right(from.rect), right(to.rect)) - Math.min(from.rect.x, to.rect.x),
     height: Math.max(bottom(from.rect), bottom(to.rect)) - Math.min(from.rect.y, to.rect.y),
   };
-  const between = [from.rect, to.rect, ...obstacles.filter((rect) => overlaps(rect, span))];
+  const between = [from.rect, to.rect, ...obstacles(span)];
   const plan = (side: Side, mid: number): Plan => ({
     shape: 'c',
     from: end(from, side, towards(from.rect, side, to.rect)),
@@ -111,18 +114,13 @@ function innerPlan({ from, to, inner }: RouteTask): Plan {
   return { shape: 'z', from: end(from, side, at), to: end(to, side, at), mid };
 }
 
-/** Whether the level or upright line from a to b goes through a rectangle. */
-function crosses(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
-  return (
-    Math.min(a.x, b.x) < x + width &&
-    Math.max(a.x, b.x) > x &&
-    Math.min(a.y, b.y) < y + height &&
-    Math.max(a.y, b.y) > y
-  );
+/** The rectangle without an inside that a level or upright line from a to b is. */
+function along(a: Point, b: Point): Rect {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(b.x - a.x), height: Math.abs(b.y - a.y) };
 }
 
 /** What a plan costs; counting stops where it is more than `limit`. */
-function cost(plan: Plan, obstacles: readonly Rect[], limit: number): number {
+function cost(plan: Plan, obstacles: Obstacles, limit: number): number {
   const points = pointsOf(plan);
   let sum = plan.shape === 'c' ? DETOUR : 0;
   for (let index = 1; index < points.length; index += 1) {
@@ -130,8 +128,7 @@ function cost(plan: Plan, obstacles: readonly Rect[], limit: number): number {
     sum += Math.abs(point.x - last.x) + Math.abs(point.y - last.y) + BEND;
   }
   for (let index = 1; index < points.length && sum < limit; index += 1)
-    for (const rect of obstacles)
-      if (crosses(points[index - 1] as Point, points[index] as Point, rect)) sum += CROSSING;
+    sum += CROSSING * obstacles(along(points[index - 1] as Point, points[index] as Point)).length;
   return sum;
 }
 

@@ -10,6 +10,7 @@ export const snap = (value: number): number => Math.round(value / GRID) * GRID;
 export const right = (rect: Rect): number => rect.x + rect.width;
 export const bottom = (rect: Rect): number => rect.y + rect.height;
 export const centre = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+export const pointRect = ({ x, y }: Point): Rect => ({ x, y, width: 0, height: 0 });
 export const moved = (rect: Rect, by: Point): Rect => ({ ...rect, x: rect.x + by.x, y: rect.y + by.y });
 export const grown = (rect: Rect, by: number): Rect => ({
   x: rect.x - by,

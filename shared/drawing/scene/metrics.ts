@@ -37,7 +37,7 @@ export function externalSize(name: string): Size {
   return { width: Math.min(260, Math.max(96, textWidth(name, NAME_SIZE) + 40)), height: 36 };
 }
 
-/** How wide a conduit's label is. */
-export function labelWidth(text: string): number {
-  return Math.min(200, textWidth(text, 11)) + (text === '' ? 40 : 50);
+/** How wide a conduit's label is, with so many device symbols on it. */
+export function labelWidth(text: string, devices = 0): number {
+  return Math.min(200, textWidth(text, 11)) + (text === '' ? 40 : 50) + 18 * devices;
 }

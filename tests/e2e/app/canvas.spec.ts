@@ -124,7 +124,9 @@ test('several things are selected with a frame or with Shift and move together i
   await drawZone(page, 'Control', [60, 110], [300, 230]);
   await drawZone(page, 'Field', [380, 110], [620, 230]);
   await tool(page, 'Select').click();
+  await page.keyboard.down('Shift');
   await dragOn(page, [30, 300], [700, 80]);
+  await page.keyboard.up('Shift');
   const before = await boxOf(page, 'Field');
   await expect(page.getByRole('complementary').getByText('2 selected')).toBeVisible();
   await page.keyboard.press('ArrowDown');

@@ -122,10 +122,23 @@ describe('a drag', () => {
 
 describe('changes from React Flow', () => {
   const position = { x: 5, y: 6 };
-  it('move things while they are dragged', () =>
+  it('move things while they are dragged, within the zone that holds them', () => {
+    const { abs, rect } = scene.items.get('asset:A1')!;
+    const to = { x: abs.x + 5, y: abs.y + 6 };
     expect(
-      movingAfter([{ type: 'position', id: 'asset:A1', position, dragging: true }], scene, new Map())?.get('asset:A1'),
-    ).toEqual({ x: 5, y: 6, width: 136, height: 44 }));
+      movingAfter([{ type: 'position', id: 'asset:A1', position: to, dragging: true }], scene, new Map())?.get(
+        'asset:A1',
+      ),
+    ).toEqual({ x: rect.x + 5, y: rect.y + 6, width: 136, height: 44 });
+  });
+  it('take what lies in a moved zone along without moving it in it', () =>
+    expect([
+      ...movingAfter(
+        ['zone:Z1', 'asset:A1'].map((id) => ({ type: 'position' as const, id, position, dragging: true })),
+        scene,
+        new Map(),
+      )!.keys(),
+    ]).toEqual(['zone:Z1']));
   it.each([
     ['a drag that has ended', { type: 'position' as const, id: 'asset:A1', position, dragging: false }],
     ['something that is gone', { type: 'position' as const, id: 'asset:A9', position, dragging: true }],

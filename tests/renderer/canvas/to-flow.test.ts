@@ -1,19 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { makeToFlow, type FlowInput } from '#renderer/canvas/to-flow.ts';
+import { closeItems } from '#renderer/canvas/close.ts';
+import { itemsMoved } from '#renderer/canvas/scene-of-moved.ts';
+import { makeToFlow } from '#renderer/canvas/to-flow.ts';
 import { buildScene } from '#shared/drawing/scene/scene.ts';
-import { editEntity } from '#shared/commands/edit-entity.ts';
-import { placeAll } from '#shared/commands/place.ts';
-import type { Model } from '#shared/model/model.ts';
-import { after, aPlace } from '#tests/support/drawing.ts';
+import { aPlace } from '#tests/support/drawing.ts';
 import { aPlant } from '#tests/support/plant.ts';
+import { describe, expect, it } from 'vitest';
 
 const plant = aPlant({
   zone: [{ id: 'Z1', name: 'Site' }, { id: 'Z2', name: 'Cell', parentId: 'Z1' }, { id: 'Z3' }],
   asset: [{ id: 'A1', zoneId: 'Z2' }],
-  conduit: [
-    { id: 'C1', name: 'Trip', from: 'Z2', to: 'Z3' },
-    { id: 'C2', from: 'Z3', to: { external: 'Vendor' } },
-  ],
+  conduit: [{ id: 'C2', from: 'Z3', to: { external: 'Vendor' } }],
   placement: [
     aPlace('zone', 'Z1', 0, 0, 600, 400),
     aPlace('zone', 'Z2', 40, 60),
@@ -22,95 +18,59 @@ const plant = aPlant({
     aPlace('external', 'Vendor', 1300, 0),
   ],
 });
-const route = {
-  points: [
-    { x: 0, y: 0 },
-    { x: 9, y: 0 },
-  ],
-  label: { x: 5, y: 0 },
-};
+const scene = buildScene(plant, 'main');
+const all = { x: -100, y: -100, width: 3000, height: 3000 };
+const seen = (zoom: number, rect = all, held: string[] = []) =>
+  closeItems(scene, { zoom, letters: 1, rect }, new Set(held)).map(({ key }) => key);
 
-function input(model: Model, part: Partial<FlowInput> = {}): FlowInput {
-  return {
-    scene: buildScene(model, 'main'),
-    model,
-    routes: new Map(['C1', 'C2'].map((id) => [id, structuredClone(route)])),
-    texts: new Map([['C1', 'Trip']]),
-    selected: new Set(),
-    moving: new Map(),
-    openZones: null,
-    ...part,
-  };
-}
-
-describe('a plant as nodes and edges', () => {
-  const { nodes, edges } = makeToFlow()(input(plant, { selected: new Set(['zone:Z2', 'conduit:C1']) }));
-
-  it('has a node per thing, zones before what they hold, each in its zone', () =>
-    expect(
-      nodes.map(({ id, parentId, position, selected }) => [id, parentId, position.x, position.y, selected]),
-    ).toEqual([
-      ['zone:Z1', undefined, 0, 0, false],
-      ['zone:Z2', 'zone:Z1', 40, 60, true],
-      ['asset:A1', 'zone:Z2', 12, 44, false],
-      ['zone:Z3', undefined, 800, 0, false],
-      ['external:Vendor', undefined, 1300, 0, false],
-    ]));
-
-  it('has an edge per conduit, from end to end', () =>
-    expect(edges.map(({ id, source, target, selected, data }) => [id, source, target, selected, data?.text])).toEqual([
-      ['conduit:C1', 'zone:Z2', 'zone:Z3', true, 'Trip'],
-      ['conduit:C2', 'zone:Z3', 'external:Vendor', false, ''],
-    ]));
-
-  it('draws inner zones above outer ones, conduits above zones, assets above conduits', () => {
-    const [site, cell, asset] = nodes.map(({ zIndex }) => zIndex ?? 0);
-    const conduit = edges[0]?.zIndex ?? 0;
-    expect([site! < cell!, cell! < conduit, conduit < asset!]).toEqual([true, true, true]);
-  });
+describe('closeItems', () => {
+  it.each([
+    ['everything that is large enough', 1, all, ['zone:Z1', 'zone:Z2', 'asset:A1', 'zone:Z3', 'external:Vendor']],
+    ['no assets from afar', 0.5, all, ['zone:Z1', 'zone:Z2', 'zone:Z3', 'external:Vendor']],
+    ['nothing that is too small to hold', 0.03, all, []],
+    ['only what is on screen', 1, { ...all, x: 700 }, ['zone:Z3', 'external:Vendor']],
+  ])('gives %s', (_what, zoom, rect, keys) => expect(seen(zoom, rect)).toEqual(keys));
+  it('keeps what is held, wherever it is', () => expect(seen(0.03, all, ['asset:A1'])).toEqual(['asset:A1']));
 });
 
-describe('the next picture', () => {
-  /** Ids of what is another object than before. */
-  function changed(next: Partial<FlowInput>, model = plant): string[] {
+describe('things as nodes', () => {
+  const items = [...scene.items.values()];
+  const none = new Map<string, never>();
+
+  it('stand flat on the drawing, inner zones above outer ones and assets above both', () =>
+    expect(
+      makeToFlow()(items, none, new Set(['zone:Z2'])).map(({ id, position, selected, zIndex }) => [
+        id,
+        position.x,
+        position.y,
+        selected,
+        zIndex,
+      ]),
+    ).toEqual([
+      ['zone:Z1', 0, 0, false, 0],
+      ['zone:Z2', 40, 60, true, 1],
+      ['asset:A1', 52, 104, false, 602],
+      ['zone:Z3', 800, 0, false, 0],
+      ['external:Vendor', 1300, 0, false, 600],
+    ]));
+
+  it('are the same objects again where nothing changed', () => {
     const toFlow = makeToFlow();
-    const before = toFlow(input(plant));
-    const now = toFlow(input(model, next));
-    const old = new Set<unknown>([...before.nodes, ...before.edges]);
-    return [...now.nodes, ...now.edges].filter((one) => !old.has(one)).map(({ id }) => id);
-  }
-  it('is the same objects where nothing changed', () => expect(changed({})).toEqual([]));
-  it('renews what was renamed', () =>
-    expect(changed({}, after(plant, editEntity('zone', 'Z3', { name: 'Field' })))).toEqual(['zone:Z3']));
-  it('renews what was moved, not what is in it', () => {
-    const place = { kind: 'zone' as const, subjectId: 'Z1', x: 20, y: 0, width: 600, height: 400 };
-    expect(changed({}, after(plant, placeAll('main', [place])))).toEqual(['zone:Z1']);
-  });
-  it('renews what follows the pointer', () =>
-    expect(changed({ moving: new Map([['zone:Z3', { x: 1, y: 2, width: 304, height: 200 }]]) })).toEqual(['zone:Z3']));
-  it('renews what was selected', () => expect(changed({ selected: new Set(['asset:A1']) })).toEqual(['asset:A1']));
-  it('renews a conduit whose line or text is another', () => {
-    const bent = { ...route, label: { x: 6, y: 0 } };
+    const before = new Set<unknown>(toFlow(items, none, new Set()));
     expect(
-      changed({
-        routes: new Map([
-          ['C1', bent],
-          ['C2', structuredClone(route)],
-        ]),
-      }),
-    ).toEqual(['conduit:C1']);
-    expect(
-      changed({
-        texts: new Map([
-          ['C1', 'Trip'],
-          ['C2', 'VPN'],
-        ]),
-      }),
-    ).toEqual(['conduit:C2']);
+      toFlow(items, none, new Set(['zone:Z3']))
+        .filter((node) => !before.has(node))
+        .map(({ id }) => id),
+    ).toEqual(['zone:Z3']);
   });
-  it('leaves assets of zones that are folded away, and says how many', () => {
-    const { nodes } = makeToFlow()(input(plant, { openZones: new Set(['Z1', 'Z3']) }));
-    expect(nodes.map(({ id }) => id)).toEqual(['zone:Z1', 'zone:Z2', 'zone:Z3', 'external:Vendor']);
-    expect(nodes[1]?.data).toMatchObject({ folded: { count: 1, height: 200 } });
+
+  it('follow what takes them along', () => {
+    const moved = itemsMoved(scene, new Map([['zone:Z1', { x: 100, y: 0, width: 600, height: 400 }]]));
+    expect([...moved].map(([key, { abs }]) => [key, abs.x, abs.y])).toEqual([
+      ['zone:Z1', 100, 0],
+      ['zone:Z2', 140, 60],
+      ['asset:A1', 152, 104],
+    ]);
+    expect(makeToFlow()(items, moved, new Set()).map(({ position }) => position.x)).toEqual([100, 140, 152, 800, 1300]);
   });
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linePath } from '#shared/drawing/routes/line-path.ts';
 import { placeLabels } from '#shared/drawing/routes/place-labels.ts';
-import { endKey, makeRouter } from '#shared/drawing/routes/route-conduits.ts';
+import { endKey, routeConduits } from '#shared/drawing/routes/route-conduits.ts';
 import { spread } from '#shared/drawing/routes/spread-ends.ts';
 import type { Route } from '#shared/drawing/routes/route.ts';
 import { bottom, overlaps, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
-import { liveRects } from '#shared/drawing/scene/live-rects.ts';
+import { makeRectIndex } from '#shared/drawing/scene/rect-index.ts';
 import { buildScene } from '#shared/drawing/scene/scene.ts';
 import type { Model } from '#shared/model/model.ts';
 import { arbitraryDrawing } from '#tests/support/arbitrary-drawing.ts';
@@ -25,10 +25,19 @@ const place = (subjectId: string, x: number, y: number, width = 200, height = 10
 type Zones = Readonly<Record<string, readonly [number, number, number?, number?]>>;
 
 function routesOf(model: Model, width = 80): { routes: Map<string, Route>; rects: Map<string, Rect> } {
-  const scene = buildScene(model, 'main');
-  const rects = liveRects(scene, new Map());
-  const drawn = [...model.conduit.values()].map((conduit) => ({ conduit, labelWidth: width }));
-  return { routes: makeRouter()(scene, rects, drawn, false), rects };
+  const placed = [...buildScene(model, 'main').items.values()].map(({ key, parentKey, abs }) => ({
+    key,
+    parentKey,
+    rect: abs,
+  }));
+  const conduits = [...model.conduit.values()].map(({ id, from, to, via }) => ({
+    id,
+    fromKey: endKey(from),
+    toKey: endKey(to),
+    viaKeys: via.map(endKey),
+    labelWidth: width,
+  }));
+  return { routes: routeConduits(placed, conduits), rects: new Map(placed.map(({ key, rect }) => [key, rect])) };
 }
 
 function drawn(zones: Zones, conduits: readonly (readonly [string, string])[], parents: Record<string, string> = {}) {
@@ -114,23 +123,15 @@ describe('any plant', () => {
     );
   });
 
-  it('lays anew only what moves while things are moved', () => {
-    const model = aPlant({
-      zone: ['a', 'b', 'c', 'd'].map((id) => ({ id })),
-      conduit: [
-        { id: 'C0', from: 'a', to: 'b' },
-        { id: 'C1', from: 'c', to: 'd' },
-      ],
-      placement: [place('a', 0, 0), place('b', 0, 300), place('c', 900, 0), place('d', 900, 300)],
-    });
-    const scene = buildScene(model, 'main');
-    const conduits = [...model.conduit.values()].map((conduit) => ({ conduit, labelWidth: 80 }));
-    const route = makeRouter();
-    const before = route(scene, liveRects(scene, new Map()), conduits, false);
-    const moving = new Map([['zone:b', { x: 60, y: 300, width: 200, height: 100 }]]);
-    const after = route(scene, liveRects(scene, moving), conduits, true);
-    expect(line(after, 'C0')).toEqual(['130,100', '130,300']);
-    expect(after.get('C1')).toEqual(before.get('C1'));
+  it('goes through the zones on its way, from border to border', () => {
+    const { routes } = routesOf(
+      aPlant({
+        zone: ['a', 'between', 'b'].map((id) => ({ id })),
+        conduit: [{ id: 'C0', from: 'a', to: 'b', via: ['between'] }],
+        placement: [place('a', 0, 0), place('between', 0, 200), place('b', 0, 400)],
+      }),
+    );
+    expect(line(routes)).toEqual(['100,100', '100,200', '100,300', '100,400']);
   });
 });
 
@@ -175,14 +176,18 @@ describe('placeLabels', () => {
     labelWidth: 80,
   });
   it('keeps labels of neighbours off each other', () => {
-    const [a, b] = placeLabels([upright(0), upright(20)], { words: [], ground: [] });
+    const [a, b] = placeLabels([upright(0), upright(20)], {
+      words: makeRectIndex<null>(),
+      ground: makeRectIndex<null>(),
+    });
     const box = ({ x, y }: Point): Rect => ({ x: x - 40, y: y - 11, width: 80, height: 22 });
     expect(overlaps(box(a!), box(b!))).toBe(false);
   });
-  it('keeps off words', () =>
-    expect(
-      placeLabels([upright(0)], { words: [{ x: -50, y: 90, width: 100, height: 20 }], ground: [] })[0]?.y,
-    ).not.toBe(100));
+  it('keeps off words', () => {
+    const words = makeRectIndex<null>();
+    words.add({ x: -50, y: 90, width: 100, height: 20 }, null);
+    expect(placeLabels([upright(0)], { words, ground: makeRectIndex<null>() })[0]?.y).not.toBe(100);
+  });
 });
 
 describe('linePath', () => {

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandsOf } from '#shared/drawing/scene/bands.ts';
 import { freeSpot, nextCell, zoneAt } from '#shared/drawing/scene/free-spot.ts';
-import { isSeenFromAfar, openAtFirst, openZonesIn } from '#shared/drawing/scene/open-zones.ts';
+import { overlaps } from '#shared/drawing/scene/geometry.ts';
+import { cornersOf, outlineAround, touches } from '#shared/drawing/scene/outline.ts';
+import { makeRectIndex } from '#shared/drawing/scene/rect-index.ts';
 import { readingOrder } from '#shared/drawing/scene/reading-order.ts';
 import { buildScene } from '#shared/drawing/scene/scene.ts';
 import { textWidth } from '#shared/drawing/scene/text-width.ts';
+import { wrapText } from '#shared/drawing/scene/wrap.ts';
 import { aPlant } from '#tests/support/plant.ts';
 
 const place = (kind: string, subjectId: string, x: number, y: number, width = 304, height = 200) => ({
@@ -74,29 +78,75 @@ describe('readingOrder', () => {
     ]));
 });
 
-describe('openZonesIn', () => {
-  const all = { x: -100, y: -100, width: 3000, height: 3000 };
-  it('opens everything in a small plant', () => {
-    expect(openZonesIn(scene, 2, all, 0.1, null)).toBeNull();
-    expect(openAtFirst(400)).toBeNull();
+describe('makeRectIndex', () => {
+  const box = fc.record({
+    x: fc.integer({ min: -3000, max: 3000 }),
+    y: fc.integer({ min: -3000, max: 3000 }),
+    width: fc.integer({ min: 0, max: 9000 }),
+    height: fc.integer({ min: 0, max: 4000 }),
   });
-  it('opens what is on screen and readable in a large one', () => {
-    expect(openAtFirst(401)).toEqual(new Set());
-    expect(openZonesIn(scene, 5000, all, 0.2, null)).toEqual(new Set());
-    expect(openZonesIn(scene, 5000, all, 1, null)).toEqual(new Set(['Z1', 'Z2', 'Z3']));
-    expect(openZonesIn(scene, 5000, { ...all, x: 700 }, 1, null)).toEqual(new Set(['Z3']));
+  it('finds each overlapping rectangle once, and no other', () => {
+    fc.assert(
+      fc.property(fc.array(box, { maxLength: 40 }), box, (rects, window) => {
+        const index = makeRectIndex<number>();
+        rects.forEach((rect, at) => index.add(rect, at));
+        const found: number[] = [];
+        index.within(window, (at) => void found.push(at));
+        const expected = rects.flatMap((rect, at) => (overlaps(rect, window) ? [at] : []));
+        expect(found.toSorted((a, b) => a - b)).toEqual(expected);
+      }),
+    );
   });
-  it('gives the same set again while nothing changes', () => {
-    const before = openZonesIn(scene, 5000, all, 1, null);
-    expect(openZonesIn(scene, 5000, all, 1.5, before)).toBe(before);
+  it('stops where it is told to', () => {
+    const index = makeRectIndex<number>();
+    for (let at = 0; at < 9; at += 1) index.add({ x: at, y: 0, width: 5, height: 5 }, at);
+    let looks = 0;
+    index.within({ x: 0, y: 0, width: 99, height: 9 }, () => (looks += 1) === 2);
+    expect(looks).toBe(2);
   });
+});
+
+describe('outlineAround', () => {
+  it('is a frame around one rectangle', () =>
+    expect(cornersOf(outlineAround([{ x: 0, y: 0, width: 10, height: 20 }], 5)!)).toEqual([
+      { x: -5, y: -5 },
+      { x: 15, y: -5 },
+      { x: 15, y: 25 },
+      { x: -5, y: 25 },
+      { x: -5, y: -5 },
+    ]));
+  it('leaves out the corner beside a smaller rectangle above', () => {
+    const outline = outlineAround(
+      [
+        { x: 0, y: 0, width: 100, height: 100 },
+        { x: 0, y: 200, width: 500, height: 100 },
+      ],
+      10,
+    )!;
+    expect(touches(outline, { x: 300, y: 0, width: 50, height: 50 })).toBe(false);
+    expect(touches(outline, { x: 20, y: 120, width: 50, height: 50 })).toBe(true);
+  });
+  it('is none around nothing', () => expect(outlineAround([], 10)).toBeNull());
+});
+
+describe('wrapText', () => {
   it.each([
-    [60, 0.1, false],
-    [61, 0.1, true],
-    [61, 0.3, false],
-  ])('%i conduits at zoom %f: seen from afar %s', (count, zoom, isFar) =>
-    expect(isSeenFromAfar(count, zoom)).toBe(isFar),
+    ['Pump', 100, 2, ['Pump']],
+    ['Engineering station', 70, 2, ['Engineering', 'station']],
+    ['Engineering station of line two', 70, 2, ['Engineering', 'station of l…']],
+    ['薬品注入制御装置', 60, 2, ['薬品注入制', '御装置']],
+  ])('%s in %i units and %i lines', (text, width, most, lines) =>
+    expect(wrapText(text, 11.5, width, most)).toEqual(lines),
   );
+  it('never gives more lines or wider ones than asked for', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 30, max: 200 }), (text, width) => {
+        const lines = wrapText(text, 11.5, width, 2);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        expect(textWidth(lines.at(-1) ?? '', 11.5)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
 });
 
 describe('bandsOf', () => {

@@ -1,0 +1,39 @@
+import { hasEachConduit } from '#shared/drawing/paint/paint-picture.ts';
+import { labelRect } from '#shared/drawing/paint/conduit.ts';
+import { hasAssets, isInSight, isLegible, type Sight } from '#shared/drawing/paint/sight.ts';
+import type { Picture } from '#shared/drawing/picture.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
+import type { Conduit } from '#shared/model/conduit.ts';
+
+/** What is lower than this on the screen, in pixels, is too small to be taken hold of. */
+const LEAST = 16;
+/** So many things at most are within reach at a time; more than fit a screen at a readable size. */
+const MOST = 500;
+const LABEL = 11;
+
+function isClose(item: SceneItem, sight: Sight): boolean {
+  if (!isInSight(sight, item.abs) || item.abs.height * sight.zoom < LEAST) return false;
+  return item.kind !== 'asset' || hasAssets(sight);
+}
+
+/** The things that are close enough to be taken hold of, and those that are held already; holders come first. */
+export function closeItems(scene: Scene, sight: Sight, held: ReadonlySet<string>): SceneItem[] {
+  const close: SceneItem[] = [];
+  for (const item of scene.items.values())
+    if (held.has(item.key) || (close.length < MOST && isClose(item, sight))) close.push(item);
+  return close;
+}
+
+/** The conduits whose labels can be read and taken hold of, and those that are held already. */
+export function closeConduits(picture: Picture, sight: Sight, held: ReadonlySet<string>): Conduit[] {
+  const isReadable = hasEachConduit(picture, sight) && (picture.conduits.size <= 60 || isLegible(sight, LABEL));
+  const close: Conduit[] = [];
+  for (const conduit of picture.conduits.values()) {
+    const route = picture.routes.get(conduit.id);
+    if (!route) continue;
+    const isShown = isReadable && close.length < MOST && isInSight(sight, labelRect(picture, conduit, route, sight));
+    if (isShown || held.has(`conduit:${conduit.id}`)) close.push(conduit);
+  }
+  return close;
+}

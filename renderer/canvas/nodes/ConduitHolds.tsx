@@ -1,0 +1,118 @@
+import { startRenaming } from '#renderer/canvas/acts/naming.ts';
+import { selectedKeys } from '#renderer/canvas/acts/current.ts';
+import { pick } from '#renderer/canvas/acts/selection.ts';
+import { canvasStore } from '#renderer/canvas/canvas-store.ts';
+import { useText } from '#renderer/i18n/use-text.ts';
+import { labelRect } from '#shared/drawing/paint/conduit.ts';
+import { linePath } from '#shared/drawing/routes/line-path.ts';
+import type { Picture } from '#shared/drawing/picture.ts';
+import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
+import type { Conduit, ConduitEnd } from '#shared/model/conduit.ts';
+import { ViewportPortal } from '@xyflow/react';
+import { memo, type MouseEvent } from 'react';
+import { useStore } from 'zustand';
+import css from './ConduitHolds.module.css';
+import { Renamable } from './Renamable.tsx';
+import { elementId } from './spoken.ts';
+import { useMarks } from '#renderer/canvas/paint/use-marks.ts';
+
+function pickConduit(id: string, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+  const key = `conduit:${id}`;
+  if (!shiftKey && !ctrlKey && !metaKey) return pick([key]);
+  const keys = new Set(selectedKeys());
+  if (!keys.delete(key)) keys.add(key);
+  pick([...keys]);
+}
+
+type HoldProps = {
+  readonly conduit: Conduit;
+  readonly shown: string;
+  readonly points: readonly Point[];
+  readonly label: Rect;
+  readonly fromName: string;
+  readonly toName: string;
+  readonly isSelected: boolean;
+};
+
+function useSpoken({ conduit, shown, fromName, toName }: HoldProps): string {
+  const text = useText();
+  const marks = useMarks().get(`conduit:${conduit.id}`);
+  const unknown = text('canvas:spoken.unknown');
+  return text('canvas:spoken.conduit', {
+    name: shown || text('canvas:unnamed'),
+    kind: text(`canvas:conduitKind.${conduit.kind}`),
+    from: fromName || text('canvas:unnamed'),
+    to: toName || text('canvas:unnamed'),
+    slTarget: marks?.slTarget ?? unknown,
+    risk: marks?.risk?.name ?? unknown,
+  });
+}
+
+const ConduitHold = memo(function ConduitHold(props: HoldProps) {
+  const { conduit, points, label, isSelected } = props;
+  const spoken = useSpoken(props);
+  const rename = () => startRenaming({ kind: 'conduit', id: conduit.id });
+  return (
+    <>
+      <svg className={css.lines} aria-hidden>
+        <path
+          className={css.reach}
+          d={linePath(points)}
+          onClick={(event) => pickConduit(conduit.id, event)}
+          onDoubleClick={rename}
+        />
+      </svg>
+      <div
+        id={elementId(`conduit:${conduit.id}`)}
+        role="group"
+        aria-label={spoken}
+        title={spoken}
+        className={`${css.label} nodrag nopan`}
+        data-conduit={conduit.id}
+        data-selected={isSelected || undefined}
+        style={{ transform: `translate(${label.x}px, ${label.y}px)`, width: label.width, height: label.height }}
+        onClick={(event) => pickConduit(conduit.id, event)}
+        onDoubleClick={rename}
+      >
+        <Renamable kind="conduit" id={conduit.id} name={conduit.name}>
+          {null}
+        </Renamable>
+      </div>
+    </>
+  );
+});
+
+/** Where conduits can be taken hold of: along their lines, and at their labels. They are painted below. */
+export function ConduitHolds({
+  picture,
+  conduits,
+  selected,
+}: {
+  readonly picture: Picture;
+  readonly conduits: readonly Conduit[];
+  readonly selected: ReadonlySet<string>;
+}) {
+  const sight = useStore(canvasStore, (canvas) => canvas.sight);
+  const nameOf = (end: ConduitEnd) => (typeof end === 'string' ? (picture.zones.get(end)?.name ?? '') : end.external);
+  return (
+    <ViewportPortal>
+      <div className={css.holds}>
+        {conduits.map((conduit) => {
+          const route = picture.routes.get(conduit.id);
+          return route ? (
+            <ConduitHold
+              key={conduit.id}
+              conduit={conduit}
+              shown={picture.conduitTexts.get(conduit.id) ?? ''}
+              points={route.points}
+              label={labelRect(picture, conduit, route, sight)}
+              fromName={nameOf(conduit.from)}
+              toName={nameOf(conduit.to)}
+              isSelected={selected.has(`conduit:${conduit.id}`)}
+            />
+          ) : null;
+        })}
+      </div>
+    </ViewportPortal>
+  );
+}

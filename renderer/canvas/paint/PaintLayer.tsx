@@ -1,0 +1,71 @@
+import { settingsStore } from '#renderer/state/settings-store.ts';
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { paintHands, type Hands } from './hands.ts';
+import css from './PaintLayer.module.css';
+import { makePainter, type Painter } from './painter.ts';
+import { readPalette, type Palette } from './palette.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The inks of the theme on screen; read anew when it changes, or when letters have come. */
+function usePalette(element: HTMLElement | null): Palette | null {
+  const theme = useStore(settingsStore, (settings) => settings.theme);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const again = () => setRound((before) => before + 1);
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', again);
+    document.fonts.addEventListener('loadingdone', again);
+    return () => {
+      dark.removeEventListener('change', again);
+      document.fonts.removeEventListener('loadingdone', again);
+    };
+  }, []);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- theme and round stand for what the element inherits
+  return useMemo(() => element && readPalette(element), [element, theme, round]);
+}
+
+/** Follows the view that React Flow keeps, without rendering anything. */
+function useFollowedView(painter: Painter | null): void {
+  const store = useStoreApi();
+  useEffect(() => {
+    if (!painter) return undefined;
+    const follow = ({ transform: [x, y, zoom], width, height }: ReturnType<typeof store.getState>) =>
+      painter.setView({ x, y, zoom }, { width, height });
+    follow(store.getState());
+    return store.subscribe(follow);
+  }, [store, painter]);
+}
+
+/** The layer on which the plant is painted. */
+export function PaintLayer({
+  picture,
+  moved,
+  selected,
+  targets,
+}: Pick<Hands, 'picture' | 'moved' | 'selected' | 'targets'>) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  const [painter, setPainter] = useState<Painter | null>(null);
+  const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
+  const palette = usePalette(canvas);
+  const store = useStoreApi();
+  useEffect(() => {
+    if (!ref.current) return undefined;
+    const made = makePainter(ref.current);
+    setCanvas(ref.current);
+    setPainter(made);
+    return () => made.stop();
+  }, []);
+  useFollowedView(painter);
+  const except = moved?.keys ?? NOTHING;
+  useEffect(() => {
+    if (painter && palette) painter.setSubject({ picture, except, palette });
+  }, [painter, palette, picture, except]);
+  useEffect(() => {
+    if (painter && palette)
+      painter.setHands(paintHands({ palette, picture, moved, selected, targets }, () => store.getState()));
+  }, [painter, palette, picture, moved, selected, targets, store]);
+  return <canvas ref={ref} className={css.layer} data-testid="painted" aria-hidden />;
+}

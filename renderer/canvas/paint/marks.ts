@@ -1,0 +1,50 @@
+import type { RiskLook } from '#renderer/state/selectors/risk-look.ts';
+import type { Ink } from '#shared/drawing/pen.ts';
+import type { RiskInk, SubjectMarks } from '#shared/drawing/picture.ts';
+import type { Assessment, Finding, SubjectAssessment } from '#shared/engine/assessment.ts';
+
+const NONE: SubjectMarks = { slTarget: null, slAchieved: null, gap: null, risk: null, finding: null };
+const rank = { error: 3, warning: 2, info: 1 } as const;
+
+/** The largest gap over the seven FR; null where none is known. */
+function largestGap(assessment: SubjectAssessment | undefined): number | null {
+  const known = (assessment?.gap ?? []).filter((gap) => gap !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** A colour of the policy, or the token that stands for one, as an ink. */
+function inkOf(colour: string): Ink {
+  const token = /^var\(--([\w-]+)\)$/.exec(colour)?.[1];
+  return (token ?? colour) as Ink;
+}
+
+function risksOf(looks: ReadonlyMap<string, RiskLook>): Map<string, RiskInk> {
+  return new Map([...looks.values()].map(({ id, colour, order, name }) => [id, { ink: inkOf(colour), order, name }]));
+}
+
+/** What is written on zones, conduits and assets, by scene key. */
+export function marksOf(
+  assessment: Assessment | null,
+  looks: ReadonlyMap<string, RiskLook>,
+  findings: readonly Finding[],
+): Map<string, SubjectMarks> {
+  const marks = new Map<string, SubjectMarks>();
+  const risks = risksOf(looks);
+  const note = (kind: 'zone' | 'conduit', one: SubjectAssessment) =>
+    marks.set(`${kind}:${one.id}`, {
+      slTarget: one.slTarget?.level ?? null,
+      slAchieved: one.slAchieved?.level ?? null,
+      gap: largestGap(one),
+      risk: (one.worstResidual === null ? null : risks.get(one.worstResidual)) ?? null,
+      finding: null,
+    });
+  for (const zone of assessment?.zones ?? []) note('zone', zone);
+  for (const conduit of assessment?.conduits ?? []) note('conduit', conduit);
+  for (const { severity, subject } of findings) {
+    if (!('id' in subject)) continue;
+    const key = `${subject.kind}:${subject.id}`;
+    const mark = marks.get(key) ?? NONE;
+    if (mark.finding === null || rank[severity] > rank[mark.finding]) marks.set(key, { ...mark, finding: severity });
+  }
+  return marks;
+}

@@ -1,0 +1,91 @@
+import { sceneOf } from '#renderer/canvas/acts/current.ts';
+import { useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { useCatalog, useSuc, useTable, useView } from '#renderer/state/hooks.ts';
+import { conduitText, devicesOnConduits, firstChannels } from '#shared/drawing/labels.ts';
+import type { Picture, PictureWords } from '#shared/drawing/picture.ts';
+import { bandsOf } from '#shared/drawing/scene/bands.ts';
+import { perimeterOf } from '#shared/drawing/scene/perimeter.ts';
+import { symbolOf } from '#shared/drawing/symbols/symbol-of.ts';
+import { useMemo } from 'react';
+import { ownTypeOf } from './own-type.ts';
+import { useMarks } from './use-marks.ts';
+import { useRoutes } from './use-routes.ts';
+
+/** What stands on each conduit, by its id. */
+function useConduitTexts(): ReadonlyMap<string, string> {
+  const [conduits, channels] = [useTable('conduit'), useTable('channel')];
+  const catalog = useCatalog();
+  const locale = useLocale();
+  const names = useMemo(
+    () => new Map(catalog?.protocols.map(({ id, name }) => [id, name[locale]] as const)),
+    [catalog, locale],
+  );
+  return useMemo(() => {
+    const first = firstChannels(channels.values());
+    const nameOf = (protocol: string) => names.get(protocol) ?? protocol;
+    return new Map([...conduits.values()].map((one) => [one.id, conduitText(one, first.get(one.id), nameOf)]));
+  }, [conduits, channels, names]);
+}
+
+function useWords(): PictureWords {
+  const text = useText();
+  const suc = useSuc().name;
+  return useMemo(
+    () => ({
+      unnamed: text('canvas:unnamed'),
+      slTarget: text('canvas:legend.slTarget'),
+      slAchieved: text('canvas:legend.slAchieved'),
+      suc: text('canvas:perimeter', { name: suc }),
+      count: (count) => text('canvas:count', { count }),
+      folded: (count) => text('canvas:folded', { count }),
+      conduits: (count) => String(count),
+      band: (level) => (level === 'external' ? text('canvas:purdueExternal') : text('canvas:purdue', { level })),
+    }),
+    [text, suc],
+  );
+}
+
+function useSymbols(): Picture['symbolOf'] {
+  const own = useTable('catalogEntry');
+  return useMemo(() => (type: string) => symbolOf(type, ownTypeOf(type, own)), [own]);
+}
+
+/** Everything that the drawing of the open plant shows; the same object until something of it changes. */
+export function usePicture(): Picture {
+  const [zone, asset, conduit, placement] = [
+    useTable('zone'),
+    useTable('asset'),
+    useTable('conduit'),
+    useTable('placement'),
+  ];
+  useView(({ diagramId }) => diagramId);
+  const { accessPoints } = useSuc();
+  const scene = sceneOf({ zone, asset, conduit, placement });
+  const conduitTexts = useConduitTexts();
+  const devices = useMemo(() => devicesOnConduits(conduit.values(), asset), [conduit, asset]);
+  const routes = useRoutes(scene, conduit, conduitTexts, devices);
+  const bands = useMemo(() => bandsOf(scene, zone), [scene, zone]);
+  const perimeter = useMemo(() => perimeterOf(scene, zone, accessPoints), [scene, zone, accessPoints]);
+  const marks = useMarks();
+  const words = useWords();
+  const symbols = useSymbols();
+  return useMemo(
+    () => ({
+      scene,
+      routes,
+      bands,
+      zones: zone,
+      assets: asset,
+      conduits: conduit,
+      conduitTexts,
+      devices,
+      perimeter,
+      symbolOf: symbols,
+      marks,
+      overlay: null,
+      inSight: null,
+      words,
+    }),
+    [scene, routes, bands, zone, asset, conduit, conduitTexts, devices, perimeter, symbols, marks, words],
+  );
+}

@@ -1,0 +1,67 @@
+import { placedNow } from '#renderer/canvas/scene-of-moved.ts';
+import type { RouteAnswer, RouteQuestion } from '#renderer/workers/routes.worker.ts';
+import { endKey, routeConduits, type RoutedConduit } from '#shared/drawing/routes/route-conduits.ts';
+import type { Route } from '#shared/drawing/routes/route.ts';
+import { labelWidth } from '#shared/drawing/scene/metrics.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
+import type { Asset } from '#shared/model/asset.ts';
+import type { Conduit } from '#shared/model/conduit.ts';
+import { useEffect, useMemo, useState } from 'react';
+
+type Routes = ReadonlyMap<string, Route>;
+type Devices = ReadonlyMap<string, readonly Asset[]>;
+
+/** More conduits than this are laid by a worker, and the drawing does not wait for them. */
+const MANY = 250;
+const NONE: Routes = new Map();
+
+/** A conduit as the way-finder wants it. */
+export function routedConduit(
+  texts: ReadonlyMap<string, string>,
+  devices: Devices,
+): (conduit: Conduit) => RoutedConduit {
+  return ({ id, from, to, via }) => ({
+    id,
+    fromKey: endKey(from),
+    toKey: endKey(to),
+    viaKeys: via.map(endKey),
+    labelWidth: labelWidth(texts.get(id) ?? '', devices.get(id)?.length),
+  });
+}
+
+let worker: Worker | null = null;
+let asked = 0;
+
+function askWorker(question: Omit<RouteQuestion, 'number'>, answer: (routes: Routes) => void): () => void {
+  worker ??= new Worker(new URL('../../workers/routes.worker.ts', import.meta.url), { type: 'module' });
+  const at = worker;
+  asked += 1;
+  const number = asked;
+  const listen = ({ data }: MessageEvent<RouteAnswer>) => {
+    if (data.number === number) answer(new Map(data.routes));
+  };
+  at.addEventListener('message', listen);
+  at.postMessage({ ...question, number } satisfies RouteQuestion);
+  return () => at.removeEventListener('message', listen);
+}
+
+/** The lines of all conduits. Those of a large plant come a moment later; until then the earlier ones stay. */
+export function useRoutes(
+  scene: Scene,
+  conduits: ReadonlyMap<string, Conduit>,
+  texts: ReadonlyMap<string, string>,
+  devices: Devices,
+): Routes {
+  const isLarge = conduits.size > MANY;
+  const routed = useMemo(() => [...conduits.values()].map(routedConduit(texts, devices)), [conduits, texts, devices]);
+  const atOnce = useMemo(
+    () => (isLarge ? null : routeConduits(placedNow(scene, new Map(), true), routed)),
+    [isLarge, scene, routed],
+  );
+  const [later, setLater] = useState(NONE);
+  useEffect(() => {
+    if (!isLarge) return undefined;
+    return askWorker({ placed: placedNow(scene, new Map(), false), conduits: routed }, setLater);
+  }, [isLarge, scene, routed]);
+  return atOnce ?? later;
+}

@@ -1,0 +1,100 @@
+import type { Pen } from '#shared/drawing/pen.ts';
+import type { Picture } from '#shared/drawing/picture.ts';
+import { around, grown, type Rect } from '#shared/drawing/scene/geometry.ts';
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import { paintAsset } from './asset.ts';
+import { bundlesOf, paintBundle } from './bundles.ts';
+import { labelRect, paintLabel, paintLine } from './conduit.ts';
+import { paintExternal } from './external.ts';
+import { paintPerimeter } from './perimeter.ts';
+import { hasAssets, isInSight, isSeen, type Sight } from './sight.ts';
+import { paintZone } from './zone.ts';
+
+/** Which of a picture's things to paint, by scene key or `conduit:ID`. */
+type Choice = (key: string) => boolean;
+
+/** Up to so many conduits are drawn one by one however far away. */
+const FEW_CONDUITS = 120;
+
+const painters = {
+  zone: paintZone,
+  asset: paintAsset,
+  external: (pen: Pen, _: Picture, item: SceneItem, sight: Sight) => paintExternal(pen, item, sight),
+} as const;
+
+/** Whether something is painted, and as if in mist where a filter leaves it out. */
+function paintOne(pen: Pen, { inSight }: Picture, key: string, paint: () => void): void {
+  if (inSight === null || inSight.has(key)) paint();
+  else pen.faintly(paint);
+}
+
+function* paintItems(pen: Pen, picture: Picture, kinds: ReadonlySet<string>, sight: Sight, isChosen: Choice) {
+  for (const item of picture.scene.items.values()) {
+    if (!kinds.has(item.kind) || !isSeen(sight, item.abs) || !isInSight(sight, item.abs) || !isChosen(item.key))
+      continue;
+    paintOne(pen, picture, item.key, () => painters[item.kind](pen, picture, item, sight));
+    yield;
+  }
+}
+
+const zones = new Set(['zone']);
+const others = new Set(['asset', 'external']);
+const externals = new Set(['external']);
+
+/** Whether conduits are drawn one by one with their labels, or as bundles. */
+export function hasEachConduit({ conduits }: Picture, sight: Sight): boolean {
+  return conduits.size <= FEW_CONDUITS || hasAssets(sight);
+}
+
+function boundsOf(picture: Picture, id: string): Rect | null {
+  const route = picture.routes.get(id);
+  return route ? grown(around(route.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))), 120) : null;
+}
+
+function* paintConduits(pen: Pen, picture: Picture, sight: Sight, isChosen: Choice) {
+  if (!hasEachConduit(picture, sight)) {
+    for (const bundle of bundlesOf(picture, sight.zoom)) {
+      if (!bundle.conduits.some(({ id }) => isChosen(`conduit:${id}`))) continue;
+      const isMisty =
+        picture.inSight !== null && !bundle.conduits.some(({ id }) => picture.inSight?.has(`conduit:${id}`));
+      if (isMisty) pen.faintly(() => paintBundle(pen, picture, bundle, sight));
+      else paintBundle(pen, picture, bundle, sight);
+      yield;
+    }
+    return;
+  }
+  for (const conduit of picture.conduits.values()) {
+    const key = `conduit:${conduit.id}`;
+    const route = picture.routes.get(conduit.id);
+    const bounds = boundsOf(picture, conduit.id);
+    if (!route || !bounds || !isChosen(key) || !isInSight(sight, bounds)) continue;
+    paintOne(pen, picture, key, () => paintLine(pen, conduit, route, sight));
+    yield;
+  }
+}
+
+function* paintLabels(pen: Pen, picture: Picture, sight: Sight, isChosen: Choice) {
+  if (!hasEachConduit(picture, sight)) return;
+  for (const conduit of picture.conduits.values()) {
+    const key = `conduit:${conduit.id}`;
+    const route = picture.routes.get(conduit.id);
+    if (!route || !isChosen(key) || !isInSight(sight, labelRect(picture, conduit, route, sight))) continue;
+    paintOne(pen, picture, key, () => paintLabel(pen, picture, conduit, route, sight));
+    yield;
+  }
+}
+
+const all: Choice = () => true;
+
+/**
+ * Paints what is looked at of a plant, step by step: whoever calls may stop between two steps and go on later. Zones lie
+ * lowest, conduits run above them so that one that passes a zone is not taken for ending there, assets stay readable,
+ * labels lie on top.
+ */
+export function* paintPicture(pen: Pen, picture: Picture, sight: Sight, isChosen: Choice = all): Generator<void, void> {
+  if (isChosen === all) paintPerimeter(pen, picture, sight);
+  yield* paintItems(pen, picture, zones, sight, isChosen);
+  yield* paintConduits(pen, picture, sight, isChosen);
+  yield* paintItems(pen, picture, hasAssets(sight) ? others : externals, sight, isChosen);
+  yield* paintLabels(pen, picture, sight, isChosen);
+}
