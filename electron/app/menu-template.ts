@@ -1,7 +1,7 @@
 import type { Translate } from '#electron/i18n.ts';
 import type { RecentFile } from '#shared/ipc/contract.ts';
-import { menuCommands, type MenuCommand } from '#shared/ipc/menu-commands.ts';
-import { locales, themes, type Settings } from '#shared/ipc/settings.ts';
+import { commandIds, commandMenus, commandRow, type CommandMenu, type MenuCommand } from '#shared/ipc/menu-commands.ts';
+import { isChosen, type Settings } from '#shared/ipc/settings.ts';
 import type { MenuItemConstructorOptions } from 'electron';
 
 /** What the menu shows. */
@@ -23,9 +23,6 @@ export type MenuActions = {
 type Item = MenuItemConstructorOptions;
 const separator: Item = { type: 'separator' };
 
-/** How each language calls itself, so that everybody finds their own. */
-const languageNames = { en: 'English', ja: '日本語' } as const;
-
 function recentItems({ recent }: MenuState, act: MenuActions, t: Translate): Item[] {
   if (recent.length === 0) return [{ label: t('menu:recentNone'), enabled: false }];
   const files = recent.map(({ id, fileName, folder }): Item => {
@@ -34,106 +31,67 @@ function recentItems({ recent }: MenuState, act: MenuActions, t: Translate): Ite
   return [...files, separator, { label: t('menu:recentClear'), click: () => act.clearRecent() }];
 }
 
-/** Makes items with their labels in the language of the menu. */
-function itemMakers(act: MenuActions, t: Translate) {
-  return {
-    command: (id: MenuCommand): Item => {
-      const accelerator = menuCommands[id];
-      return { id, label: t(`menu:${id}`), click: () => act.run(id), ...(accelerator === null ? {} : { accelerator }) };
-    },
-    role: (name: NonNullable<Item['role']>): Item => ({ role: name, label: t(`menu:role.${name}`) }),
-    menu: (id: string, submenu: Item[]): Item => ({ id, label: t(`menu:title.${id}`), submenu }),
-  };
+/** How the menu shows a command's shortcut. Keys of the drawing are only shown: they must stay letters where people type. */
+function acceleratorOf(id: MenuCommand, platform: NodeJS.Platform): Pick<Item, 'accelerator' | 'registerAccelerator'> {
+  const { keys, scope, role } = commandRow(id);
+  if (!keys?.[0] || role) return {};
+  if (scope !== 'canvas') return { accelerator: keys[0] };
+  // macOS hears every shortcut that its menu shows.
+  return platform === 'darwin' ? {} : { accelerator: keys[0], registerAccelerator: false };
 }
 
-function fileItems(state: MenuState, act: MenuActions, t: Translate): Item[] {
-  const { command, role, menu } = itemMakers(act, t);
-  return [
-    command('file.new'),
-    command('file.open'),
-    menu('recent', recentItems(state, act, t)),
-    separator,
-    command('file.save'),
-    command('file.saveAs'),
-    separator,
-    command('file.importJson'),
-    command('file.exportJson'),
-    separator,
-    command('file.close'),
-    ...(state.platform === 'darwin' ? [] : [role('quit')]),
-  ];
+function commandItem(id: MenuCommand, state: MenuState, act: MenuActions, t: Translate): Item {
+  const { role, sets } = commandRow(id);
+  const item: Item = { id, label: t(`menu:${id}`), ...acceleratorOf(id, state.platform) };
+  if (role) return { ...item, role };
+  if (!sets) return { ...item, click: () => act.run(id) };
+  const checked = isChosen(sets, state.settings);
+  return { ...item, type: 'radio', checked, click: () => act.change(sets) };
 }
 
-function editItems(act: MenuActions, t: Translate): Item[] {
-  const { command, role } = itemMakers(act, t);
-  return [
-    command('edit.undo'),
-    command('edit.redo'),
-    separator,
-    role('cut'),
-    role('copy'),
-    role('paste'),
-    command('edit.delete'),
-    separator,
-    command('edit.selectAll'),
-  ];
+/** The commands of a group, those of a submenu in it where its first one stands. */
+function groupItems(ids: readonly MenuCommand[], state: MenuState, act: MenuActions, t: Translate): Item[] {
+  const item = (id: MenuCommand): Item => commandItem(id, state, act, t);
+  const placed = Map.groupBy(ids, (id) => commandRow(id).under ?? id);
+  return [...placed].flatMap(([name, members]): Item[] =>
+    commandRow(members[0] ?? 'help.about').under === name
+      ? [{ id: name, label: t(`menu:title.${name}`), submenu: members.map(item) }]
+      : members.map(item),
+  );
 }
 
-/** The choices that are kept for this machine: theme and language. */
-function choiceItems({ settings }: MenuState, act: MenuActions, t: Translate): { themes: Item[]; languages: Item[] } {
-  return {
-    themes: themes.map((theme) => ({
-      id: `theme.${theme}`,
-      label: t(`menu:themes.${theme}`),
-      type: 'radio',
-      checked: settings.theme === theme,
-      click: () => act.change({ theme }),
-    })),
-    languages: locales.map((locale) => ({
-      id: `language.${locale}`,
-      label: languageNames[locale],
-      type: 'radio',
-      checked: settings.locale === locale,
-      click: () => act.change({ locale }),
-    })),
-  };
+/** What stands in a menu besides commands: after the group of that name, or at the end for ''. */
+function extras(menu: CommandMenu, state: MenuState, act: MenuActions, t: Translate): Readonly<Record<string, Item[]>> {
+  const role = (name: NonNullable<Item['role']>): Item => ({ role: name, label: t(`menu:role.${name}`) });
+  if (menu === 'file') {
+    const recent = { id: 'recent', label: t('menu:title.recent'), submenu: recentItems(state, act, t) };
+    return { open: [recent], close: state.platform === 'darwin' ? [] : [role('quit')] };
+  }
+  if (menu !== 'view') return {};
+  const tools = state.isDeveloping ? [role('reload'), role('toggleDevTools')] : [];
+  return { '': [role('togglefullscreen'), ...tools] };
 }
 
-function viewItems(state: MenuState, act: MenuActions, t: Translate): Item[] {
-  const { command, role, menu } = itemMakers(act, t);
-  const choices = choiceItems(state, act, t);
-  return [
-    command('view.canvas'),
-    command('view.register'),
-    command('view.requirements'),
-    command('view.components'),
-    command('view.catalog'),
-    separator,
-    command('view.proposals'),
-    command('view.findings'),
-    separator,
-    command('view.fit'),
-    command('view.zoomIn'),
-    command('view.zoomOut'),
-    separator,
-    menu('theme', choices.themes),
-    menu('language', choices.languages),
-    separator,
-    role('togglefullscreen'),
-    ...(state.isDeveloping ? [role('reload'), role('toggleDevTools')] : []),
-  ];
+function menuItems(menu: CommandMenu, state: MenuState, act: MenuActions, t: Translate): Item[] {
+  const groups = Map.groupBy(
+    commandIds.filter((id) => commandRow(id).menu === menu),
+    (id) => commandRow(id).group,
+  );
+  const more = extras(menu, state, act, t);
+  const parts = [...groups].map(([group, ids]) => [...groupItems(ids, state, act, t), ...(more[group] ?? [])]);
+  const all = more[''] ? [...parts, more['']] : parts;
+  return all.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
 }
 
-/** The menus from left to right. */
+/** The menus from left to right, made of the table of commands. */
 export function menuTemplate(state: MenuState, act: MenuActions, t: Translate): Item[] {
-  const { command, menu } = itemMakers(act, t);
-  const macOnly = (items: Item[]): Item[] => (state.platform === 'darwin' ? items : []);
-  return [
-    ...macOnly([{ role: 'appMenu' }]),
-    menu('file', fileItems(state, act, t)),
-    menu('edit', editItems(act, t)),
-    menu('view', viewItems(state, act, t)),
-    ...macOnly([{ role: 'windowMenu' }]),
-    menu('help', [command('help.shortcuts'), command('help.about')]),
-  ];
+  const macOnly = (role: 'appMenu' | 'windowMenu'): Item[] => (state.platform === 'darwin' ? [{ role }] : []);
+  const menus = commandMenus
+    .map((id): Item & { readonly submenu: Item[] } => ({
+      id,
+      label: t(`menu:title.${id}`),
+      submenu: menuItems(id, state, act, t),
+    }))
+    .filter(({ submenu }) => submenu.length > 0);
+  return [...macOnly('appMenu'), ...menus.slice(0, -1), ...macOnly('windowMenu'), ...menus.slice(-1)];
 }

@@ -1,6 +1,7 @@
 import type { Desktop, WindowFace, WindowPurpose } from '#electron/ipc/desktop.ts';
 import type { EventChannel } from '#shared/ipc/channels.ts';
 import type { EventPayload } from '#shared/ipc/contract.ts';
+import type { EditAct } from '#shared/ipc/menu-commands.ts';
 import { app, screen, type BrowserWindow } from 'electron';
 import { keepJsonFile } from './atomic-file.ts';
 import type { Logger } from './logger.ts';
@@ -49,6 +50,10 @@ function windowsAt(windows: ReadonlyMap<number, OpenWindow>) {
       const window = at(windowId);
       if (window?.isMinimized()) window.restore();
       window?.focus();
+    },
+    edit(windowId: number, act: EditAct): void {
+      const window = at(windowId);
+      if (window?.isFocused()) window.webContents[act]();
     },
     show(windowId: number, face: WindowFace): void {
       const window = at(windowId);

@@ -1,5 +1,6 @@
 import type { EventChannel } from '#shared/ipc/channels.ts';
 import type { EventPayload } from '#shared/ipc/contract.ts';
+import type { EditAct } from '#shared/ipc/menu-commands.ts';
 
 /** A plant file, a JSON document in the exchange form, a file of own entries (or a STIX bundle, to be opened), or a workbook. */
 export type FileKind = 'plant' | 'exchange' | 'catalog' | 'workbook';
@@ -41,6 +42,8 @@ export type Desktop = {
   /** Opens a window and gives its id. */
   openWindow(purpose: WindowPurpose): number;
   focusWindow(windowId: number): void;
+  /** Cuts, copies or pastes where the keyboard is; in a window that nobody looks at, nothing happens. */
+  edit(windowId: number, act: EditAct): void;
   /** What the window was opened for; the second time it was opened for nothing. */
   takePurpose(windowId: number): WindowPurpose;
   show(windowId: number, face: WindowFace): void;

@@ -1,11 +1,12 @@
 import { redo, undo } from '#renderer/state/dispatch.ts';
-import { commitDrafts, restoreDrafts } from '#renderer/state/drafts.ts';
+import { commitDrafts, hasDrafts, restoreDrafts } from '#renderer/state/drafts.ts';
 import { closePlant } from '#renderer/state/close-plant.ts';
+import { historyStore } from '#renderer/state/history.ts';
 import { openNewWindow } from '#renderer/state/main-events.ts';
-import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
+import type { CommandHandler, CommandHandlers } from '#renderer/state/menu-handlers.ts';
 import { exportJson, save, saveAs } from '#renderer/state/session.ts';
-import { goTo, toggleProposals, viewStore } from '#renderer/state/view-store.ts';
-import { useEffect } from 'react';
+import { useCommands } from '#renderer/state/use-commands.ts';
+import { goTo, toggleProposals, viewStore, type Place } from '#renderer/state/view-store.ts';
 
 /** Runs a command on the whole plant, with what is being typed in it. A draft that is not allowed stops it, and shows why. */
 function withDrafts(act: () => Promise<unknown>): () => void {
@@ -14,26 +15,33 @@ function withDrafts(act: () => Promise<unknown>): () => void {
   };
 }
 
+const going = (place: Place): CommandHandler => ({
+  run: () => goTo(place),
+  isOn: () => viewStore.getState().place === place,
+});
+
+const handlers: CommandHandlers = {
+  'file.new': openNewWindow,
+  'file.save': withDrafts(() => save()),
+  'file.saveAs': withDrafts(saveAs),
+  'file.exportJson': withDrafts(exportJson),
+  'file.close': withDrafts(closePlant),
+  'edit.undo': {
+    run: () => restoreDrafts() || undo(),
+    isEnabled: () => hasDrafts() || historyStore.getState().done.length > 0,
+  },
+  'edit.redo': { run: redo, isEnabled: () => historyStore.getState().undone.length > 0 },
+  'view.canvas': going('canvas'),
+  'view.register': going('register'),
+  'view.requirements': going('requirements'),
+  'view.components': going('components'),
+  'view.catalog': going('catalog'),
+  'view.proposals': { run: toggleProposals, isOn: () => viewStore.getState().isProposing },
+  'view.findings': {
+    run: () => viewStore.setState(({ isFindingsOpen }) => ({ isFindingsOpen: !isFindingsOpen })),
+    isOn: () => viewStore.getState().isFindingsOpen,
+  },
+};
+
 /** The commands of an open plant, whichever place is shown. */
-export function usePlantCommands(): void {
-  useEffect(
-    () =>
-      handleMenuCommands({
-        'file.new': () => void openNewWindow(),
-        'file.save': withDrafts(() => save()),
-        'file.saveAs': withDrafts(saveAs),
-        'file.exportJson': withDrafts(exportJson),
-        'file.close': withDrafts(closePlant),
-        'edit.undo': () => void (restoreDrafts() || undo()),
-        'edit.redo': () => void redo(),
-        'view.canvas': () => goTo('canvas'),
-        'view.register': () => goTo('register'),
-        'view.requirements': () => goTo('requirements'),
-        'view.components': () => goTo('components'),
-        'view.catalog': () => goTo('catalog'),
-        'view.proposals': toggleProposals,
-        'view.findings': () => viewStore.setState(({ isFindingsOpen }) => ({ isFindingsOpen: !isFindingsOpen })),
-      }),
-    [],
-  );
-}
+export const usePlantCommands = (): void => useCommands(handlers);

@@ -1,16 +1,13 @@
 import { isTyping } from '#renderer/frame/is-typing.ts';
+import { commandOfPress } from '#renderer/state/command-of-press.ts';
 import { runMenuCommand } from '#renderer/state/menu-handlers.ts';
-import { startStore } from '#renderer/state/start-store.ts';
-import { isShortcut } from '#renderer/ui/shortcut.ts';
-import { menuCommands, type MenuCommand } from '#shared/ipc/menu-commands.ts';
+import type { MenuCommand } from '#shared/ipc/menu-commands.ts';
 import { useEffect } from 'react';
 import { stepRegion } from './regions.ts';
 
-const shortcuts = Object.entries(menuCommands) as readonly [MenuCommand, string | null][];
-
 /** What a key press asks for. In a field with uncommitted typing, undo and redo belong to the field. */
-function commandOf(event: KeyboardEvent, isMac: boolean): MenuCommand | null {
-  const [command] = shortcuts.find(([, keys]) => keys !== null && isShortcut(keys, event, isMac)) ?? [null];
+function commandOf(event: KeyboardEvent): MenuCommand | null {
+  const command = commandOfPress('window', event);
   const isStep = command === 'edit.undo' || command === 'edit.redo';
   return isStep && isTyping(event.target) ? null : command;
 }
@@ -22,7 +19,7 @@ function handleKey(event: KeyboardEvent): void {
     stepRegion(event.shiftKey ? -1 : 1);
     return;
   }
-  const command = commandOf(event, startStore.getState().platform === 'darwin');
+  const command = commandOf(event);
   if (command && runMenuCommand(command)) event.preventDefault();
 }
 

@@ -5,6 +5,7 @@ import type components from '#catalog/locales/en/components.json';
 import type error from '#catalog/locales/en/error.json';
 import type field from '#catalog/locales/en/field.json';
 import type inspector from '#catalog/locales/en/inspector.json';
+import type menu from '#catalog/locales/en/menu.json';
 import type notice from '#catalog/locales/en/notice.json';
 import type proposals from '#catalog/locales/en/proposals.json';
 import type register from '#catalog/locales/en/register.json';
@@ -21,6 +22,7 @@ type Texts = {
   error: typeof error;
   field: typeof field;
   inspector: typeof inspector;
+  menu: typeof menu;
   notice: typeof notice;
   proposals: typeof proposals;
   register: typeof register;

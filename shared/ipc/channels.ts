@@ -4,6 +4,7 @@ export const callChannels = [
   'app:catalog',
   'app:about',
   'app:newWindow',
+  'app:edit',
   'settings:set',
   'document:new',
   'document:open',

@@ -7,7 +7,7 @@ import type { ReadSheet } from '#shared/supplier/supplier-return.ts';
 import * as z from 'zod';
 import type { AppError } from './app-error.ts';
 import type { CallChannel, EventChannel } from './channels.ts';
-import type { MenuCommand } from './menu-commands.ts';
+import { editActs, type MenuCommand } from './menu-commands.ts';
 import { settingsSchema } from './settings-schema.ts';
 import type { Settings } from './settings.ts';
 
@@ -85,6 +85,7 @@ export const requestSchemas = {
   'app:catalog': nothing,
   'app:about': nothing,
   'app:newWindow': nothing,
+  'app:edit': z.strictObject({ act: z.enum(editActs) }),
   'settings:set': settingsSchema.partial(),
   'document:new': z.strictObject({ name: line }),
   'document:open': nothing,
@@ -126,6 +127,7 @@ export type Responses = {
   'app:catalog': string;
   'app:about': { readonly version: string; readonly electron: string; readonly notices: string };
   'app:newWindow': null;
+  'app:edit': null;
   'settings:set': Settings;
   'document:new': OpenedDocument | null;
   'document:open': OpenedDocument | null;

@@ -1,27 +1,122 @@
-/** Commands that the native menu, the palette and shortcuts share; the window carries them out. Labels: locale namespace `menu`. */
-export const menuCommands = {
-  'file.new': 'CmdOrCtrl+N',
-  'file.open': 'CmdOrCtrl+O',
-  'file.save': 'CmdOrCtrl+S',
-  'file.saveAs': 'CmdOrCtrl+Shift+S',
-  'file.importJson': null,
-  'file.exportJson': 'CmdOrCtrl+E',
-  'file.close': 'CmdOrCtrl+W',
-  'edit.undo': 'CmdOrCtrl+Z',
-  'edit.redo': 'CmdOrCtrl+Shift+Z',
-  'edit.delete': null,
-  'edit.selectAll': null,
-  'view.canvas': 'CmdOrCtrl+1',
-  'view.register': 'CmdOrCtrl+2',
-  'view.requirements': 'CmdOrCtrl+3',
-  'view.components': 'CmdOrCtrl+4',
-  'view.catalog': 'CmdOrCtrl+5',
-  'view.proposals': 'CmdOrCtrl+Shift+P',
-  'view.fit': 'CmdOrCtrl+0',
-  'view.zoomIn': 'CmdOrCtrl+Plus',
-  'view.zoomOut': 'CmdOrCtrl+-',
-  'view.findings': 'CmdOrCtrl+Shift+F',
-  'help.shortcuts': 'F1',
-  'help.about': null,
-} as const;
+import type { Settings } from './settings.ts';
+
+/** The menus of the native menu bar from left to right. */
+export const commandMenus = ['file', 'edit', 'insert', 'arrange', 'view', 'help'] as const;
+export type CommandMenu = (typeof commandMenus)[number];
+
+/** What Electron does with the clipboard where the keyboard is. */
+export const editActs = ['cut', 'copy', 'paste'] as const;
+export type EditAct = (typeof editActs)[number];
+
+/** What a command can act on: what is selected, or the empty ground of the drawing. */
+export type CommandTarget = 'pane' | 'zone' | 'asset' | 'conduit' | 'external' | 'scenario';
+
+/** One command. Everything that offers commands reads this row and nothing else. */
+export type CommandRow = {
+  readonly menu: CommandMenu;
+  /** Neighbours of one group stand together; a line parts them from the next group. */
+  readonly group: string;
+  /** The submenu that it stands in, by its text `menu:title.NAME`. */
+  readonly under?: string;
+  /** Its shortcuts as Electron writes them; the first is the one that is shown. */
+  readonly keys?: readonly string[];
+  /** Where its keys work: in the whole window, or (single letters!) only while the keys go to the drawing. */
+  readonly scope?: 'window' | 'canvas';
+  /** In whose context menus it stands. */
+  readonly on?: readonly CommandTarget[];
+  /** How many selected things of `on` it needs at least, and takes at most; without them it does not look at the selection. */
+  readonly least?: number;
+  readonly most?: number;
+  /** What Electron and the browser do by themselves; its keys are left to them. */
+  readonly role?: EditAct;
+  /** The choice for this machine that it makes; it needs no handler, and menus tick it. */
+  readonly sets?: Partial<Settings>;
+};
+
+const drawn = ['zone', 'asset', 'conduit', 'external'] as const;
+const held = ['zone', 'asset'] as const;
+const rooted = ['pane', 'zone'] as const;
+
+/**
+ * Every command of the app, in the order of the menus. Native menu, palette (Ctrl+K), shortcuts, context menus, the
+ * page of shortcuts and the caps on buttons all come from here. To add a command:
+ * 1. one row here: `'arrange.lock': { menu: 'arrange', group: 'lock', keys: ['CmdOrCtrl+L'], on: ['zone', 'asset'], least: 1 },`
+ * 2. one line in `catalog/locales/{en,ja}/menu.json`, the id being its path: `"arrange": { "lock": "Lock" }`
+ *    (a new submenu also takes one under `title`);
+ * 3. one handler where what it acts on is on screen: `useCommands({ 'arrange.lock': lockSelected })`, or
+ *    `{ run, isEnabled, isOn }` where more than `least` and `most` decides whether it can be done, or where it is a
+ *    switch that is on or off (renderer/state/menu-handlers.ts).
+ * tests/architecture/commands.test.ts fails where a text or a handler is missing, or a shortcut has two meanings.
+ */
+const menuCommands = {
+  'file.new': { menu: 'file', group: 'open', keys: ['CmdOrCtrl+N'] },
+  'file.open': { menu: 'file', group: 'open', keys: ['CmdOrCtrl+O'] },
+  'file.save': { menu: 'file', group: 'save', keys: ['CmdOrCtrl+S'] },
+  'file.saveAs': { menu: 'file', group: 'save', keys: ['CmdOrCtrl+Shift+S'] },
+  'file.importJson': { menu: 'file', group: 'exchange' },
+  'file.exportJson': { menu: 'file', group: 'exchange', keys: ['CmdOrCtrl+E'] },
+  'file.close': { menu: 'file', group: 'close', keys: ['CmdOrCtrl+W'] },
+
+  'edit.undo': { menu: 'edit', group: 'step', keys: ['CmdOrCtrl+Z'] },
+  'edit.redo': { menu: 'edit', group: 'step', keys: ['CmdOrCtrl+Shift+Z'] },
+  'edit.rename': { menu: 'edit', group: 'name', keys: ['F2', 'Enter'], scope: 'canvas', on: drawn, least: 1, most: 1 },
+  'edit.cut': { menu: 'edit', group: 'clipboard', keys: ['CmdOrCtrl+X'], on: held, least: 1, role: 'cut' },
+  'edit.copy': { menu: 'edit', group: 'clipboard', keys: ['CmdOrCtrl+C'], on: held, least: 1, role: 'copy' },
+  'edit.paste': { menu: 'edit', group: 'clipboard', keys: ['CmdOrCtrl+V'], on: rooted, role: 'paste' },
+  'edit.duplicate': { menu: 'edit', group: 'clipboard', keys: ['CmdOrCtrl+D'], scope: 'canvas', on: held, least: 1 },
+  'edit.delete': {
+    menu: 'edit',
+    group: 'clipboard',
+    keys: ['Delete', 'Backspace'],
+    scope: 'canvas',
+    on: [...drawn, 'scenario'],
+    least: 1,
+  },
+  'edit.selectAll': { menu: 'edit', group: 'select', keys: ['CmdOrCtrl+A'], scope: 'canvas', on: ['pane'] },
+
+  'insert.select': { menu: 'insert', group: 'select', keys: ['V'], scope: 'canvas' },
+  'insert.zone': { menu: 'insert', group: 'tool', keys: ['Z'], scope: 'canvas', on: rooted },
+  'insert.zoneInside': {
+    menu: 'insert',
+    group: 'tool',
+    keys: ['Shift+Z'],
+    scope: 'canvas',
+    on: ['zone'],
+    least: 1,
+    most: 1,
+  },
+  'insert.asset': { menu: 'insert', group: 'tool', keys: ['A'], scope: 'canvas', on: ['pane', ...held] },
+  'insert.conduit': { menu: 'insert', group: 'tool', keys: ['C'], scope: 'canvas', on: held },
+  'insert.scenario': { menu: 'insert', group: 'assessment' },
+
+  'view.canvas': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+1'] },
+  'view.register': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+2'] },
+  'view.requirements': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+3'] },
+  'view.components': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+4'] },
+  'view.catalog': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+5'] },
+  'view.proposals': { menu: 'view', group: 'panel', keys: ['CmdOrCtrl+Shift+P'] },
+  'view.findings': { menu: 'view', group: 'panel', keys: ['CmdOrCtrl+Shift+F'] },
+  'view.fit': { menu: 'view', group: 'zoom', keys: ['CmdOrCtrl+0'], on: ['pane'] },
+  'view.zoomIn': { menu: 'view', group: 'zoom', keys: ['CmdOrCtrl+Plus'] },
+  'view.zoomOut': { menu: 'view', group: 'zoom', keys: ['CmdOrCtrl+-'] },
+  'theme.system': { menu: 'view', group: 'look', under: 'theme', sets: { theme: 'system' } },
+  'theme.light': { menu: 'view', group: 'look', under: 'theme', sets: { theme: 'light' } },
+  'theme.dark': { menu: 'view', group: 'look', under: 'theme', sets: { theme: 'dark' } },
+  'theme.projector': { menu: 'view', group: 'look', under: 'theme', sets: { theme: 'projector' } },
+  'language.en': { menu: 'view', group: 'look', under: 'language', sets: { locale: 'en' } },
+  'language.ja': { menu: 'view', group: 'look', under: 'language', sets: { locale: 'ja' } },
+
+  'help.shortcuts': { menu: 'help', group: 'help', keys: ['F1'] },
+  'help.about': { menu: 'help', group: 'help' },
+} as const satisfies Readonly<Record<string, CommandRow>>;
+
 export type MenuCommand = keyof typeof menuCommands;
+
+/** Every command, in the order of the table. */
+export const commandIds = Object.keys(menuCommands) as readonly MenuCommand[];
+
+/** The row of a command. */
+export const commandRow = (id: MenuCommand): CommandRow => menuCommands[id];
+
+/** The shortcut that a command is shown with, or null. */
+export const shortcutOf = (id: MenuCommand): string | null => commandRow(id).keys?.[0] ?? null;

@@ -5,3 +5,7 @@ export type Theme = (typeof themes)[number];
 
 /** What a person chose for this machine; never part of a plant. */
 export type Settings = { locale: Locale; theme: Theme };
+
+/** Whether a choice is the one that holds. */
+export const isChosen = (part: Partial<Settings>, { locale, theme }: Settings): boolean =>
+  (part.locale ?? locale) === locale && (part.theme ?? theme) === theme;

@@ -22,6 +22,7 @@ export type TestDesktop = Desktop & {
   readonly faces: Map<number, WindowFace>;
   readonly opened: WindowPurpose[];
   readonly focused: number[];
+  readonly edited: { windowId: number; act: string }[];
   purpose: WindowPurpose;
 };
 
@@ -35,6 +36,7 @@ export function testDesktop(): TestDesktop {
     faces: new Map(),
     opened: [],
     focused: [],
+    edited: [],
     purpose: { kind: 'nothing' },
     chooseFileToOpen: () => Promise.resolve(desktop.open),
     chooseFileToSave: () => Promise.resolve(desktop.save),
@@ -47,6 +49,7 @@ export function testDesktop(): TestDesktop {
       return 100 + desktop.opened.length;
     },
     focusWindow: (windowId) => void desktop.focused.push(windowId),
+    edit: (windowId, act) => void desktop.edited.push({ windowId, act }),
     takePurpose: () => desktop.purpose,
     show: (windowId, face) => void desktop.faces.set(windowId, face),
     emit: (windowId, channel, payload) => void desktop.events.push({ windowId, channel, payload }),

@@ -7,7 +7,7 @@ import type { WindowPurpose } from '#electron/ipc/desktop.ts';
 import { ok, unreachable } from '#shared/result.ts';
 import { openSample } from './opening.ts';
 
-type AppChannel = 'app:start' | 'app:catalog' | 'app:about' | 'app:newWindow' | 'settings:set';
+type AppChannel = 'app:start' | 'app:catalog' | 'app:about' | 'app:newWindow' | 'app:edit' | 'settings:set';
 
 /** Opens what a window, a second start or the operating system asks for. */
 export async function openFor(services: AppServices, windowId: number, purpose: WindowPurpose): Promise<Opening> {
@@ -54,6 +54,10 @@ export function appHandlers(services: AppServices): Pick<Handlers, AppChannel> {
     'app:about': () => ok({ version: about.version, electron: about.electron, notices: about.notices() }),
     'app:newWindow'() {
       desktop.openWindow({ kind: 'nothing' });
+      return ok(null);
+    },
+    'app:edit'({ act }, { windowId }) {
+      desktop.edit(windowId, act);
       return ok(null);
     },
     'settings:set'(part) {

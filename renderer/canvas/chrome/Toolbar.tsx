@@ -5,12 +5,14 @@ import { focusCanvas } from '#renderer/canvas/acts/viewport.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { toggleProposals } from '#renderer/state/view-store.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
+import { shortcutOf } from '#shared/ipc/menu-commands.ts';
 import { BoxSelect, Cable, Cpu, Lightbulb, MousePointer2 } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import css from './Toolbar.module.css';
 
-const keys: Record<Tool, string> = { select: 'V', zone: 'Z', asset: 'A', conduit: 'C' };
+/** The key of a tool, as the table of commands has it. */
+const keyOf = (tool: Tool): string => shortcutOf(`insert.${tool}`) ?? '';
 const icons: Record<Tool, ReactNode> = {
   select: <MousePointer2 aria-hidden />,
   zone: <BoxSelect aria-hidden />,
@@ -38,13 +40,13 @@ export function Toolbar() {
           type="button"
           className={css.tool}
           aria-pressed={tool === one}
-          aria-keyshortcuts={keys[one]}
+          aria-keyshortcuts={keyOf(one)}
           data-tool={one}
           onClick={(event) => choose(one, event)}
         >
           {icons[one]}
           {text(`canvas:tool.${one}`)}
-          <Kbd keys={[keys[one]]} />
+          <Kbd keys={[keyOf(one)]} />
         </button>
       ))}
       <button

@@ -1,11 +1,11 @@
 import { currentScene, dispatchDrawn, selectedKeys } from '#renderer/canvas/acts/current.ts';
-import { duplicateSelection } from '#renderer/canvas/acts/clipboard.ts';
-import { endNaming, startRenaming } from '#renderer/canvas/acts/naming.ts';
-import { deleteSelection, pick, selectAll } from '#renderer/canvas/acts/selection.ts';
-import { startAsset, startConduit, startZone } from '#renderer/canvas/acts/start.ts';
+import { endNaming } from '#renderer/canvas/acts/naming.ts';
+import { pick } from '#renderer/canvas/acts/selection.ts';
 import { step, walk, type Direction } from '#renderer/canvas/acts/walk.ts';
-import { canvasStore, takeTool, type Renaming } from '#renderer/canvas/canvas-store.ts';
+import { canvasStore } from '#renderer/canvas/canvas-store.ts';
 import { nudge } from '#renderer/canvas/edits/move.ts';
+import { commandOfPress } from '#renderer/state/command-of-press.ts';
+import { runMenuCommand } from '#renderer/state/menu-handlers.ts';
 import { GRID } from '#shared/drawing/scene/geometry.ts';
 import { useEffect, type RefObject } from 'react';
 import { cancelDrag } from './use-flow-handlers.ts';
@@ -22,14 +22,6 @@ const steps: Readonly<Record<Direction, { x: number; y: number }>> = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
 };
-
-function renameSelected(): boolean {
-  const [key, other] = selectedKeys().filter((one, _index, all) => all.length === 1 || !one.startsWith('conduit:'));
-  if (!key || other) return false;
-  const at = key.indexOf(':');
-  startRenaming({ kind: key.slice(0, at) as Renaming['kind'], id: key.slice(at + 1) });
-  return true;
-}
 
 /** Moves what is selected by a step, or walks on from a conduit, which has no place of its own. */
 function arrow(direction: Direction, isFar: boolean): boolean {
@@ -51,51 +43,20 @@ function escape(): boolean {
   return true;
 }
 
-/** What a plain key does on the drawing; false leaves it to the browser. */
-function plainKey({ key, shiftKey }: KeyboardEvent): boolean {
+/** Walking, nudging and letting go; false leaves the key to the browser. */
+function navigate({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   const direction = arrows[key];
-  if (direction) return arrow(direction, shiftKey);
-  switch (key.toLowerCase()) {
-    case 'tab':
-      return walk(shiftKey ? -1 : 1);
-    case 'enter':
-    case 'f2':
-      return renameSelected();
-    case 'delete':
-    case 'backspace':
-      return deleteSelection();
-    case 'escape':
-      return escape();
-    case 'v':
-      takeTool('select');
-      return true;
-    case 'z':
-      startZone(shiftKey);
-      return true;
-    case 'a':
-      startAsset();
-      return true;
-    case 'c':
-      startConduit();
-      return true;
-    default:
-      return false;
-  }
+  if (ctrlKey || metaKey) return false;
+  if (direction) return altKey ? step(direction) : arrow(direction, shiftKey);
+  if (altKey) return false;
+  if (key === 'Tab') return walk(shiftKey ? -1 : 1);
+  return key === 'Escape' && escape();
 }
 
-function commandKey({ key }: KeyboardEvent): boolean {
-  if (key.toLowerCase() === 'd') return duplicateSelection();
-  if (key.toLowerCase() !== 'a') return false;
-  selectAll();
-  return true;
-}
-
+/** What a key does on the drawing: a command of the table, or a step from thing to thing. */
 function handle(event: KeyboardEvent): boolean {
-  if (event.altKey) {
-    const direction = arrows[event.key];
-    return direction ? step(direction) : false;
-  }
-  return event.ctrlKey || event.metaKey ? commandKey(event) : plainKey(event);
+  const command = commandOfPress('canvas', event);
+  return command === null ? navigate(event) : runMenuCommand(command);
 }
 
 const controls = 'input, textarea, select, button, a, [role="dialog"], [contenteditable="true"]';

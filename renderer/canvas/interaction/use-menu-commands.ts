@@ -1,19 +1,48 @@
+import { duplicateSelection } from '#renderer/canvas/acts/clipboard.ts';
+import { selectedKeys } from '#renderer/canvas/acts/current.ts';
+import { renameSelected } from '#renderer/canvas/acts/rename-selected.ts';
 import { deleteSelection, selectAll } from '#renderer/canvas/acts/selection.ts';
-import { fitView, zoomIn, zoomOut } from '#renderer/canvas/acts/viewport.ts';
-import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
+import { startAsset, startConduit, startZone } from '#renderer/canvas/acts/start.ts';
+import { fitView, focusCanvas, zoomIn, zoomOut } from '#renderer/canvas/acts/viewport.ts';
+import { canvasStore, takeTool } from '#renderer/canvas/canvas-store.ts';
+import { tellTargets, type CommandHandlers } from '#renderer/state/menu-handlers.ts';
+import { nativeEdit } from '#renderer/state/native-edit.ts';
+import { useCommands } from '#renderer/state/use-commands.ts';
+import type { EditAct } from '#shared/ipc/menu-commands.ts';
 import { useEffect } from 'react';
 
-/** The commands of menu and palette that the canvas carries out while it is on screen. */
+/** Cut, copy and paste happen where the keyboard is. */
+const editHere = (act: EditAct) => (): void => {
+  focusCanvas();
+  void nativeEdit(act);
+};
+
+const handlers: CommandHandlers = {
+  'edit.rename': renameSelected,
+  'edit.cut': editHere('cut'),
+  'edit.copy': editHere('copy'),
+  'edit.paste': editHere('paste'),
+  'edit.duplicate': duplicateSelection,
+  'edit.delete': deleteSelection,
+  'edit.selectAll': selectAll,
+  'insert.select': { run: () => takeTool('select'), isOn: () => canvasStore.getState().tool === 'select' },
+  'insert.zone': () => startZone(false),
+  'insert.zoneInside': () => startZone(true),
+  'insert.asset': startAsset,
+  'insert.conduit': startConduit,
+  'view.fit': () => fitView(),
+  'view.zoomIn': zoomIn,
+  'view.zoomOut': zoomOut,
+};
+
+/** What is selected on the drawing. An external end counts as itself, not as the conduits that it stands for. */
+function selectedOnDrawing(): readonly string[] {
+  const kinds = selectedKeys().map((key) => key.slice(0, key.indexOf(':')));
+  return kinds.includes('external') ? kinds.filter((kind) => kind !== 'conduit') : kinds;
+}
+
+/** The commands of menu, palette, keys and context menu that the canvas carries out while it is on screen. */
 export function useMenuCommands(): void {
-  useEffect(
-    () =>
-      handleMenuCommands({
-        'edit.delete': () => void deleteSelection(),
-        'edit.selectAll': selectAll,
-        'view.fit': () => fitView(),
-        'view.zoomIn': zoomIn,
-        'view.zoomOut': zoomOut,
-      }),
-    [],
-  );
+  useCommands(handlers);
+  useEffect(() => tellTargets(selectedOnDrawing), []);
 }

@@ -1,11 +1,12 @@
-import { useDataText, useText } from '#renderer/i18n/use-text.ts';
+import { useText } from '#renderer/i18n/use-text.ts';
 import { startStore } from '#renderer/state/start-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { keyCaps } from '#renderer/ui/shortcut.ts';
+import { commandMenus } from '#shared/ipc/menu-commands.ts';
 import type { ReactNode } from 'react';
-import { shortcutGroups, shortcutsOf } from './shortcut-groups.ts';
+import { shortcutsOf } from './shortcut-groups.ts';
 import styles from './HelpDialogs.module.css';
 
 const moves = [
@@ -16,6 +17,9 @@ const moves = [
   ['CmdOrCtrl+F', 'ui:help.move.search'],
   ['Alt+←', 'ui:help.move.back'],
 ] as const;
+
+/** The menus that have shortcuts. */
+const groups = commandMenus.filter((menu) => shortcutsOf(menu).length > 0);
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -41,7 +45,6 @@ function Row({ keys, children }: { readonly keys: string; readonly children: Rea
 /** Every shortcut of the window on one page. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
-  const dataText = useDataText();
   return (
     <Dialog
       title={text('ui:help.shortcuts.title')}
@@ -50,11 +53,11 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       actions={<Button onClick={onClose}>{text('ui:common.close')}</Button>}
     >
       <div className={styles.groups}>
-        {shortcutGroups.map((group) => (
-          <Group key={group} title={text(`ui:help.group.${group}`)}>
+        {groups.map((group) => (
+          <Group key={group} title={text(`ui:menu.${group}`)}>
             {shortcutsOf(group).map(([command, keys]) => (
               <Row key={command} keys={keys}>
-                {dataText(`menu:${command}`)}
+                {text(`menu:${command}`)}
               </Row>
             ))}
           </Group>

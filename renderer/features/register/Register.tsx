@@ -88,12 +88,12 @@ export function Register() {
   const all = data.context.model.scenario.size;
   const chosen = selection.filter(({ kind, id }) => kind === 'scenario' && data.context.model.scenario.has(id));
   const remove = chosen.length === 0 ? null : () => edits.remove(chosen.map(({ id }) => id));
-  useEffect(() => handleMenuCommands(remove ? { 'edit.delete': remove } : {}));
   const add = () => {
     registerView.setState({ text: '', risk: null });
     edits.add();
     setFocusRequest((requests) => requests + 1);
   };
+  useEffect(() => handleMenuCommands({ 'insert.scenario': add, ...(remove ? { 'edit.delete': remove } : {}) }));
   if (all === 0)
     return (
       <div className={css.register}>

@@ -1,6 +1,6 @@
 import { menuTemplate, type MenuActions, type MenuState } from '#electron/app/menu-template.ts';
 import { createTranslator } from '#electron/i18n.ts';
-import { menuCommands } from '#shared/ipc/menu-commands.ts';
+import { commandIds, commandRow, shortcutOf, type MenuCommand } from '#shared/ipc/menu-commands.ts';
 import { locales, type Locale } from '#shared/ipc/settings.ts';
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
@@ -35,9 +35,10 @@ const click = (item: Item | undefined): void => (item?.click as (() => void) | u
 
 describe.each(locales)('the menu in %s', (locale) => {
   it('has every command once, with its shortcut and a text', () => {
-    const commands = flat(menu(locale).items).filter(({ id }) => id?.includes('.') && !/^(theme|language)\./.test(id));
-    expect(commands.map(({ id }) => id).sort()).toEqual(Object.keys(menuCommands).sort());
-    for (const { id, accelerator } of commands) expect(accelerator ?? null).toBe({ ...menuCommands }[id as 'file.new']);
+    const commands = flat(menu(locale).items).filter(({ id }) => id?.includes('.'));
+    expect(commands.map(({ id }) => id).sort()).toEqual([...commandIds].sort());
+    for (const { id, accelerator, role } of commands)
+      expect(accelerator ?? null).toBe(role ? null : shortcutOf(id as MenuCommand));
   });
 
   it.each(['linux', 'win32', 'darwin'] as const)('has a text for every item on %s', (platform) => {
@@ -47,7 +48,9 @@ describe.each(locales)('the menu in %s', (locale) => {
     );
     expect(withoutText).toEqual([]);
     expect(
-      items.filter(({ label }) => /^[a-z]+[.:]|^(title|themes|role|file|edit|view|help)\./.test(label ?? '')),
+      items.filter(({ label }) =>
+        /^[a-z]+[.:]|^(title|themes|role|file|edit|insert|arrange|view|help)\./.test(label ?? ''),
+      ),
     ).toEqual([]);
   });
 });
@@ -57,6 +60,27 @@ describe('the menu', () => {
     const { items, done } = menu('en');
     click(flat(items).find(({ id }) => id === 'edit.undo'));
     expect(done).toEqual([['run', 'edit.undo']]);
+  });
+
+  it('leaves the keys of the drawing to the drawing', () => {
+    const heard = (platform: NodeJS.Platform) =>
+      flat(menu('en', { platform }).items)
+        .filter(({ id }) => commandIds.some((one) => one === id && commandRow(one).scope === 'canvas'))
+        .filter(({ accelerator, registerAccelerator }) => accelerator && registerAccelerator !== false);
+    expect([...heard('linux'), ...heard('win32'), ...heard('darwin')]).toEqual([]);
+  });
+
+  it('parts groups by one line each', () => {
+    const edit = flat(menu('en').items).find(({ id }) => id === 'edit')?.submenu as Item[];
+    expect(edit.map(({ id, type }) => id ?? type).slice(0, 4)).toEqual([
+      'edit.undo',
+      'edit.redo',
+      'separator',
+      'edit.rename',
+    ]);
+    expect(edit.filter((item, index) => item.type === 'separator' && edit[index + 1]?.type === 'separator')).toEqual(
+      [],
+    );
   });
 
   it('opens and clears the recent files', () => {
