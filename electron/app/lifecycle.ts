@@ -3,7 +3,7 @@ import { registerHandlers } from '#electron/ipc/router.ts';
 import { isTrustedSender } from '#electron/security/sender.ts';
 import { app, ipcMain, nativeTheme, type IpcMainInvokeEvent } from 'electron';
 import { nativeTheme as nativeThemeOf } from './background.ts';
-import { purposesOf } from './launch-request.ts';
+import { benchSizeOf, purposesOf } from './launch-request.ts';
 import type { Logger } from './logger.ts';
 import { reloadLostPages } from './lost-page.ts';
 import type { AppPaths } from './paths.ts';
@@ -78,7 +78,13 @@ export function runApp(paths: AppPaths, logger: Logger, earlyFiles: readonly str
 
   const early = earlyFiles.map((path) => ({ kind: 'file', path }) as const);
   const purposes = [...purposesOf(process.argv.slice(1), process.cwd()), ...early];
-  for (const purpose of purposes.length > 0 ? purposes : [{ kind: 'nothing' } as const]) windows.openWindow(purpose);
+  const bench = benchSizeOf(process.argv);
+  if (bench)
+    void import('./bench-plant.ts').then(({ writeBenchPlant }) =>
+      windows.openWindow({ kind: 'file', path: writeBenchPlant(bench, paths.catalog), isMeasured: true }),
+    );
+  else
+    for (const purpose of purposes.length > 0 ? purposes : [{ kind: 'nothing' } as const]) windows.openWindow(purpose);
 
   registerHandlers<IpcMainInvokeEvent>(ipcMain, async () => (await running()).routes, {
     isTrustedSender,

@@ -10,7 +10,7 @@ import type { AppPaths } from './paths.ts';
  */
 export function createWindow(
   paths: AppPaths,
-  settings: Settings,
+  settings: Settings & { readonly bench?: string },
   place: BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const window = new BrowserWindow({

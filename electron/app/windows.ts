@@ -33,6 +33,9 @@ export type Windows = Omit<Desktop, 'chooseFileToOpen' | 'chooseFileToSave' | 'a
   listen(listener: WindowListener): void;
 };
 
+/** A window that is measured: its page is 1400 × 900 pixels. */
+const MEASURED = { width: 1400, height: 900, useContentSize: true, frame: false } as const;
+
 function titleOf({ name, isDirty }: WindowFace): string {
   return name === null ? app.getName() : `${isDirty ? '• ' : ''}${name} – ${app.getName()}`;
 }
@@ -71,7 +74,12 @@ export function createWindows(paths: AppPaths, settings: Pick<SettingsStore, 'ge
   function openWindow(purpose: WindowPurpose): number {
     const last = readWindowState(paths.windowState);
     const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
-    const window = createWindow(paths, settings.get(), placeWindow(last, windows.size, areas));
+    const isMeasured = purpose.kind === 'file' && purpose.isMeasured === true;
+    const window = createWindow(
+      paths,
+      { ...settings.get(), ...(isMeasured ? { bench: '1' } : {}) },
+      isMeasured ? MEASURED : placeWindow(last, windows.size, areas),
+    );
     if (last?.isMaximized && windows.size === 0) window.maximize();
     const { id } = window.webContents;
     windows.set(id, { window, purpose, isStarted: false });

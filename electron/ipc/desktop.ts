@@ -16,7 +16,10 @@ export type AnswerTo<Q extends QuestionId> = (typeof questions)[Q]['answers'][nu
 
 /** What a window is opened for. */
 export type WindowPurpose =
-  { readonly kind: 'nothing' } | { readonly kind: 'sample' } | { readonly kind: 'file'; readonly path: string };
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'sample' }
+  /** `isMeasured`: the page says how fast it is, in a window of an even size. */
+  | { readonly kind: 'file'; readonly path: string; readonly isMeasured?: boolean };
 
 /** Where to write; `mayReplace` where the person knows of the file that is there. */
 export type ChosenPlace = { readonly path: string; readonly mayReplace: boolean };

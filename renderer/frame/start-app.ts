@@ -28,6 +28,8 @@ function settingsInAddress(): Settings {
 
 /** Everything before the first picture: language, theme, and what this window was opened for. */
 export async function startApp(): Promise<void> {
+  if (new URLSearchParams(location.search).has('bench'))
+    void import('#renderer/canvas/bench-hook.ts').then(({ publishBench }) => publishBench());
   settingsStore.setState(settingsInAddress());
   const { locale, theme } = settingsStore.getState();
   showTheme(theme);

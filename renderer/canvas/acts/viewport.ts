@@ -104,6 +104,21 @@ export function lettersNow(): number {
 /** Pixels per canvas unit. */
 export const currentZoom = (): number => shown?.instance.getZoom() ?? 1;
 
+/** Where the drawing is on the screen, in window coordinates. */
+export function drawingBox(): Rect {
+  const { left: x = 0, top: y = 0, width = 0, height = 0 } = shown?.element.getBoundingClientRect() ?? {};
+  return { x, y, width, height };
+}
+
+/** How the drawing is looked at. */
+export const currentView = (): Viewport => shown?.instance.getViewport() ?? { x: 0, y: 0, zoom: 1 };
+/** Looks at the drawing so, at once. */
+export const showView = (view: Viewport): void => void shown?.instance.setViewport(view);
+/** The view that shows the whole plant. */
+export function fittedNow(): Viewport {
+  return (shown && fittedView(currentScene().bounds, shown.element, margins())) ?? currentView();
+}
+
 /** Comes closer. */
 export function zoomIn(): void {
   isFitted = false;

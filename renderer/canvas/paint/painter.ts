@@ -13,10 +13,6 @@ export type Painter = {
   setSubject(subject: Subject): void;
   setView(view: View, size: Size): void;
   setHands(paint: PaintHands): void;
-  /** Paints what is missing at once, however long it takes. */
-  flush(): void;
-  /** Resolves when the sheet on screen is the latest. */
-  readonly isAtRest: () => boolean;
   stop(): void;
 };
 
@@ -79,6 +75,10 @@ function goOn(state: State, scale: number, milliseconds: number): void {
   }
 }
 
+let isAtRest = () => false;
+/** Whether what is on screen is the plant as it is now. */
+export const isPainterAtRest = (): boolean => isAtRest();
+
 /**
  * Paints a plant on a canvas. What is seen is kept on a sheet a little larger than the screen, so that panning and
  * zooming only put it in place; a sheet that no longer fits is painted anew in pieces between frames, so that no frame
@@ -97,6 +97,7 @@ export function makePainter(canvas: HTMLCanvasElement): Painter {
     spare: document.createElement('canvas'),
     frame: 0,
   };
+  isAtRest = () => state.frame === 0 && isCurrent(state);
   const scaleOf = () => window.devicePixelRatio || 1;
   const draw = (milliseconds: number) => {
     const scale = scaleOf();
@@ -130,8 +131,6 @@ export function makePainter(canvas: HTMLCanvasElement): Painter {
       state.hands = paint;
       ask();
     },
-    flush: () => draw(Infinity),
-    isAtRest: () => state.frame === 0 && isCurrent(state),
     stop: () => cancelAnimationFrame(state.frame),
   };
 }
