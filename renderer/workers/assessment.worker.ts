@@ -1,5 +1,6 @@
 import '#renderer/zod-without-eval.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
+import { dayOf } from '#shared/day.ts';
 import { applyDiff } from '#shared/diff/model-diff.ts';
 import { assess } from '#shared/engine/assess.ts';
 import type { Assessment } from '#shared/engine/assessment.ts';
@@ -19,14 +20,14 @@ function handle(message: ToWorker): void {
   if (message.type === 'open') {
     const model = fromWire(message.model);
     const catalog = JSON.parse(message.catalog) as Catalog;
-    const assessment = assess(model, catalog);
+    const assessment = assess(model, catalog, dayOf(new Date()));
     mirror = { model, catalog, assessment };
     answer({ type: 'assessed', session: message.session, revision: 0, assessment });
     return;
   }
   if (!mirror) return;
   const model = applyDiff(mirror.model, message.diff);
-  const assessment = assess(model, mirror.catalog);
+  const assessment = assess(model, mirror.catalog, dayOf(new Date()));
   const patch = changedResults(mirror.assessment, assessment);
   mirror = { ...mirror, model, assessment };
   answer({ type: 'changed', session: message.session, revision: message.revision, patch });

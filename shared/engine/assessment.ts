@@ -94,12 +94,18 @@ export type Finding = {
   readonly subject: FindingSubject;
   /** Values for the text of the rule (locale namespace `rule`, key = rule id). */
   readonly params: Readonly<Record<string, string | number>>;
+  /** The things that make it so, by id; a fix works on them. */
+  readonly evidence: readonly Evidence[];
+  /** Why somebody accepted it; null while it is open. */
+  readonly accepted: string | null;
 };
-/** Findings may also be about a scenario, a countermeasure, a product, an own entry of the catalog or the policy. */
+/** A thing that a finding rests on. */
+export type Evidence = { readonly kind: 'zone' | 'conduit' | 'channel' | 'asset'; readonly id: string };
+/** Findings may also be about a channel, a scenario, a countermeasure, a product, an own entry of the catalog or the policy. */
 export type FindingSubject =
   | Subject
   | {
-      readonly kind: 'scenario' | 'countermeasure' | 'product' | 'catalogEntry' | 'policy';
+      readonly kind: 'channel' | 'scenario' | 'countermeasure' | 'product' | 'catalogEntry' | 'policy';
       readonly id: string;
     };
 

@@ -19,8 +19,8 @@ export type AssetTable = {
   readonly rows: readonly Asset[];
   /** The kinds of each row's asset. */
   readonly kinds: Uint8Array;
-  /** The assets that name neither a zone nor a conduit. */
-  readonly unplaced: Asset[];
+  /** The assets that name neither a zone nor a conduit, or have no name. */
+  readonly unsettled: Asset[];
   readonly first: Int32Array;
   readonly next: Int32Array;
   readonly anyKind: Uint8Array;
@@ -43,7 +43,7 @@ export function tabulateAssets(model: Model, slots: SlotIndex, catalog: CatalogI
   const table: AssetTable = {
     rows,
     kinds: new Uint8Array(rows.length),
-    unplaced: [],
+    unsettled: [],
     first: new Int32Array(slots.count).fill(END),
     next: new Int32Array(rows.length * 2),
     anyKind: new Uint8Array(slots.count),
@@ -64,11 +64,15 @@ export function tabulateAssets(model: Model, slots: SlotIndex, catalog: CatalogI
     table.kinds[row] = kindsOfAsset(asset, catalog.typeKinds);
     table.capabilities.push(capabilityOfRow(asset, row));
     const isComponent = catalog.typeCategories.get(asset.type) !== 0;
-    if (asset.zoneId === null && asset.conduitId === null) table.unplaced.push(asset);
+    if (isUnsettled(asset)) table.unsettled.push(asset);
     add(table, zoneSlot, row * 2, isComponent);
     add(table, slotOfConduit(asset.conduitId, slots), row * 2 + 1, isComponent);
   }
   return table;
+}
+
+function isUnsettled({ name, zoneId, conduitId }: Asset): boolean {
+  return (zoneId === null && conduitId === null) || name === '' || name.trim() === '';
 }
 
 /** Chains a row's asset to a slot; of every row there are two entries. */
@@ -102,21 +106,30 @@ export function capabilityOf(slot: Slot, { capability, unknown }: AssetTable): A
   return isKnown ? { vector, level: lowestOf(vector), unknownAssets: unknown[slot]! } : null;
 }
 
+/** Whether anything stands in a zone or on a conduit. */
+export function holdsAssets(slot: Slot, { first }: AssetTable): boolean {
+  return first[slot] !== END;
+}
+
 /** Whether a zone or conduit holds assets of the kind beside others that are not of it (ZCR 3.2 to 3.6). */
 export function isMixed(slot: Slot, kind: AssetKinds, { anyKind, everyKind }: AssetTable): boolean {
   return (anyKind[slot]! & kind) !== 0 && (everyKind[slot]! & kind) === 0;
 }
 
-/** The assets of a zone or conduit that are of the kind, by id, and how many others it holds. */
-export function assetsOfKind(
-  slot: Slot,
-  kind: AssetKinds,
-  { rows, kinds, first, next }: AssetTable,
-): { readonly ofKind: readonly Asset[]; readonly others: number } {
-  const ofKind: Asset[] = [];
+/** Assets that do not belong where they stand, by id, and how many others stand there. */
+export type Mixture = { readonly odd: readonly Asset[]; readonly others: number };
+
+/** What a rule takes an asset for; null where the rule has no opinion of it. */
+export type Sorter = (kinds: AssetKinds, asset: Asset) => 'odd' | 'other' | null;
+
+/** The assets of a zone or conduit as a rule sorts them. */
+export function sortAssets(slot: Slot, { rows, kinds, first, next }: AssetTable, sorter: Sorter): Mixture {
+  const odd: Asset[] = [];
   let others = 0;
-  for (let entry = first[slot]!; entry !== END; entry = next[entry]!)
-    if (kinds[entry >> 1]! & kind) ofKind.push(rows[entry >> 1]!);
-    else others++;
-  return { ofKind: sortedById(ofKind), others };
+  for (let entry = first[slot]!; entry !== END; entry = next[entry]!) {
+    const sort = sorter(kinds[entry >> 1]!, rows[entry >> 1]!);
+    if (sort === 'odd') odd.push(rows[entry >> 1]!);
+    else if (sort === 'other') others++;
+  }
+  return { odd: sortedById(odd), others };
 }

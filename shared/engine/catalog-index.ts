@@ -1,5 +1,7 @@
+import type { AssetType } from '#shared/catalog/asset-type.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { ComponentRequirement } from '#shared/catalog/component-requirement.ts';
+import type { Protocol } from '#shared/catalog/protocol.ts';
 import type { Requirement } from '#shared/catalog/requirement.ts';
 import { componentCategories } from '#shared/model/asset.ts';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
@@ -32,6 +34,10 @@ export type CatalogIndex = {
   readonly successors: ReadonlyMap<string, string | null>;
   /** The kinds that ZCR 3.2 to 3.6 keep apart, per asset type. */
   readonly typeKinds: ReadonlyMap<string, AssetKinds>;
+  /** Asset types that guard a boundary of the SUC or of a zone. */
+  readonly gateTypes: ReadonlySet<string>;
+  /** Protocols by which somebody works on a machine from afar. */
+  readonly remoteProtocols: ReadonlySet<string>;
 };
 
 const indexes = new WeakMap<Catalog, CatalogIndex>();
@@ -44,7 +50,7 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
 }
 
 function makeIndex(catalog: Catalog): CatalogIndex {
-  const { requirements, componentRequirements, retiredTechniques, assetTypes } = catalog;
+  const { requirements, componentRequirements, retiredTechniques, assetTypes, protocols } = catalog;
   const requirementFrs = requirements.map(({ fr }) => foundationalRequirements.indexOf(fr));
   return {
     catalog,
@@ -66,7 +72,17 @@ function makeIndex(catalog: Catalog): CatalogIndex {
     techniqueFrs: frsOfTechniques(catalog, new Map(requirements.map(({ id }, place) => [id, requirementFrs[place]!]))),
     successors: new Map(retiredTechniques.map(({ id, replacedById }) => [id, replacedById])),
     typeKinds: new Map(assetTypes.map((type) => [type.id, kindsOfType(type)])),
+    gateTypes: new Set(assetTypes.filter(isGate).map(({ id }) => id)),
+    remoteProtocols: new Set(protocols.filter(isRemote).map(({ id }) => id)),
   };
+}
+
+function isGate({ group, flags }: AssetType): boolean {
+  return group === 'network' && (flags.includes('boundary') || flags.includes('external'));
+}
+
+function isRemote({ category }: Protocol): boolean {
+  return category === 'remote-access' || category === 'vpn';
 }
 
 function placesOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

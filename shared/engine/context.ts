@@ -4,6 +4,7 @@ import { catalogOf } from '#shared/catalog/extend-catalog.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
+import { groupChannels, type ChannelGroups } from './channel-groups.ts';
 import { sortedById } from './order.ts';
 import { tabulatePlant, type PlantTables } from './plant-tables.ts';
 import { indexPolicy, type PolicyIndex } from './policy-index.ts';
@@ -14,12 +15,15 @@ export type AssessmentContext = PlantTables & {
   readonly policy: PolicyIndex;
   readonly catalog: CatalogIndex;
   readonly scenarios: readonly Scenario[];
+  readonly channels: ChannelGroups;
   /** What is wrong with the plant's own entries of the catalog. */
   readonly catalogProblems: readonly CatalogProblem[];
+  /** A day as 2026-11-23, for what expires; null: nothing ever does. */
+  readonly today: string | null;
 };
 
 /** The context of one assessment; the plant's own entries come to the catalog that ships. */
-export function createContext(model: Model, builtIn: Catalog): AssessmentContext {
+export function createContext(model: Model, builtIn: Catalog, today: string | null = null): AssessmentContext {
   const { catalog, problems } = catalogOf(builtIn, model);
   const catalogIndex = indexCatalog(catalog);
   return {
@@ -28,6 +32,8 @@ export function createContext(model: Model, builtIn: Catalog): AssessmentContext
     policy: indexPolicy(policyOf(model)),
     catalog: catalogIndex,
     scenarios: sortedById(model.scenario.values()),
+    channels: groupChannels(model.channel),
     catalogProblems: problems,
+    today,
   };
 }

@@ -4,6 +4,7 @@ import type { Zone } from '#shared/model/zone.ts';
 import { tabulateAssets, type AssetTable } from './asset-table.ts';
 import type { CatalogIndex } from './catalog-index.ts';
 import { sortedById } from './order.ts';
+import { tabulatePartition, type PartitionTable } from './partition-table.ts';
 import { tabulateRequirements, type RequirementTable } from './requirement-table.ts';
 import { indexSlots, type SlotIndex } from './slots.ts';
 import type { StatusNotes } from './status-notes.ts';
@@ -14,6 +15,7 @@ export type PlantTables = {
   readonly conduits: readonly Conduit[];
   readonly slots: SlotIndex;
   readonly assets: AssetTable;
+  readonly partition: PartitionTable;
   readonly requirements: RequirementTable;
   readonly statusNotes: StatusNotes;
 };
@@ -42,11 +44,13 @@ function tabulate(model: Model, catalog: CatalogIndex): PlantTables {
   const conduits = sortedById(model.conduit.values());
   const slots = indexSlots(zones, conduits);
   const statusNotes: StatusNotes = new Map();
+  const assets = tabulateAssets(model, slots, catalog, statusNotes);
   return {
     zones,
     conduits,
     slots,
-    assets: tabulateAssets(model, slots, catalog, statusNotes),
+    assets,
+    partition: tabulatePartition(zones, conduits, { slots, assets, catalog }),
     requirements: tabulateRequirements(model, slots, catalog, statusNotes),
     statusNotes,
   };

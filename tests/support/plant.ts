@@ -56,9 +56,12 @@ export function aPlant({ suc, policy, ...tables }: PlantRows = {}): Model {
   return model as Model;
 }
 
+/** The day on which plants of tests are assessed. */
+export const TODAY = '2026-11-23';
+
 /** What follows from a plant with exactly these rows and the catalog that ships. */
 export function assessed(rows: PlantRows): Assessment {
-  return assess(aPlant(rows), theCatalog());
+  return assess(aPlant(rows), theCatalog(), TODAY);
 }
 
 /** The findings of one rule, as `subject id: severity`. */

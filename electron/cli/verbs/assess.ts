@@ -1,3 +1,4 @@
+import { dayOf } from '#shared/day.ts';
 import { assess } from '#shared/engine/assess.ts';
 import { ok } from '#shared/result.ts';
 import { theCatalog } from '../the-catalog.ts';
@@ -12,7 +13,7 @@ export const assessVerb: Verb = {
   run({ positionals: [file = ''], options }, context) {
     const model = readPlant(file, context);
     if (!model.ok) return model;
-    const assessment = assess(model.value, theCatalog());
+    const assessment = assess(model.value, theCatalog(), dayOf(new Date()));
     context.print(
       options.has('json')
         ? `${JSON.stringify(assessmentDocument(assessment), null, 2)}\n`

@@ -1,4 +1,5 @@
 import { useBuiltInCatalog, useModel } from '#renderer/state/hooks.ts';
+import { dayOf } from '#shared/day.ts';
 import { createProposer } from '#shared/engine/proposals/propose-threats.ts';
 import type { Proposer } from '#shared/engine/proposals/propose-threats.ts';
 import type { Proposals, ProposalSubject } from '#shared/engine/proposals/proposal.ts';
@@ -7,9 +8,7 @@ import { gatherInSlices } from './slices.ts';
 
 /** The day by the clock of this computer, as 2026-11-23. */
 export function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(new Date());
 }
 
 const none: Proposals = { open: [], putAside: [] };

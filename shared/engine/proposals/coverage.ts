@@ -1,3 +1,4 @@
+import { isAcceptance } from '#shared/model/dismissal.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { Subject } from '#shared/model/subject.ts';
@@ -21,7 +22,8 @@ const SUBJECT_MARK = '@';
 /** Sorts the register and the decisions by subject. */
 export function indexCoverage({ scenario, dismissal }: Model, index: PatternIndex): Coverage {
   const register = registerBySubject(scenario);
-  const decided = new Set([...dismissal.keys()].map((id) => id.slice(id.lastIndexOf(SUBJECT_MARK))));
+  const proposals = [...dismissal.values()].filter((one) => !isAcceptance(one));
+  const decided = new Set(proposals.map(({ id }) => id.slice(id.lastIndexOf(SUBJECT_MARK))));
   const isDecided = (subject: ProposalSubject) => {
     if (decided.size === 0) return false;
     const id = proposalId('', subject);

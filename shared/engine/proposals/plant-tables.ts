@@ -1,5 +1,5 @@
 import type { Asset } from '#shared/model/asset.ts';
-import type { Channel } from '#shared/model/channel.ts';
+import { groupChannels, type ChannelGroups } from '#shared/engine/channel-groups.ts';
 import { endZoneId, type Conduit } from '#shared/model/conduit.ts';
 import type { Model } from '#shared/model/model.ts';
 
@@ -8,7 +8,7 @@ type Groups<T> = ReadonlyMap<string, readonly T[]>;
 /** Rows by what they belong to; each group is made once per state of a table. */
 export type PlantTables = {
   readonly assetsOf: { readonly zone: Groups<Asset>; readonly conduit: Groups<Asset> };
-  readonly channelsOf: Groups<Channel>;
+  readonly channelsOf: ChannelGroups;
   /** The conduits that end in each zone. */
   readonly conduitsAt: Groups<Conduit>;
 };
@@ -17,7 +17,7 @@ export type PlantTables = {
 export function groupPlant({ asset, channel, conduit }: Model): PlantTables {
   return {
     assetsOf: assetGroups(asset),
-    channelsOf: channelGroups(channel),
+    channelsOf: groupChannels(channel),
     conduitsAt: conduitGroups(conduit),
   };
 }
@@ -47,12 +47,6 @@ const assetGroups = oncePerTable((table: ReadonlyMap<string, Asset>) => {
     put(conduit, asset.zoneId === null ? asset.conduitId : null, asset);
   }
   return { zone, conduit };
-});
-
-const channelGroups = oncePerTable((table: ReadonlyMap<string, Channel>) => {
-  const groups = new Map<string, Channel[]>();
-  for (const channel of table.values()) put(groups, channel.conduitId, channel);
-  return groups;
 });
 
 const conduitGroups = oncePerTable((table: ReadonlyMap<string, Conduit>) => {

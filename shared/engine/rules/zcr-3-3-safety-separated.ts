@@ -1,7 +1,7 @@
 import { SAFETY_RELATED } from '#shared/engine/asset-kinds.ts';
-import { assetsOfKind, isMixed } from '#shared/engine/asset-table.ts';
+import { isMixed, sortAssets } from '#shared/engine/asset-table.ts';
 import { slotOfZone } from '#shared/engine/slots.ts';
-import { listIds, type Rule } from './rule.ts';
+import { hitOfMixture, type Rule } from './rule.ts';
 
 /** A zone that holds a safety-related asset beside others is itself safety related, or the safety assets have their own. */
 export const zcr33SafetySeparated: Rule<'zone'> = {
@@ -11,7 +11,7 @@ export const zcr33SafetySeparated: Rule<'zone'> = {
   evaluate: ({ id, kind }, _, { slots, assets }) => {
     const slot = slotOfZone(id, slots);
     if (kind === 'safety' || !isMixed(slot, SAFETY_RELATED, assets)) return null;
-    const { ofKind, others } = assetsOfKind(slot, SAFETY_RELATED, assets);
-    return { severity: 'error', params: { assets: listIds(ofKind.map((asset) => asset.id)), others } };
+    const mixture = sortAssets(slot, assets, (kinds) => (kinds & SAFETY_RELATED ? 'odd' : 'other'));
+    return hitOfMixture('error', mixture);
   },
 };

@@ -6,6 +6,7 @@ import type { ScenarioSurvey } from '#shared/engine/survey-scenarios.ts';
 export type WorkflowInput = AssessmentContext & {
   readonly survey: ScenarioSurvey;
   readonly subjects: Pick<Assessment, 'zones' | 'conduits'>;
+  readonly findings: Assessment['findings'];
 };
 
 /** What one ZCR lacks, and how many things it asks for; a reason is a key of the locale namespace `workflow`. */

@@ -8,6 +8,8 @@ const finding = (id: string, severity: Severity): Finding => ({
   severity,
   subject: { kind: 'zone', id },
   params: {},
+  evidence: [],
+  accepted: null,
 });
 const findings = [finding('a', 'info'), finding('b', 'error'), finding('c', 'warning'), finding('d', 'error')];
 

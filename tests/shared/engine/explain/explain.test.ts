@@ -190,7 +190,8 @@ describe('explain', () => {
 describe('texts', () => {
   it.each(['en', 'ja'])('in %s say of every rule what it is, what was found and what to do', (lng) => {
     for (const { id } of rules)
-      for (const part of ['title', 'text', 'remedy']) expect(i18n.exists(`rule:${id}.${part}`, { lng }), id).toBe(true);
+      for (const part of ['title', 'text', 'remedy'])
+        expect(i18n.exists(`rule:${id}.${part}`, { lng, count: 2 }), id).toBe(true);
   });
 
   it('name no other rule', () => {

@@ -34,7 +34,12 @@ describe(rule, () => {
       rule,
       severity: 'error',
       subject: { kind: 'zone', id: 'Z4' },
-      params: { assets: 'A1, A9', others: 1 },
+      params: { assets: 'A1, A9', count: 2, others: 1 },
+      evidence: [
+        { kind: 'asset', id: 'A1' },
+        { kind: 'asset', id: 'A9' },
+      ],
+      accepted: null,
     });
   });
 });
