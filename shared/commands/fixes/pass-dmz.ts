@@ -1,0 +1,46 @@
+import { endZoneId, type Conduit } from '#shared/model/conduit.ts';
+import type { Model } from '#shared/model/model.ts';
+import { zoneSchema, type Zone } from '#shared/model/zone.ts';
+import { called, conduitOf, type Fix } from './fix.ts';
+
+/** Routes a conduit through the DMZ that is nearest, or through a new one where the SUC has none. */
+export const passDmz: Fix = (model, finding, { makeId, nameOf }) => {
+  const conduit = conduitOf(model, finding);
+  // Levels that are skipped inside the plant are no matter of a DMZ.
+  if (!conduit || finding.severity === 'info') return null;
+  const known = nearestDmz(model, conduit);
+  const dmz = known ?? zoneSchema.parse({ id: makeId(), name: nameOf('dmz', {}), kind: 'dmz', purdueLevel: '3.5' });
+  return {
+    label: { key: known ? 'fix.passDmz' : 'fix.insertDmz', params: { name: called(dmz), conduit: called(conduit) } },
+    run(tx) {
+      if (!known) tx.put('zone', dmz);
+      const via = isOuter(model, conduit.from) ? [dmz.id, ...conduit.via] : [...conduit.via, dmz.id];
+      tx.put('conduit', { ...conduit, via });
+    },
+  };
+};
+
+/** A DMZ that a conduit joins to one of the ends, else the first one by id. */
+function nearestDmz(model: Model, conduit: Conduit): Zone | null {
+  const ends = new Set([endZoneId(conduit.from), endZoneId(conduit.to)]);
+  const found = [...model.zone.values()]
+    .filter(
+      ({ id, kind, purdueLevel, inScope }) => inScope && (kind === 'dmz' || purdueLevel === '3.5') && !ends.has(id),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isNear = ({ id }: Zone) =>
+    [...model.conduit.values()].some(({ from, to }) => {
+      const [a, b] = [endZoneId(from), endZoneId(to)];
+      return (a === id && ends.has(b)) || (b === id && ends.has(a));
+    });
+  return found.find(isNear) ?? found[0] ?? null;
+}
+
+/** Whether the way begins outside or in the business, so that the DMZ comes first on it. */
+function isOuter({ zone }: Model, end: Conduit['from']): boolean {
+  const at = typeof end === 'string' ? zone.get(end) : undefined;
+  if (!at) return true;
+  return (
+    !at.inScope || ['business', 'external'].includes(at.kind) || ['4', '5', 'external'].includes(at.purdueLevel ?? '')
+  );
+}
