@@ -32,6 +32,7 @@ const jsonReferences: readonly JsonReference[] = [
   { table: 'countermeasure', column: 'dependency_ids', to: 'countermeasure', id: 'j.value' },
   { table: 'scenario', column: 'countermeasure_ids', to: 'countermeasure', id: 'j.value' },
   { table: 'scenario', column: 'assumption_ids', to: 'assumption', id: 'j.value' },
+  { table: 'diagram', column: 'zone_ids', to: 'zone', id: 'j.value' },
 ];
 
 /** From so many changed rows on, looking through the whole table is quicker than through each of them. */

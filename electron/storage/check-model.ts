@@ -36,6 +36,7 @@ const jsonFields = new Set([
   'dependencyIds',
   'countermeasureIds',
   'assumptionIds',
+  'zoneIds',
 ]);
 const jsonRules = referenceRules.filter(({ field }) => jsonFields.has(field));
 

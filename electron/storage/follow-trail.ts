@@ -17,10 +17,10 @@ function isChained(line: AuditLine, next: AuditLine | null): boolean {
 function takeBack(texts: Map<string, string>, line: AuditLine): boolean {
   for (const change of [...parseLine(line).diff].reverse()) {
     const key = changeKey(change);
-    const after = change.after === null ? undefined : canonicalText(change.after);
+    const after = change.after === null ? undefined : canonicalText(change.kind, change.after);
     if (texts.get(key) !== after) return false;
     if (change.before === null) texts.delete(key);
-    else texts.set(key, canonicalText(change.before));
+    else texts.set(key, canonicalText(change.kind, change.before));
   }
   return true;
 }

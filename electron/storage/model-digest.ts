@@ -1,28 +1,41 @@
 import { createHash } from 'node:crypto';
-import { entityKinds, type Model } from '#shared/model/model.ts';
+import { entityKinds, type EntityKind, type Model } from '#shared/model/model.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Fields that entities did not have from the first version on. While they are empty they are left out, so that the trail
- * of a file from before still fits its plant.
+ * Fields that entities did not have from the first version on, with what they are where a file from before is read.
+ * With that value they are left out, so that the trail of such a file still fits its plant.
  */
-const laterFields: ReadonlySet<string> = new Set(['patternId']);
+const laterFields: { readonly [K in EntityKind]?: Fields } = {
+  scenario: { patternId: null },
+  placement: { groupId: null, isLocked: false, layer: 0 },
+};
 
-/** A value as text that is the same for the same values, whatever the order of keys; text as the file can hold it. */
-export function canonicalText(value: unknown): string {
+function textOfFields(fields: readonly (readonly [string, unknown])[]): string {
+  const sorted = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${sorted.map(([key, inner]) => `${textOf(key)}:${textOf(inner)}`).join(',')}}`;
+}
+
+function textOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.toWellFormed());
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  const entries = Object.entries(value)
-    .filter(([key, inner]) => inner !== null || !laterFields.has(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, inner]) => `${canonicalText(key)}:${canonicalText(inner)}`).join(',')}}`;
+  return Array.isArray(value) ? `[${value.map(textOf).join(',')}]` : textOfFields(Object.entries(value));
+}
+
+/** An entity as text that is the same for the same values, whatever the order of keys; text as the file can hold it. */
+export function canonicalText(kind: EntityKind, entity: object): string {
+  const later = laterFields[kind] ?? {};
+  return textOfFields(
+    Object.entries(entity).filter(([key, value]) => !Object.hasOwn(later, key) || value !== later[key]),
+  );
 }
 
 /** Every entity of a plant as canonical text, by kind and id. */
 export function canonicalTexts(model: Model): Map<string, string> {
   const texts = new Map<string, string>();
   for (const kind of entityKinds) {
-    for (const [id, entity] of model[kind]) texts.set(`${kind}\n${id}`, canonicalText(entity));
+    for (const [id, entity] of model[kind]) texts.set(`${kind}\n${id}`, canonicalText(kind, entity));
   }
   return texts;
 }

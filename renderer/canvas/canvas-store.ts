@@ -13,7 +13,7 @@ export type Draft =
   | { readonly kind: 'external'; readonly fromZoneId: string; readonly rect: Rect; readonly name: string };
 
 /** A name on the drawing that is being changed. */
-export type Renaming = { readonly kind: PlacedKind | 'conduit'; readonly id: string };
+export type Renaming = { readonly kind: Exclude<PlacedKind, 'note'> | 'conduit'; readonly id: string };
 
 /** A conduit that is being drawn: from which zone, where the pointer is, and the zone under it. */
 export type Link = { readonly fromZoneId: string; readonly to: Point; readonly overZoneId: string | null };

@@ -5,7 +5,9 @@ import { catalogEntrySchema } from '#shared/model/catalog-entry.ts';
 import { channelSchema } from '#shared/model/channel.ts';
 import { conduitSchema } from '#shared/model/conduit.ts';
 import { countermeasureSchema } from '#shared/model/countermeasure.ts';
+import { diagramSchema } from '#shared/model/diagram.ts';
 import { dismissalSchema } from '#shared/model/dismissal.ts';
+import { noteSchema } from '#shared/model/note.ts';
 import { placementSchema } from '#shared/model/placement.ts';
 import { policySchema } from '#shared/model/policy.ts';
 import { productSchema } from '#shared/model/product.ts';
@@ -53,6 +55,8 @@ export const exchangeDocumentSchema = z.strictObject({
   countermeasures: list(countermeasureSchema),
   scenarios: list(scenarioSchema),
   requirementStatus: list(requirementStatusSchema.omit({ id: true })),
+  diagrams: list(diagramSchema),
+  diagramNotes: list(noteSchema),
   placements: list(placementSchema.omit({ id: true })),
   products: list(productSchema),
   catalogEntries: list(catalogEntrySchema.omit({ id: true })),

@@ -68,6 +68,8 @@ function tablesOf(document: CompleteExchangeDocument, defaultPolicy: Policy): Ta
       'requirementStatus',
       document.requirementStatus.map((row) => ({ ...row, id: requirementStatusId(row.subject, row.requirementId) })),
     ),
+    diagram: placed('diagrams', document.diagrams),
+    note: placed('diagramNotes', document.diagramNotes),
     placement: placed(
       'placements',
       document.placements.map((row) => ({ ...row, id: placementId(row.diagramId, row.kind, row.subjectId) })),

@@ -25,6 +25,8 @@ export function toExchange(model: Model): ExchangeDocument {
     countermeasures: sorted(model.countermeasure),
     scenarios: sorted(model.scenario),
     requirementStatus: sorted(model.requirementStatus),
+    diagrams: sorted(model.diagram),
+    diagramNotes: sorted(model.note),
     placements: sorted(model.placement),
     products: sorted(model.product),
     catalogEntries: sorted(model.catalogEntry),

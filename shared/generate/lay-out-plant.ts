@@ -1,5 +1,5 @@
 import type { Asset } from '#shared/model/asset.ts';
-import { MAIN_DIAGRAM, placementId, type PlacedKind, type Placement } from '#shared/model/placement.ts';
+import { MAIN_DIAGRAM, placementId, plainPlace, type PlacedKind, type Placement } from '#shared/model/placement.ts';
 import { purdueLevels, type Zone } from '#shared/model/zone.ts';
 
 type Size = { readonly width: number; readonly height: number };
@@ -35,7 +35,8 @@ function blockWidth(boxes: readonly Size[], gap: number): number {
 }
 
 function placementOf({ kind, id, x, y, width, height }: Placed): Placement {
-  return { id: placementId(MAIN_DIAGRAM, kind, id), diagramId: MAIN_DIAGRAM, kind, subjectId: id, x, y, width, height };
+  const subject = { id: placementId(MAIN_DIAGRAM, kind, id), diagramId: MAIN_DIAGRAM, kind, subjectId: id };
+  return { ...subject, x, y, width, height, ...plainPlace };
 }
 
 /** Where everything stands: assets in a grid, sub-zones below them, outermost zones in bands from Purdue level 5 down. */

@@ -1,8 +1,16 @@
 import type { EntityKind, EntityTypes } from './model.ts';
 
+/** Longest beginning of a text that stands for it, in characters. */
+const GLIMPSE = 60;
+
+function firstLine(text: string): string {
+  return (text.trim().split('\n')[0] ?? '').slice(0, GLIMPSE);
+}
+
 /** What a person calls an entity: its name or statement, else its id. */
 export function displayName(kind: EntityKind, entity: EntityTypes[EntityKind]): string {
   if (kind === 'assumption') return (entity as EntityTypes['assumption']).statement || entity.id;
   if (kind === 'catalogEntry') return (entity as EntityTypes['catalogEntry']).entryId;
+  if (kind === 'note') return firstLine((entity as EntityTypes['note']).text) || entity.id;
   return ('name' in entity && entity.name) || entity.id;
 }

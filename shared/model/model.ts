@@ -4,7 +4,9 @@ import { catalogEntrySchema, type CatalogEntry } from './catalog-entry.ts';
 import { channelSchema, type Channel } from './channel.ts';
 import { conduitSchema, type Conduit } from './conduit.ts';
 import { countermeasureSchema, type Countermeasure } from './countermeasure.ts';
+import { diagramSchema, type Diagram } from './diagram.ts';
 import { dismissalSchema, type Dismissal } from './dismissal.ts';
+import { noteSchema, type Note } from './note.ts';
 import { placementSchema, type Placement } from './placement.ts';
 import { POLICY_ID, policySchema, type Policy } from './policy.ts';
 import { productSchema, type Product } from './product.ts';
@@ -27,6 +29,8 @@ export type EntityTypes = {
   countermeasure: Countermeasure;
   scenario: Scenario;
   requirementStatus: RequirementStatus;
+  diagram: Diagram;
+  note: Note;
   placement: Placement;
   product: Product;
   catalogEntry: CatalogEntry;
@@ -47,6 +51,8 @@ export const entitySchemas = {
   countermeasure: countermeasureSchema,
   scenario: scenarioSchema,
   requirementStatus: requirementStatusSchema,
+  diagram: diagramSchema,
+  note: noteSchema,
   placement: placementSchema,
   product: productSchema,
   catalogEntry: catalogEntrySchema,
@@ -73,6 +79,8 @@ export function emptyModel(suc: Suc, policy: Policy): Model {
     countermeasure: new Map(),
     scenario: new Map(),
     requirementStatus: new Map(),
+    diagram: new Map(),
+    note: new Map(),
     placement: new Map(),
     product: new Map(),
     catalogEntry: new Map(),

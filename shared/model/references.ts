@@ -1,5 +1,6 @@
 import type { ConduitEnd } from './conduit.ts';
 import type { EntityKind, EntityTypes } from './model.ts';
+import { MAIN_DIAGRAM } from './placement.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -88,7 +89,30 @@ const accessPointZones: ReferenceRule<'suc'> = {
   }),
 };
 
-function placed(to: 'zone' | 'asset'): ReferenceRule<'placement'> {
+/** What stands on a diagram goes with it; the main diagram is always there. */
+function onDiagram<K extends 'note' | 'placement'>(kind: K): ReferenceRule<K> {
+  return {
+    kind,
+    field: 'diagramId',
+    to: 'diagram',
+    ids: ({ diagramId }) => (diagramId === MAIN_DIAGRAM ? [] : [diagramId]),
+    without: () => null,
+  };
+}
+
+/** A diagram of zones goes with the last of them, since one without zones would show the whole plant. */
+const shownZones: ReferenceRule<'diagram'> = {
+  kind: 'diagram',
+  field: 'zoneIds',
+  to: 'zone',
+  ids: ({ zoneIds }) => zoneIds,
+  without(diagram, id) {
+    const zoneIds = diagram.zoneIds.filter((one) => one !== id);
+    return zoneIds.length === 0 ? null : { ...diagram, zoneIds };
+  },
+};
+
+function placed(to: 'zone' | 'asset' | 'note'): ReferenceRule<'placement'> {
   return {
     kind: 'placement',
     field: 'subjectId',
@@ -117,6 +141,10 @@ export const referenceRules: readonly ReferenceRule[] = [
   list('scenario', 'countermeasureIds', 'countermeasure'),
   list('scenario', 'assumptionIds', 'assumption'),
   ...subject('requirementStatus'),
+  shownZones,
+  onDiagram('note'),
+  onDiagram('placement'),
   placed('zone'),
   placed('asset'),
+  placed('note'),
 ] as readonly ReferenceRule[];

@@ -12,7 +12,7 @@ const tableFolders: readonly TableFolder[] = [
   { folder: 'shared/engine/rules', parts: ['rule.ts'] },
   { folder: 'shared/engine/methods', parts: ['method.ts'] },
   { folder: 'electron/storage/migrations', parts: ['migration.ts'] },
-  { folder: 'electron/storage/tables', parts: ['subject-field.ts'], together: true },
+  { folder: 'electron/storage/tables', parts: ['diagram-id-field.ts', 'subject-field.ts'], together: true },
   { folder: 'electron/cli/verbs', parts: [] },
 ];
 

@@ -5,18 +5,21 @@ import { channelDirections, channelVerdicts } from '#shared/model/channel.ts';
 import { conduitKinds, endZoneId } from '#shared/model/conduit.ts';
 import { countermeasureKinds, countermeasureStatuses } from '#shared/model/countermeasure.ts';
 import type { EntityTypes, Model } from '#shared/model/model.ts';
-import { placementId } from '#shared/model/placement.ts';
 import { requirementStates, requirementStatusId } from '#shared/model/requirement-status.ts';
 import { treatments } from '#shared/model/scenario.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import { purdueLevels, zoneKinds } from '#shared/model/zone.ts';
+import { diagram, note as noteOn, placement } from './arbitrary-canvas.ts';
 import { catalogEntry, dismissal, product } from './arbitrary-catalog.ts';
 import { arbitraryPolicy } from './arbitrary-policy.ts';
 import { amount, day, flag, id, level, line, note, orNull, slAchieved, slTarget, vector } from './arbitrary-values.ts';
 
 /** The ids that entities may refer to; a list may be empty. */
 type Ids = Readonly<
-  Record<'zone' | 'asset' | 'conduit' | 'threatSource' | 'assumption' | 'countermeasure' | 'product', string[]>
+  Record<
+    'zone' | 'asset' | 'conduit' | 'threatSource' | 'assumption' | 'countermeasure' | 'product' | 'diagram' | 'note',
+    string[]
+  >
 > & {
   readonly functions: string[];
 };
@@ -201,24 +204,6 @@ function requirementStatus(ids: Ids): fc.Arbitrary<EntityTypes['requirementStatu
     .map((made) => ({ ...made, id: requirementStatusId(made.subject, made.requirementId) }));
 }
 
-function placement(ids: Ids): fc.Arbitrary<EntityTypes['placement']> {
-  const coordinate = fc.integer({ min: -5000, max: 5000 });
-  const extent = fc.integer({ min: 1, max: 2000 });
-  const placeable = [
-    { kind: 'external' as const, subjectId: 'Vendor' },
-    ...ids.zone.map((subjectId) => ({ kind: 'zone' as const, subjectId })),
-    ...ids.asset.map((subjectId) => ({ kind: 'asset' as const, subjectId })),
-  ];
-  return fc
-    .record({ what: fc.constantFrom(...placeable), x: coordinate, y: coordinate, width: extent, height: extent })
-    .map(({ what, ...place }) => ({
-      id: placementId('main', what.kind, what.subjectId),
-      diagramId: 'main',
-      ...what,
-      ...place,
-    }));
-}
-
 function table<T extends { readonly id: string }>(entities: fc.Arbitrary<T[]>): fc.Arbitrary<ReadonlyMap<string, T>> {
   return entities.map((rows) => new Map(rows.map((row) => [row.id, row])));
 }
@@ -263,6 +248,8 @@ function withIds(ids: Ids, channelIds: string[], scenarioIds: string[]): fc.Arbi
       countermeasure: each(ids.countermeasure, (one) => countermeasure(ids, one)),
       scenario: each(scenarioIds, (one) => scenario(ids, policy, one)),
       requirementStatus: table(fc.array(requirementStatus(ids), { maxLength: 5 })),
+      diagram: each(ids.diagram, (one) => diagram(ids, one)),
+      note: each(ids.note, (one) => noteOn(ids, one)),
       placement: table(fc.array(placement(ids), { maxLength: 5 })),
       product: each(ids.product, product),
       catalogEntry: table(fc.array(catalogEntry, { maxLength: 3 })),
@@ -281,6 +268,8 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
     assumption: idList(2),
     countermeasure: idList(3),
     product: idList(2),
+    diagram: idList(2).map((ids) => ids.filter((one) => one !== 'main')),
+    note: idList(2),
     functions: idList(2),
     channelIds: idList(4),
     scenarioIds: idList(5),

@@ -161,6 +161,11 @@ export const sqlMutations: readonly (Mutation & { readonly code: string })[] = [
   { ...withSql('a conduit without an end', 'UPDATE conduit SET from_zone_id = NULL'), code: 'invalidRecord' },
   { ...withSql('a conduit with three ends', "UPDATE conduit SET from_external = 'x'"), code: 'invalidRecord' },
   { ...withSql('a subject of two kinds', "UPDATE scenario SET subject_asset_id = 'A1'"), code: 'invalidRecord' },
+  { ...withSql('a diagram of no zone', 'UPDATE diagram SET zone_ids = \'["nowhere"]\''), code: 'invalidRecord' },
+  { ...withSql('a note on no diagram', "UPDATE note SET diagram_id = 'nowhere'"), code: 'invalidRecord' },
+  { ...withSql('the main diagram by name', "UPDATE placement SET diagram_id = 'main'"), code: 'invalidRecord' },
+  { ...withSql('a diagram called main', "UPDATE diagram SET id = 'main'"), code: 'invalidRecord' },
+  { ...withSql('a layer out of reach', 'UPDATE placement SET layer = 5000'), code: 'invalidRecord' },
   { ...withSql('no SUC', 'DELETE FROM suc'), code: 'corrupt' },
   { ...withSql('a matrix of unknown levels', "UPDATE policy SET risk_levels = '[]'"), code: 'invalidRecord' },
 ];

@@ -4,9 +4,11 @@ import { catalogEntrySchema } from '#shared/model/catalog-entry.ts';
 import { channelSchema } from '#shared/model/channel.ts';
 import { conduitSchema } from '#shared/model/conduit.ts';
 import { countermeasureSchema } from '#shared/model/countermeasure.ts';
+import { diagramSchema } from '#shared/model/diagram.ts';
 import { dismissalSchema } from '#shared/model/dismissal.ts';
 import { emptyModel, type EntityKind, type Model } from '#shared/model/model.ts';
-import { placementId, placementSchema, type PlacedKind } from '#shared/model/placement.ts';
+import { noteSchema } from '#shared/model/note.ts';
+import { MAIN_DIAGRAM, placementId, placementSchema, type PlacedKind } from '#shared/model/placement.ts';
 import { policySchema } from '#shared/model/policy.ts';
 import { productSchema } from '#shared/model/product.ts';
 import { requirementStatusId, requirementStatusSchema } from '#shared/model/requirement-status.ts';
@@ -19,14 +21,17 @@ function table<T extends { id: string }>(...rows: T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function place(kind: PlacedKind, subjectId: string) {
-  const id = placementId('main', kind, subjectId);
-  return placementSchema.parse({ id, diagramId: 'main', kind, subjectId, x: 0, y: 0, width: 200, height: 100 });
+function place(kind: PlacedKind, subjectId: string, diagramId = MAIN_DIAGRAM, fields: object = {}) {
+  const id = placementId(diagramId, kind, subjectId);
+  return placementSchema.parse({ id, diagramId, kind, subjectId, x: 0, y: 0, width: 200, height: 100, ...fields });
 }
 
 const levels = ['1', '2', '3'].map((id) => ({ id, value: Number(id) }));
 
-/** Z1 ⊃ Z2 and Z3; conduit C1 from Z2 to Z3 with a channel; an asset each; scenarios on Z2, C1 and Z3; one of all the rest. */
+/**
+ * Z1 ⊃ Z2 and Z3; conduit C1 from Z2 to Z3 with a channel; an asset each; scenarios on Z2, C1 and Z3; diagram D1 of Z2 and Z3 with a
+ * note; one of all the rest.
+ */
 export function smallPlant(): Model {
   const suc = sucSchema.parse({ name: 'Plant', accessPoints: [{ id: 'AP', name: 'Gate', zoneId: 'Z2' }] });
   const policy = policySchema.parse({
@@ -103,7 +108,16 @@ export function smallPlant(): Model {
       }),
     ),
     dismissal: table(dismissalSchema.parse({ id: 'denial@Z1', reason: 'No such network.' })),
-    placement: table(place('zone', 'Z1'), place('zone', 'Z2'), place('zone', 'Z3'), place('asset', 'A1')),
+    diagram: table(diagramSchema.parse({ id: 'D1', name: 'Trip', zoneIds: ['Z2', 'Z3'] })),
+    note: table(noteSchema.parse({ id: 'N1', diagramId: 'D1', text: 'Trip chain', kind: 'heading' })),
+    placement: table(
+      place('zone', 'Z1'),
+      place('zone', 'Z2'),
+      place('zone', 'Z3'),
+      place('asset', 'A1'),
+      place('zone', 'Z3', 'D1', { groupId: 'G1', layer: 2 }),
+      place('note', 'N1', 'D1', { groupId: 'G1', isLocked: true, layer: -1 }),
+    ),
   };
   return { ...emptyModel(suc, policy), ...tables };
 }

@@ -6,7 +6,9 @@ import { catalogEntryTable } from './catalog-entry-table.ts';
 import { channelTable } from './channel-table.ts';
 import { conduitTable } from './conduit-table.ts';
 import { countermeasureTable } from './countermeasure-table.ts';
+import { diagramTable } from './diagram-table.ts';
 import { dismissalTable } from './dismissal-table.ts';
+import { noteTable } from './note-table.ts';
 import { placementTable } from './placement-table.ts';
 import { policyTable } from './policy-table.ts';
 import { productTable } from './product-table.ts';
@@ -29,6 +31,8 @@ export const tables: { readonly [K in EntityKind]: Table<K> } = {
   countermeasure: countermeasureTable,
   scenario: scenarioTable,
   requirementStatus: requirementStatusTable,
+  diagram: diagramTable,
+  note: noteTable,
   placement: placementTable,
   product: productTable,
   catalogEntry: catalogEntryTable,

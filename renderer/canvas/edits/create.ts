@@ -7,13 +7,13 @@ import { assetSchema } from '#shared/model/asset.ts';
 import { conduitSchema, type ConduitEnd } from '#shared/model/conduit.ts';
 import type { EntityAt } from '#shared/model/invariants.ts';
 import type { Model } from '#shared/model/model.ts';
-import { placementId, type PlacedKind } from '#shared/model/placement.ts';
+import { placementId, plainPlace, type PlacedKind } from '#shared/model/placement.ts';
 import { zoneSchema } from '#shared/model/zone.ts';
 import { fitInto } from './move.ts';
 
 function placed(diagramId: string, kind: PlacedKind, subjectId: string, { x, y, width, height }: Rect): EntityAt {
   const id = placementId(diagramId, kind, subjectId);
-  return { kind: 'placement', entity: { id, diagramId, kind, subjectId, x, y, width, height } };
+  return { kind: 'placement', entity: { id, diagramId, kind, subjectId, x, y, width, height, ...plainPlace } };
 }
 
 /** A new zone with a name and a place; `abs` is on the drawing itself. */

@@ -63,6 +63,7 @@ describe('the check of a field', () => {
       'scenario.consequences',
       'scenario.countermeasureIds',
       'scenario.assumptionIds',
+      'diagram.zoneIds',
     ]);
   });
 });

@@ -91,6 +91,16 @@ describe('an edit that cannot be', () => {
       error: { code: 'invalidRecord', table: 'conduit', id: 'C1', field: 'via' },
     },
     {
+      name: 'that shows a zone that is none',
+      diff: (model: ReturnType<typeof smallPlant>) => change(model, 'diagram', 'D1', { zoneIds: ['Z2', 'nowhere'] }),
+      error: { code: 'invalidRecord', table: 'diagram', id: 'D1', field: 'zone_ids' },
+    },
+    {
+      name: 'that puts a note on no diagram',
+      diff: (model: ReturnType<typeof smallPlant>) => change(model, 'note', 'N1', { diagramId: 'nowhere' }),
+      error: { code: 'invalidRecord', table: 'note' },
+    },
+    {
       name: 'that puts a zone into itself',
       diff: (model: ReturnType<typeof smallPlant>) => change(model, 'zone', 'Z1', { parentId: 'Z2' }),
       error: { code: 'invalidRecord', table: 'zone', id: 'Z1', field: 'parentId' },

@@ -27,11 +27,30 @@ test('a zone takes its sub-zones, assets, conduits, channels, scenarios, statuse
     countermeasure: ['M1', 'M2'],
     scenario: ['R3'],
     requirementStatus: [],
-    placement: ['main/zone:Z3'],
+    diagram: ['D1'],
+    note: ['N1'],
+    placement: ['main/zone:Z3', 'D1/zone:Z3', 'D1/note:N1'],
     product: ['P1'],
     catalogEntry: ['threat/X-1'],
     dismissal: ['denial@Z1'],
   });
+});
+
+test('a diagram takes its notes and places with it, and goes with the last zone that it shows', () => {
+  const without = idsOf(after(smallPlant(), [{ kind: 'diagram', id: 'D1' }]));
+  expect([without['diagram'], without['note']]).toEqual([[], []]);
+  expect(without['placement']).toEqual(['main/zone:Z1', 'main/zone:Z2', 'main/zone:Z3', 'main/asset:A1']);
+  const oneLess = after(smallPlant(), [{ kind: 'zone', id: 'Z2' }]);
+  expect(oneLess.diagram.get('D1')?.zoneIds).toEqual(['Z3']);
+  const none = after(oneLess, [{ kind: 'zone', id: 'Z3' }]);
+  expect([none.diagram.size, none.note.size]).toEqual([0, 0]);
+});
+
+test('a diagram of the whole plant stays whatever zones go', () => {
+  const model = smallPlant();
+  const whole = { ...model, diagram: new Map([['D1', { id: 'D1', name: 'All', zoneIds: [], description: '' }]]) };
+  const refs: EntityRef[] = ['Z1', 'Z3'].map((id) => ({ kind: 'zone', id }));
+  expect(after(whole, refs).diagram.get('D1')?.zoneIds).toEqual([]);
 });
 
 test('lists and access points let go of a removed zone', () => {

@@ -23,6 +23,8 @@ test('every list of the form is described', () => {
     'countermeasures',
     'scenarios',
     'requirementStatus',
+    'diagrams',
+    'diagramNotes',
     'placements',
     'products',
     'catalogEntries',
