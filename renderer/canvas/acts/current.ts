@@ -8,15 +8,22 @@ import { openDocument } from '#renderer/state/document-store.ts';
 import { viewStore, type Selected } from '#renderer/state/view-store.ts';
 import type { Command } from '#shared/commands/command.ts';
 import type { Model } from '#shared/model/model.ts';
+import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
+
+const tables = ['zone', 'asset', 'conduit', 'placement', 'diagram', 'note'] as const;
 
 let last: { drawn: Drawn; scene: Scene } | null = null;
 
+/** The diagram that is shown: the chosen one, or the main one where that is not there (any more). */
+export function shownDiagram({ diagram }: Pick<Drawn, 'diagram'>): string {
+  const { diagramId } = viewStore.getState();
+  return diagram.has(diagramId) ? diagramId : MAIN_DIAGRAM;
+}
+
 /** The drawing of a plant; the same object until something that shows on it changes. */
 export function sceneOf(drawn: Drawn): Scene {
-  const isKnown = (['zone', 'asset', 'conduit', 'placement'] as const).every(
-    (kind) => last?.drawn[kind] === drawn[kind],
-  );
-  const { diagramId } = viewStore.getState();
+  const isKnown = tables.every((kind) => last?.drawn[kind] === drawn[kind]);
+  const diagramId = shownDiagram(drawn);
   if (!isKnown || last?.scene.diagramId !== diagramId) last = { drawn, scene: buildScene(drawn, diagramId) };
   return last.scene;
 }
@@ -24,9 +31,9 @@ export function sceneOf(drawn: Drawn): Scene {
 export const currentModel = (): Model => openDocument().model;
 export const currentScene = (): Scene => sceneOf(currentModel());
 
-const drawnKinds = new Set(['zone', 'asset', 'conduit']);
+const drawnKinds = new Set(['zone', 'asset', 'conduit', 'note']);
 
-/** Keys of what is selected on the drawing: zones, assets, conduits and external ends. */
+/** Keys of what is selected on the drawing: zones, assets, conduits, notes and external ends. */
 export function keysOf(selection: readonly Selected[], externals: readonly string[]): string[] {
   return [
     ...selection.filter(({ kind }) => drawnKinds.has(kind)).map(({ kind, id }) => `${kind}:${id}`),

@@ -15,7 +15,7 @@ export function bandsOf(scene: Scene, zones: ReadonlyMap<string, Zone>): Band[] 
   const rects = new Map<Band['level'], Rect[]>();
   for (const key of scene.content.get('') ?? []) {
     const item = scene.items.get(key);
-    const level = item?.kind === 'zone' ? zones.get(item.id)?.purdueLevel : null;
+    const level = item?.kind === 'zone' && !item.isBeyond ? zones.get(item.id)?.purdueLevel : null;
     if (item && level) rects.set(level, [...(rects.get(level) ?? []), item.abs]);
   }
   const stripes = purdueLevels.toReversed().flatMap((level) => {

@@ -18,7 +18,7 @@ export function zoneAt(scene: Scene, point: Point, except: ReadonlySet<string> =
   for (let key = ''; ;) {
     const inner: string | undefined = scene.content.get(key)?.findLast((one) => {
       const item = scene.items.get(one);
-      return item?.kind === 'zone' && !except.has(one) && contains(item.abs, point);
+      return item?.kind === 'zone' && !item.isBeyond && !except.has(one) && contains(item.abs, point);
     });
     if (inner === undefined) return found;
     found = scene.items.get(inner) ?? null;

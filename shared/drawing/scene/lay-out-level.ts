@@ -9,7 +9,9 @@ import { sceneKey, type SceneItem } from './scene-item.ts';
 import { neighboursOf, zoneRows } from './zone-rows.ts';
 
 /** A thing in its zone, with what it holds. */
-export type LevelItem = Omit<SceneItem, 'abs' | 'depth' | 'parentKey'> & { readonly content: readonly LevelItem[] };
+export type LevelItem = Pick<SceneItem, 'key' | 'kind' | 'id' | 'rect' | 'isAuto' | 'least' | 'bare'> & {
+  readonly content: readonly LevelItem[];
+};
 type Level = { readonly items: readonly LevelItem[]; readonly extent: Size };
 type Stored = ReadonlyMap<string, Placement>;
 

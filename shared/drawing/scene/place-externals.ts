@@ -1,46 +1,59 @@
-import type { Conduit, ConduitEnd } from '#shared/model/conduit.ts';
+import type { ConduitEnd } from '#shared/model/conduit.ts';
 import type { Placement } from '#shared/model/placement.ts';
 import { around, bottom, centre, overlaps, right, type Rect } from './geometry.ts';
 import { externalSize } from './metrics.ts';
-import { sceneKey, type SceneItem } from './scene-item.ts';
+import { plainItem, sceneKey, type SceneItem } from './scene-item.ts';
+import type { ShownPart } from './shown-part.ts';
 
 const BESIDE = 92;
 const BETWEEN = 60;
 
-/** What a point outside the SUC is joined to: zones by id, other points by name. */
+/** What a mark beside the drawing is joined to, by key: zones on the drawing, and other marks. */
 type Joined = { readonly zones: Set<string>; readonly ends: Set<string> };
+/** A mark beside the drawing: a point outside the SUC, or a zone that the diagram does not show. */
+type Mark = { readonly kind: 'external' | 'zone'; readonly id: string; readonly name: string };
 
-/** The points outside the SUC: those that are joined to a zone first, each in the order of the conduits. */
-function externalEnds(conduits: Iterable<Conduit>): [string, Joined][] {
-  const ends = new Map<string, Joined>();
-  const note = (end: ConduitEnd, other: ConduitEnd) => {
-    if (typeof end === 'string') return;
-    const joined = ends.get(end.external) ?? { zones: new Set(), ends: new Set() };
-    if (typeof other === 'string') joined.zones.add(other);
-    else joined.ends.add(other.external);
-    ends.set(end.external, joined);
+/** The marks beside the drawing: those that are joined to a shown zone first, each in the order of the conduits. */
+function joinedMarks({ conduit, beyond }: ShownPart): [Mark, Joined][] {
+  const hidden = new Map(beyond.map((zone) => [zone.id, zone]));
+  const ends = new Map<string, [Mark, Joined]>();
+  const markOf = (end: ConduitEnd): Mark | null => {
+    if (typeof end !== 'string') return { kind: 'external', id: end.external, name: end.external };
+    const zone = hidden.get(end);
+    return zone ? { kind: 'zone', id: end, name: zone.name } : null;
   };
-  for (const { from, to } of conduits) {
+  const note = (end: ConduitEnd, other: ConduitEnd) => {
+    const mark = markOf(end);
+    if (mark === null) return;
+    const key = sceneKey(mark.kind, mark.id);
+    const known = ends.get(key) ?? [mark, { zones: new Set(), ends: new Set() }];
+    const otherMark = markOf(other);
+    if (otherMark) known[1].ends.add(sceneKey(otherMark.kind, otherMark.id));
+    else if (typeof other === 'string') known[1].zones.add(sceneKey('zone', other));
+    ends.set(key, known);
+  };
+  for (const { from, to } of conduit.values()) {
     note(from, to);
     note(to, from);
   }
-  return [...ends].sort(([, a], [, b]) => Number(b.zones.size > 0) - Number(a.zones.size > 0));
+  return [...ends.values()].sort(([, a], [, b]) => Number(b.zones.size > 0) - Number(a.zones.size > 0));
 }
 
-function item(name: string, rect: Rect, isAuto: boolean): SceneItem {
+function item({ kind, id, name }: Mark, rect: Rect, isAuto: boolean): SceneItem {
   const size = externalSize(name);
   const place = { x: rect.x, y: rect.y, ...size };
+  const key = sceneKey(kind, id);
   return {
-    key: sceneKey('external', name),
-    kind: 'external',
-    id: name,
-    parentKey: null,
-    depth: 0,
+    ...plainItem,
+    key,
+    kind,
+    id,
     rect: place,
     abs: place,
     isAuto,
     least: size,
     bare: size,
+    isBeyond: kind === 'zone',
   };
 }
 
@@ -58,23 +71,24 @@ function apart(rect: Rect, others: readonly Rect[], way: 'up' | 'down'): Rect {
   return place;
 }
 
-/** Puts external ends at the sides of the drawing, level with the zones that they are joined to, else by their like. */
+/** Puts external ends, and zones that are not shown, at the sides of the drawing: level with what they are joined to, else by their like. */
 export function placeExternals(
-  conduits: Iterable<Conduit>,
+  part: ShownPart,
   items: ReadonlyMap<string, SceneItem>,
   stored: ReadonlyMap<string, Placement>,
 ): SceneItem[] {
   const bounds = around([...items.values()].filter(({ depth }) => depth === 0).map(({ abs }) => abs));
-  const ends = externalEnds(conduits);
+  const marks = joinedMarks(part);
   const placed = new Map<string, SceneItem>();
-  for (const [name] of ends) {
-    const place = stored.get(sceneKey('external', name));
-    if (place) placed.set(name, item(name, place, false));
+  for (const [mark] of marks) {
+    const place = stored.get(sceneKey(mark.kind, mark.id));
+    if (place) placed.set(sceneKey(mark.kind, mark.id), item(mark, place, false));
   }
-  for (const [name, joined] of ends) {
-    if (placed.has(name)) continue;
-    const size = externalSize(name);
-    const zones = [...joined.zones].flatMap((id) => items.get(sceneKey('zone', id))?.abs ?? []);
+  for (const [mark, joined] of marks) {
+    const key = sceneKey(mark.kind, mark.id);
+    if (placed.has(key)) continue;
+    const size = externalSize(mark.name);
+    const zones = [...joined.zones].flatMap((zone) => items.get(zone)?.abs ?? []);
     const likes = [...joined.ends].flatMap((other) => placed.get(other)?.abs ?? []);
     const beside = zones.length > 0 ? zones : likes;
     const middle = beside.length > 0 ? centre(around(beside)) : { x: bounds.x, y: bounds.y + size.height / 2 };
@@ -82,7 +96,7 @@ export function placeExternals(
     const x = isLeft ? bounds.x - BESIDE - size.width : right(bounds) + BESIDE;
     const rect = { x, y: Math.round(middle.y - size.height / 2), ...size };
     const others = [...placed.values()].map(({ abs }) => abs);
-    placed.set(name, item(name, apart(rect, others, zones.length > 0 ? 'down' : 'up'), true));
+    placed.set(key, item(mark, apart(rect, others, zones.length > 0 ? 'down' : 'up'), true));
   }
   return [...placed.values()];
 }

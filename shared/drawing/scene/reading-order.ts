@@ -15,7 +15,8 @@ export function readingOrder(
   conduits: Iterable<Conduit>,
   isShown: (item: SceneItem) => boolean = () => true,
 ): string[] {
-  const starting = Map.groupBy(conduits, ({ from }) => endKey(from));
+  const shown = [...conduits].filter(({ id }) => scene.conduits.has(id));
+  const starting = Map.groupBy(shown, ({ from }) => endKey(from));
   const order: string[] = [];
   const visit = (holder: string) => {
     const items = (scene.content.get(holder) ?? []).flatMap((key) => scene.items.get(key) ?? []).filter(isShown);

@@ -16,7 +16,25 @@ export type SceneItem = {
   readonly least: Size;
   /** The least size without content. */
   readonly bare: Size;
+  /** A zone that the diagram does not show: the mark with its name at which conduits that lead there end. */
+  readonly isBeyond: boolean;
+  /** Not moved or resized by hand. */
+  readonly isLocked: boolean;
+  /** What has the same group is selected and moved together. */
+  readonly groupId: string | null;
+  /** Among what one zone holds, a higher layer lies before a lower one; `Scene.content` is in that order. */
+  readonly layer: number;
 };
+
+/** Of a thing that lies on the drawing itself and that no hand has changed. */
+export const plainItem = {
+  parentKey: null,
+  depth: 0,
+  isBeyond: false,
+  isLocked: false,
+  groupId: null,
+  layer: 0,
+} as const satisfies Partial<SceneItem>;
 
 /** What names a thing on the drawing. */
 export function sceneKey(kind: PlacedKind, id: string): string {
