@@ -22,6 +22,7 @@ import { leaveView, startView } from './interaction/use-view.ts';
 import { AssetNode } from './nodes/AssetNode.tsx';
 import { ConduitHolds } from './nodes/ConduitHolds.tsx';
 import { ExternalNode } from './nodes/ExternalNode.tsx';
+import { NoteNode } from './nodes/NoteNode.tsx';
 import { elementId } from './nodes/spoken.ts';
 import { ZoneNode } from './nodes/ZoneNode.tsx';
 import { PaintLayer } from './paint/PaintLayer.tsx';
@@ -29,7 +30,7 @@ import type { FlowNode } from './to-flow.ts';
 
 /** How React Flow is used: it pans, zooms, drags and selects what is within reach. What is seen is painted below it. */
 const behaviour = {
-  nodeTypes: { zone: ZoneNode, asset: AssetNode, external: ExternalNode },
+  nodeTypes: { zone: ZoneNode, asset: AssetNode, external: ExternalNode, note: NoteNode },
   proOptions: { hideAttribution: true },
   zIndexMode: 'manual',
   minZoom: LEAST_ZOOM,

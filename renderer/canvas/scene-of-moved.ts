@@ -26,7 +26,8 @@ export function itemsMoved(scene: Scene, moving: ReadonlyMap<string, Rect>): Map
 export function placedNow(scene: Scene, items: ReadonlyMap<string, SceneItem>, hasAssets: boolean): Placed[] {
   const placed: Placed[] = [];
   for (const { key, kind, parentKey, abs } of scene.items.values())
-    if (hasAssets || kind !== 'asset') placed.push({ key, parentKey, rect: items.get(key)?.abs ?? abs });
+    if (kind !== 'note' && (hasAssets || kind !== 'asset'))
+      placed.push({ key, parentKey, rect: items.get(key)?.abs ?? abs });
   return placed;
 }
 

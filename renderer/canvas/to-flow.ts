@@ -3,9 +3,9 @@ import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import type { Node } from '@xyflow/react';
 
 /** What React Flow is told of a thing: where it can be taken hold of. What it looks like is painted. */
-export type FlowNode = Node<{ readonly id: string }, 'zone' | 'asset' | 'external'>;
+export type FlowNode = Node<{ readonly id: string }, 'zone' | 'asset' | 'external' | 'note'>;
 
-const LAYER = { zone: 0, external: 600, asset: 600 } as const;
+const LAYER = { zone: 0, external: 600, asset: 600, note: 700 } as const;
 
 type Known = { readonly abs: Rect; readonly isSelected: boolean; readonly node: FlowNode };
 

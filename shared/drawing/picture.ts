@@ -1,5 +1,6 @@
 import type { Asset } from '#shared/model/asset.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
+import type { Note } from '#shared/model/note.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import type { Fill, Ink } from './pen.ts';
 import type { Route } from './routes/route.ts';
@@ -44,6 +45,7 @@ export type Picture = {
   readonly zones: ReadonlyMap<string, Zone>;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly conduits: ReadonlyMap<string, Conduit>;
+  readonly notes: ReadonlyMap<string, Note>;
   /** What stands on each conduit, by its id. */
   readonly conduitTexts: ReadonlyMap<string, string>;
   /** The boundary devices and assets that sit on each conduit, by its id; few enough for its label. */

@@ -50,7 +50,7 @@ const onNodeDragStop: OnNodeDrag<FlowNode> = (event, node) => {
 };
 
 const onNodeDoubleClick: NodeMouseHandler<FlowNode> = (_event, { id, type }) => {
-  startRenaming({ kind: type, id: id.slice(type.length + 1) });
+  if (type !== 'note') startRenaming({ kind: type, id: id.slice(type.length + 1) });
 };
 
 /** A click on what is painted and too small or too far away to be taken hold of selects it; beside everything, nothing. */

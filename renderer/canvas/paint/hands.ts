@@ -20,7 +20,7 @@ export type Hands = {
   readonly targets: readonly string[];
 };
 
-const RADIUS = { zone: 6, asset: 5, external: 18 } as const;
+const RADIUS = { zone: 6, asset: 5, external: 18, note: 3 } as const;
 
 function paintOutline(pen: Pen, rect: Rect, ink: Ink, width: number, radius: number): void {
   pen.rect(grown(rect, width / 2), { stroke: { ink, width }, radius });

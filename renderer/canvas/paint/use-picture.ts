@@ -52,15 +52,12 @@ function useSymbols(): Picture['symbolOf'] {
 
 /** Everything that the drawing of the open plant shows; the same object until something of it changes. */
 export function usePicture(): Picture {
-  const [zone, asset, conduit, placement] = [
-    useTable('zone'),
-    useTable('asset'),
-    useTable('conduit'),
-    useTable('placement'),
-  ];
+  const [zone, asset, note] = [useTable('zone'), useTable('asset'), useTable('note')];
+  const [placement, diagram, all] = [useTable('placement'), useTable('diagram'), useTable('conduit')];
   useView(({ diagramId }) => diagramId);
   const { accessPoints } = useSuc();
-  const scene = sceneOf({ zone, asset, conduit, placement });
+  const scene = sceneOf({ zone, asset, conduit: all, placement, diagram, note });
+  const conduit = scene.conduits;
   const conduitTexts = useConduitTexts();
   const devices = useMemo(() => devicesOnConduits(conduit.values(), asset), [conduit, asset]);
   const routes = useRoutes(scene, conduit, conduitTexts, devices);
@@ -77,6 +74,7 @@ export function usePicture(): Picture {
       zones: zone,
       assets: asset,
       conduits: conduit,
+      notes: note,
       conduitTexts,
       devices,
       perimeter,
@@ -86,6 +84,6 @@ export function usePicture(): Picture {
       inSight: null,
       words,
     }),
-    [scene, routes, bands, zone, asset, conduit, conduitTexts, devices, perimeter, symbols, marks, words],
+    [scene, routes, bands, zone, asset, conduit, note, conduitTexts, devices, perimeter, symbols, marks, words],
   );
 }

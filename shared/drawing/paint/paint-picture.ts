@@ -6,6 +6,7 @@ import { paintAsset } from './asset.ts';
 import { bundlesOf, paintBundle } from './bundles.ts';
 import { labelRect, paintLabel, paintLine } from './conduit.ts';
 import { paintExternal } from './external.ts';
+import { paintNote } from './note.ts';
 import { paintPerimeter } from './perimeter.ts';
 import { hasAssets, isInSight, isSeen, type Sight } from './sight.ts';
 import { paintZone } from './zone.ts';
@@ -16,7 +17,14 @@ type Choice = (key: string) => boolean;
 /** Up to so many conduits are drawn one by one however far away. */
 const FEW_CONDUITS = 120;
 
+/** Words on the drawing; what is gone meanwhile is not drawn. */
+function paintWords(pen: Pen, { notes }: Picture, item: SceneItem): void {
+  const note = notes.get(item.id);
+  if (note) paintNote(pen, item, note);
+}
+
 const painters = {
+  note: paintWords,
   zone: paintZone,
   asset: paintAsset,
   external: (pen: Pen, _: Picture, item: SceneItem, sight: Sight) => paintExternal(pen, item, sight),
@@ -38,8 +46,8 @@ function* paintItems(pen: Pen, picture: Picture, kinds: ReadonlySet<string>, sig
 }
 
 const zones = new Set(['zone']);
-const others = new Set(['asset', 'external']);
-const externals = new Set(['external']);
+const others = new Set(['asset', 'external', 'note']);
+const externals = new Set(['external', 'note']);
 
 /** Whether conduits are drawn one by one with their labels, or as bundles. */
 export function hasEachConduit({ conduits }: Picture, sight: Sight): boolean {
