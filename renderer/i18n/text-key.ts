@@ -10,6 +10,7 @@ import type notice from '#catalog/locales/en/notice.json';
 import type proposals from '#catalog/locales/en/proposals.json';
 import type register from '#catalog/locales/en/register.json';
 import type requirements from '#catalog/locales/en/requirements.json';
+import type seeing from '#catalog/locales/en/seeing.json';
 import type supplier from '#catalog/locales/en/supplier.json';
 import type ui from '#catalog/locales/en/ui.json';
 import type violation from '#catalog/locales/en/violation.json';
@@ -27,6 +28,7 @@ type Texts = {
   proposals: typeof proposals;
   register: typeof register;
   requirements: typeof requirements;
+  seeing: typeof seeing;
   supplier: typeof supplier;
   ui: typeof ui;
   violation: typeof violation;
