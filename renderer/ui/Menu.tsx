@@ -21,17 +21,26 @@ type MenuChoiceProps<T extends string> = {
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
+  /** Whether choosing closes the menu; otherwise it stays, so that choices can be tried. */
+  readonly closesOnChoice?: boolean;
   readonly onChange: (value: T) => void;
 };
 
 /** One choice out of a few, the current one ticked. */
-export function MenuChoice<T extends string>({ label, value, options, onChange }: MenuChoiceProps<T>) {
+export function MenuChoice<T extends string>(props: MenuChoiceProps<T>) {
+  const { label, value, options, closesOnChoice = false, onChange } = props;
   return (
     <Base.Group>
       <Base.GroupLabel className={styles.groupLabel}>{label}</Base.GroupLabel>
       <Base.RadioGroup value={value} onValueChange={(chosen) => onChange(chosen as T)}>
         {options.map((option) => (
-          <Base.RadioItem key={option.value} value={option.value} className={styles.item} lang={option.lang}>
+          <Base.RadioItem
+            key={option.value}
+            value={option.value}
+            className={styles.item}
+            lang={option.lang}
+            closeOnClick={closesOnChoice}
+          >
             <span className={styles.tick}>{option.value === value ? <Check aria-hidden /> : null}</span>
             <span className={styles.label}>{option.label}</span>
           </Base.RadioItem>

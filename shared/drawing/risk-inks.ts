@@ -19,7 +19,10 @@ export function riskInks(policy: Policy): ReadonlyMap<string, RiskInk> {
   let inks = known.get(policy);
   if (!inks) {
     inks = new Map(
-      policy.riskLevels.map(({ id, name }, order) => [id, { ink: inkAt(policy, order), order, name: name || id }]),
+      policy.riskLevels.map(({ id, name }, order) => [
+        id,
+        { ink: inkAt(policy, order), order, name: [name, id].find((one) => one.trim() !== '') ?? `${order + 1}` },
+      ]),
     );
     known.set(policy, inks);
   }

@@ -1,80 +1,75 @@
+import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
-import { useAssessment, usePolicy, useTable } from '#renderer/state/hooks.ts';
-import { RiskMark } from '#renderer/ui/RiskMark.tsx';
+import { useTable } from '#renderer/state/hooks.ts';
+import type { LegendEntry, LegendGroup } from '#shared/drawing/legend/entry.ts';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { legendEntries, type LegendEntries } from './legend-entries.ts';
+import { useState } from 'react';
 import css from './Legend.module.css';
+import { Sign } from './LegendSigns.tsx';
+import { useLegend } from './use-legend.ts';
 
-/** The signs that are on the drawing, each with its meaning. */
-function Signs({ entries }: { readonly entries: LegendEntries }) {
-  const text = useText();
+function Entry({ entry }: { readonly entry: LegendEntry }) {
+  const { number } = useFormat();
   return (
-    <ul className={css.signs}>
-      {entries.slTargets.length > 0 && (
-        <li>
-          {entries.slTargets.map((level) => (
-            <span key={level} className={css.level} data-level={level}>
-              {level}
-            </span>
-          ))}
-          {text('canvas:legend.slTarget')}
-        </li>
-      )}
-      {entries.hasAchieved && (
-        <li>
-          <span className={css.outlined} />
-          {text('canvas:legend.slAchieved')}
-        </li>
-      )}
-      {entries.hasGap && (
-        <li>
-          <b>Δ</b>
-          {text('canvas:legend.gap')}
-        </li>
-      )}
-      {entries.risks.length > 0 && (
-        <li>
-          {text('canvas:legend.risk')}
-          {entries.risks.map((risk) => (
-            <RiskMark key={risk.id} {...risk} />
-          ))}
-        </li>
-      )}
-      {entries.hasOutOfScope && (
-        <li>
-          <span className={css.dashedBox} />
-          {text('canvas:legend.outOfScope')}
-        </li>
-      )}
-      {entries.hasDashedConduit && (
-        <li>
-          <span className={css.dashedLine} />
-          {text('canvas:legend.overAir')}
-        </li>
-      )}
-    </ul>
+    <li>
+      {entry.signs.map((sign, index) => (
+        <Sign key={index} sign={sign} />
+      ))}
+      <span className={css.text} title={entry.text}>
+        {entry.text}
+      </span>
+      {entry.count !== null && <span className={css.count}>{number(entry.count)}</span>}
+    </li>
   );
 }
 
-/** What the signs on the drawing mean; folded away at first where room is short. */
+/** The overlay comes with its title; what is always on the drawing explains itself. */
+function Group({ group }: { readonly group: LegendGroup }) {
+  return (
+    <div className={css.group}>
+      {group.id === 'overlay' && <h3 className={css.title}>{group.title}</h3>}
+      <ul className={css.entries} aria-label={group.title}>
+        {group.entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Signs() {
+  const text = useText();
+  const [withSymbols, setSymbols] = useState(false);
+  const groups = useLegend(withSymbols);
+  const hasAssets = useTable('asset').size > 0;
+  return (
+    <div className={css.groups}>
+      {groups.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+      {hasAssets && (
+        <button type="button" className={css.more} aria-expanded={withSymbols} onClick={() => setSymbols(!withSymbols)}>
+          {text('seeing:legend.showSymbols')}
+          {withSymbols ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What is on the drawing and what it means; folded away at first where room is short. */
 export function Legend({ isTight }: { readonly isTight: boolean }) {
   const text = useText();
-  const [zone, conduit, policy] = [useTable('zone'), useTable('conduit'), usePolicy()];
-  const assessment = useAssessment();
+  const isEmpty = useTable('zone').size === 0;
   const [isOpen, setOpen] = useState(!isTight);
-  const entries = useMemo(
-    () => legendEntries({ zone, conduit, policy: new Map([[policy.id, policy]]) }, assessment),
-    [zone, conduit, policy, assessment],
-  );
-  if (zone.size === 0) return null;
+  if (isEmpty) return null;
   return (
     <section className={css.legend} aria-label={text('canvas:legend.title')}>
       <button type="button" className={css.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {text('canvas:legend.title')}
         {isOpen ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
       </button>
-      {isOpen && <Signs entries={entries} />}
+      {isOpen && <Signs />}
     </section>
   );
 }

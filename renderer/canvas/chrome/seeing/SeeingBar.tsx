@@ -1,0 +1,27 @@
+import { followSelection } from '#renderer/canvas/seeing-store.ts';
+import { useText } from '#renderer/i18n/use-text.ts';
+import { useTable } from '#renderer/state/hooks.ts';
+import { useEffect } from 'react';
+import { FilterButton } from './FilterButton.tsx';
+import { OverlaySwitch } from './OverlaySwitch.tsx';
+import css from './SeeingBar.module.css';
+import { SightLine } from './SightLine.tsx';
+
+/** How the plant is looked at: filters, overlay, and what they leave in sight. Nothing while there is nothing to look at. */
+export function SeeingBar() {
+  const text = useText();
+  const isEmpty = useTable('zone').size === 0;
+  useEffect(followSelection, []);
+  if (isEmpty) return null;
+  return (
+    <div className={css.room}>
+      <section className={css.bar} aria-label={text('seeing:bar')}>
+        <div className={css.row}>
+          <FilterButton />
+          <OverlaySwitch />
+        </div>
+        <SightLine />
+      </section>
+    </div>
+  );
+}
