@@ -14,6 +14,7 @@ import { ConduitPicker } from './chrome/ConduitPicker.tsx';
 import { EmptyState } from './chrome/EmptyState.tsx';
 import { Foot } from './chrome/Foot.tsx';
 import { Ghosts } from './chrome/Ghosts.tsx';
+import { SeeingBar } from './chrome/seeing/SeeingBar.tsx';
 import { Toolbar } from './chrome/Toolbar.tsx';
 import { useDrawing } from './interaction/use-drawing.ts';
 import { flowHandlers } from './interaction/use-flow-handlers.ts';
@@ -97,6 +98,7 @@ function Drawing() {
       </ReactFlow>
       {isEmpty && <EmptyState />}
       <Toolbar />
+      <SeeingBar />
       <ConduitPicker />
     </div>
   );

@@ -6,8 +6,11 @@ import type { Say } from './say.ts';
 const levels = [0, 1, 2, 3, 4] as const;
 export type Level = (typeof levels)[number];
 
-/** The ground of a security level: one hue that grows darker. */
-export const levelFill = (level: Level): Fill => ({ ink: `sl-${level}`, strength: 0.7 });
+/** So much of each level's ink that the steps are even and names stay readable on them in every theme. */
+const strengths: Readonly<Record<Level, number>> = { 0: 0.5, 1: 0.4, 2: 0.36, 3: 0.32, 4: 0.35 };
+
+/** The ground of a security level: one hue, ordinal. */
+export const levelFill = (level: Level): Fill => ({ ink: `sl-${level}`, strength: strengths[level] });
 
 /** The keys of an overlay's words: a level and what is not known, both for the seven FR and for one of them. */
 export type LevelWords = { readonly level: string; readonly unknown: string };

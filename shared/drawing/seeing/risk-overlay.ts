@@ -11,7 +11,7 @@ function looksOf({ model, say }: Seen): ReadonlyMap<number, Look> {
   for (const [place, { id, tolerable }] of [...policy.riskLevels.entries()].reverse()) {
     const risk = inks.get(id);
     if (!risk) continue;
-    const fill = { ink: risk.ink, strength: 0.55, ...(tolerable ? {} : { pattern: 'hatched' as const }) };
+    const fill = { ink: risk.ink, strength: 0.38, ...(tolerable ? {} : { pattern: 'hatched' as const }) };
     const text = say(tolerable ? 'seeing:legend.tolerable' : 'seeing:legend.notTolerable', { risk: risk.name });
     looks.set(place, { mark: { fill, text: risk.name }, text });
   }

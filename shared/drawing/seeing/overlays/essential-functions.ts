@@ -4,8 +4,8 @@ import { holderOf, holderOfAsset } from '#shared/drawing/seeing/holder-of.ts';
 import { sucOf, type Model } from '#shared/model/model.ts';
 import { NOTHING, type LegendRow, type Overlay, type OverlayView, type Seen } from './overlay.ts';
 
-const ONE: Fill = { ink: 'accent', strength: 0.28 };
-const SEVERAL: Fill = { ink: 'accent', strength: 0.5, pattern: 'hatched' };
+const ONE: Fill = { ink: 'accent', strength: 0.24 };
+const SEVERAL: Fill = { ink: 'accent', strength: 0.36, pattern: 'hatched' };
 
 /** Places (from 1) of the functions that each zone and conduit serves with an asset, or is named for by a scenario. */
 function servedBy({ model }: Seen): ReadonlyMap<string, ReadonlySet<number>> {

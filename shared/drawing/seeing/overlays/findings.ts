@@ -10,17 +10,17 @@ type SortLook = { readonly fill: Fill; readonly mark: string; readonly legend: s
 
 const sorts: Readonly<Record<Sort, SortLook>> = {
   error: {
-    fill: { ink: 'error', strength: 0.6, pattern: 'hatched' },
+    fill: { ink: 'error', strength: 0.38, pattern: 'hatched' },
     mark: 'seeing:mark.errors',
     legend: 'seeing:legend.errors',
   },
   warning: {
-    fill: { ink: 'warning', strength: 0.45 },
+    fill: { ink: 'warning', strength: 0.36 },
     mark: 'seeing:mark.warnings',
     legend: 'seeing:legend.warnings',
   },
   info: {
-    fill: { ink: 'edge-strong', strength: 0.4 },
+    fill: { ink: 'edge-strong', strength: 0.35 },
     mark: 'seeing:mark.hints',
     legend: 'seeing:legend.hints',
   },

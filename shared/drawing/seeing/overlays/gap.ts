@@ -1,5 +1,5 @@
 import type { Fill } from '#shared/drawing/pen.ts';
-import { levelLooks, type Level } from '#shared/drawing/seeing/level-looks.ts';
+import { levelFill, levelLooks, type Level } from '#shared/drawing/seeing/level-looks.ts';
 import { atFr, subjectResults, worstGap } from '#shared/drawing/seeing/results.ts';
 import { NOTHING, viewOf, type Overlay } from './overlay.ts';
 
@@ -7,7 +7,7 @@ const words = { level: 'seeing:mark.gap', unknown: 'seeing:mark.gapUnknown' };
 
 /** What is missing is hatched, as it is in the inspector's bars. */
 function fillOf(level: Level): Fill {
-  return level === 0 ? NOTHING : { ink: `sl-${level}`, strength: 0.85, pattern: 'hatched' };
+  return level === 0 ? NOTHING : { ...levelFill(level), pattern: 'hatched' };
 }
 
 /** More reached than asked for is no gap. */

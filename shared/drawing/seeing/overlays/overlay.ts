@@ -33,7 +33,7 @@ export type Overlay = {
 export type Look = { readonly mark: OverlayMark; readonly text: string };
 
 /** What is not known: told apart from every known value, 0 too, by dots and by its word. */
-export const UNKNOWN: Fill = { ink: 'edge-strong', strength: 0.55, pattern: 'dotted' };
+export const UNKNOWN: Fill = { ink: 'edge-strong', strength: 0.3, pattern: 'dotted' };
 
 /** Nothing there, and that is known. */
 export const NOTHING: Fill = { ink: 'sunken', strength: 0.6 };

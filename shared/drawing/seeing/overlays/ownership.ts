@@ -5,12 +5,12 @@ import { UNKNOWN, viewOf, type Look, type Overlay, type OverlayView, type Seen }
 
 /** Calm grounds for owners, taken in turn: the name on each zone tells them apart, the ground groups them for the eye. */
 const grounds: readonly Fill[] = [
-  { ink: 'edge-strong', strength: 0.3 },
-  { ink: 'ink-3', strength: 0.4, pattern: 'hatched' },
-  { ink: 'accent', strength: 0.22 },
-  { ink: 'edge-strong', strength: 0.6, pattern: 'hatched' },
-  { ink: 'ink-3', strength: 0.5 },
-  { ink: 'accent', strength: 0.45, pattern: 'hatched' },
+  { ink: 'edge-strong', strength: 0.22 },
+  { ink: 'ink-3', strength: 0.2, pattern: 'hatched' },
+  { ink: 'accent', strength: 0.2 },
+  { ink: 'edge-strong', strength: 0.42, pattern: 'hatched' },
+  { ink: 'ink-3', strength: 0.36 },
+  { ink: 'accent', strength: 0.36, pattern: 'hatched' },
 ];
 
 type Owned = { zones: number; assets: number };
