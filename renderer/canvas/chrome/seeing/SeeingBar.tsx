@@ -16,11 +16,11 @@ export function SeeingBar() {
   return (
     <div className={css.room}>
       <section className={css.bar} aria-label={text('seeing:bar')}>
+        <SightLine />
         <div className={css.row}>
           <FilterButton />
           <OverlaySwitch />
         </div>
-        <SightLine />
       </section>
     </div>
   );
