@@ -3,6 +3,7 @@ import { endNaming } from '#renderer/canvas/acts/naming.ts';
 import { pick } from '#renderer/canvas/acts/selection.ts';
 import { step, walk, type Direction } from '#renderer/canvas/acts/walk.ts';
 import { canvasStore } from '#renderer/canvas/canvas-store.ts';
+import { leaveFocus } from '#renderer/canvas/seeing-store.ts';
 import { nudge } from '#renderer/canvas/edits/move.ts';
 import { commandOfPress } from '#renderer/state/command-of-press.ts';
 import { runMenuCommand } from '#renderer/state/menu-handlers.ts';
@@ -38,6 +39,7 @@ function escape(): boolean {
   if (cancelDrag()) return true;
   const { tool, link, connectingZoneId } = canvasStore.getState();
   if (tool !== 'select' || link || connectingZoneId !== null) endNaming();
+  else if (leaveFocus()) return true;
   else if (selectedKeys().length > 0) pick([]);
   else return false;
   return true;

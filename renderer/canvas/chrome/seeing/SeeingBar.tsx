@@ -1,17 +1,16 @@
-import { followSelection } from '#renderer/canvas/seeing-store.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useTable } from '#renderer/state/hooks.ts';
-import { useEffect } from 'react';
 import { FilterButton } from './FilterButton.tsx';
 import { OverlaySwitch } from './OverlaySwitch.tsx';
 import css from './SeeingBar.module.css';
 import { SightLine } from './SightLine.tsx';
+import { useSeeingCommands } from './use-seeing-commands.ts';
 
 /** How the plant is looked at: filters, overlay, and what they leave in sight. Nothing while there is nothing to look at. */
 export function SeeingBar() {
   const text = useText();
   const isEmpty = useTable('zone').size === 0;
-  useEffect(followSelection, []);
+  useSeeingCommands();
   if (isEmpty) return null;
   return (
     <div className={css.room}>
