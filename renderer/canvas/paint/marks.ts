@@ -1,5 +1,3 @@
-import type { RiskLook } from '#renderer/state/selectors/risk-look.ts';
-import type { Ink } from '#shared/drawing/pen.ts';
 import type { RiskInk, SubjectMarks } from '#shared/drawing/picture.ts';
 import type { Assessment, Finding, SubjectAssessment } from '#shared/engine/assessment.ts';
 
@@ -12,24 +10,13 @@ function largestGap(assessment: SubjectAssessment | undefined): number | null {
   return known.length === 0 ? null : Math.max(...known);
 }
 
-/** A colour of the policy, or the token that stands for one, as an ink. */
-function inkOf(colour: string): Ink {
-  const token = /^var\(--([\w-]+)\)$/.exec(colour)?.[1];
-  return (token ?? colour) as Ink;
-}
-
-function risksOf(looks: ReadonlyMap<string, RiskLook>): Map<string, RiskInk> {
-  return new Map([...looks.values()].map(({ id, colour, order, name }) => [id, { ink: inkOf(colour), order, name }]));
-}
-
 /** What is written on zones, conduits and assets, by scene key. */
 export function marksOf(
   assessment: Assessment | null,
-  looks: ReadonlyMap<string, RiskLook>,
+  risks: ReadonlyMap<string, RiskInk>,
   findings: readonly Finding[],
 ): Map<string, SubjectMarks> {
   const marks = new Map<string, SubjectMarks>();
-  const risks = risksOf(looks);
   const note = (kind: 'zone' | 'conduit', one: SubjectAssessment) =>
     marks.set(`${kind}:${one.id}`, {
       slTarget: one.slTarget?.level ?? null,

@@ -1,5 +1,5 @@
 import { useAssessment, usePolicy } from '#renderer/state/hooks.ts';
-import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
+import { riskInks } from '#shared/drawing/risk-inks.ts';
 import type { SubjectMarks } from '#shared/drawing/picture.ts';
 import type { Assessment } from '#shared/engine/assessment.ts';
 import type { Policy } from '#shared/model/policy.ts';
@@ -11,7 +11,7 @@ let last: { assessment: Assessment | null; policy: Policy; marks: Marks } | null
 /** Made once per assessment, however many ask. */
 function marksNow(assessment: Assessment | null, policy: Policy): Marks {
   if (last?.assessment !== assessment || last.policy !== policy)
-    last = { assessment, policy, marks: marksOf(assessment, riskLooks(policy), assessment?.findings ?? []) };
+    last = { assessment, policy, marks: marksOf(assessment, riskInks(policy), assessment?.findings ?? []) };
   return last.marks;
 }
 

@@ -1,4 +1,5 @@
 import { sceneOf } from '#renderer/canvas/acts/current.ts';
+import { useInSight, useOverlay } from '#renderer/canvas/use-seeing.ts';
 import { useLocale, useText } from '#renderer/i18n/use-text.ts';
 import { useCatalog, useSuc, useTable, useView } from '#renderer/state/hooks.ts';
 import { conduitText, devicesOnConduits, firstChannels } from '#shared/drawing/labels.ts';
@@ -64,6 +65,8 @@ export function usePicture(): Picture {
   const bands = useMemo(() => bandsOf(scene, zone), [scene, zone]);
   const perimeter = useMemo(() => perimeterOf(scene, zone, accessPoints), [scene, zone, accessPoints]);
   const marks = useMarks();
+  const overlay = useOverlay();
+  const inSight = useInSight();
   const words = useWords();
   const symbols = useSymbols();
   return useMemo(
@@ -80,10 +83,26 @@ export function usePicture(): Picture {
       perimeter,
       symbolOf: symbols,
       marks,
-      overlay: null,
-      inSight: null,
+      overlay,
+      inSight,
       words,
     }),
-    [scene, routes, bands, zone, asset, conduit, note, conduitTexts, devices, perimeter, symbols, marks, words],
+    [
+      scene,
+      routes,
+      bands,
+      zone,
+      asset,
+      conduit,
+      note,
+      conduitTexts,
+      devices,
+      perimeter,
+      symbols,
+      marks,
+      overlay,
+      inSight,
+      words,
+    ],
   );
 }

@@ -1,6 +1,6 @@
 import { policyOf, type Model } from '#shared/model/model.ts';
 import { conduitKinds, type Conduit, type ConduitKind } from '#shared/model/conduit.ts';
-import { isDashed } from '#shared/drawing/conduit-line.ts';
+import { isDashed } from '#shared/drawing/labels.ts';
 import type { LegendEntry, LegendInput, LegendSign } from './entry.ts';
 import type { Stroke } from '#shared/drawing/pen.ts';
 import { riskInks } from '#shared/drawing/risk-inks.ts';

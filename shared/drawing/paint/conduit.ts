@@ -7,6 +7,7 @@ import { labelWidth } from '#shared/drawing/scene/metrics.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import { paintFinding, paintLevelPill } from './badge.ts';
 import { growth, isLegible, lineWidth, type Sight } from './sight.ts';
+import { paintSlip, slipWidth } from './slip.ts';
 
 const HEIGHT = 22;
 const TEXT = 11;
@@ -60,5 +61,9 @@ export function paintLabel(pen: Pen, picture: Picture, conduit: Conduit, route: 
   if (text !== '')
     pen.text(text, { x: start, y: middle }, { size: TEXT * scale, ink: 'ink-2', maxWidth: pill.x - start - 4 * scale });
   paintLevelPill(pen, marks?.slTarget ?? null, pill);
+  if (overlay) {
+    const middleOfSlip = rect.x + (rect.width - slipWidth(overlay, scale, Infinity)) / 2;
+    paintSlip(pen, overlay, { x: middleOfSlip, y: rect.y + rect.height + 7 * scale }, { scale });
+  }
   paintFinding(pen, marks?.finding ?? null, { x: rect.x + rect.width - 2, y: rect.y + 2 }, 9 * scale);
 }

@@ -7,6 +7,7 @@ import { textWidth } from '#shared/drawing/scene/text-width.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import { paintFinding, paintLevel, paintRisk } from './badge.ts';
 import { paintFarZone } from './far-zone.ts';
+import { paintSlip } from './slip.ts';
 import { hasAssets, isLegible, lineWidth, type Sight } from './sight.ts';
 
 const NAME = 13;
@@ -67,15 +68,6 @@ function paintHead(pen: Pen, picture: Picture, zone: Zone, rect: Rect, marks: Su
   );
 }
 
-/** What the overlay says, on a slip at the zone's lower left corner. */
-function paintOverlayText(pen: Pen, { x, y, height }: Rect, { text }: OverlayMark): void {
-  if (text === '') return;
-  const width = textWidth(text, 11) + 12;
-  const slip = { x: x + 12, y: y + height - 9, width, height: 18 };
-  pen.rect(slip, { fill: { ink: 'surface' }, stroke: { ink: 'edge-strong', width: 1 }, radius: 3 });
-  pen.text(text, { x: slip.x + 6, y: slip.y + 9 }, { size: 11, ink: 'ink', isStrong: true });
-}
-
 /** A zone: name and security levels in its head, its worst residual risk at the left edge, its content inside. */
 export function paintZone(pen: Pen, picture: Picture, item: SceneItem, sight: Sight): void {
   const zone = picture.zones.get(item.id);
@@ -86,7 +78,7 @@ export function paintZone(pen: Pen, picture: Picture, item: SceneItem, sight: Si
   paintGround(pen, zone, abs, overlay, sight);
   if (hasAssets(sight)) {
     paintHead(pen, picture, zone, abs, marks);
-    if (overlay) paintOverlayText(pen, abs, overlay);
+    if (overlay) paintSlip(pen, overlay, { x: abs.x + 12, y: abs.y + abs.height }, { most: abs.width - 24 });
   } else {
     const inset = Math.min(abs.width * 0.08, Math.max(STRIP, 5 / sight.zoom));
     paintStrip(pen, marks, abs, inset);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeRouter } from '#shared/drawing/routes/route-conduits.ts';
+import { endKey, routeConduits } from '#shared/drawing/routes/route-conduits.ts';
 import { zoneAt } from '#shared/drawing/scene/free-spot.ts';
 import { centre, overlaps } from '#shared/drawing/scene/geometry.ts';
-import { liveRects } from '#shared/drawing/scene/live-rects.ts';
 import { readingOrder } from '#shared/drawing/scene/reading-order.ts';
 import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
 import { placementId, placementSchema, type PlacedKind } from '#shared/model/placement.ts';
@@ -68,8 +67,15 @@ describe('a diagram of some zones', () => {
   });
 
   it('routes the conduits that it shows and no others', () => {
-    const drawn = [...model.conduit.values()].map((conduit) => ({ conduit, labelWidth: 40 }));
-    const routes = makeRouter()(scene, liveRects(scene, new Map()), drawn, false);
+    const things = [...scene.items.values()].map(({ key, parentKey, abs }) => ({ key, parentKey, rect: abs }));
+    const conduits = [...scene.conduits.values()].map(({ id, from, to }) => ({
+      id,
+      fromKey: endKey(from),
+      toKey: endKey(to),
+      viaKeys: [],
+      labelWidth: 40,
+    }));
+    const routes = routeConduits(things, conduits);
     expect([...routes.keys()].sort()).toEqual(['leaves', 'vendor', 'within']);
     expect(readingOrder(scene, model.conduit.values()).filter((key) => key.startsWith('conduit:'))).toHaveLength(3);
   });
