@@ -4,6 +4,7 @@ import type command from '#catalog/locales/en/command.json';
 import type components from '#catalog/locales/en/components.json';
 import type error from '#catalog/locales/en/error.json';
 import type field from '#catalog/locales/en/field.json';
+import type findings from '#catalog/locales/en/findings.json';
 import type inspector from '#catalog/locales/en/inspector.json';
 import type menu from '#catalog/locales/en/menu.json';
 import type notice from '#catalog/locales/en/notice.json';
@@ -22,6 +23,7 @@ type Texts = {
   components: typeof components;
   error: typeof error;
   field: typeof field;
+  findings: typeof findings;
   inspector: typeof inspector;
   menu: typeof menu;
   notice: typeof notice;

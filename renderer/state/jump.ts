@@ -1,6 +1,8 @@
 import type { FindingSubject } from '#shared/engine/assessment.ts';
 import { POLICY_ID } from '#shared/model/policy.ts';
+import type { Model } from '#shared/model/model.ts';
 import { SUC_ID } from '#shared/model/suc.ts';
+import { documentStore } from './document-store.ts';
 import { viewStore, type Place, type Selected } from './view-store.ts';
 
 /** The entity behind a subject; the SUC and the policy have one row each. */
@@ -19,8 +21,14 @@ const homes: Partial<Record<Selected['kind'], Place>> = {
   catalogEntry: 'catalog',
 };
 
+/** What is selected to see a subject; a channel is seen at its conduit. */
+export function seenAt(subject: FindingSubject, channels: Model['channel'] | undefined): Selected {
+  const conduitId = subject.kind === 'channel' ? channels?.get(subject.id)?.conduitId : undefined;
+  return conduitId === undefined ? selectedOf(subject) : { kind: 'conduit', id: conduitId };
+}
+
 /** Selects a subject and goes where it can be seen. */
 export function jumpTo(subject: FindingSubject): void {
-  const selected = selectedOf(subject);
+  const selected = seenAt(subject, documentStore.getState().document?.model.channel);
   viewStore.setState(({ place }) => ({ selection: [selected], place: homes[selected.kind] ?? place }));
 }

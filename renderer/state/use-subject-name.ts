@@ -2,12 +2,12 @@ import type { FindingSubject } from '#shared/engine/assessment.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import { useStore } from 'zustand';
 import { documentStore } from './document-store.ts';
-import { selectedOf } from './jump.ts';
+import { seenAt } from './jump.ts';
 
-/** What a person calls the subject; null for the risk policy and for what is gone. */
+/** What a person calls the subject, of a channel its conduit; null for the risk policy and for what is gone. */
 export function useSubjectName(subject: FindingSubject): string | null {
   return useStore(documentStore, ({ document }) => {
-    const { kind, id } = selectedOf(subject);
+    const { kind, id } = seenAt(subject, document?.model.channel);
     const entity = document?.model[kind].get(id);
     return entity && kind !== 'policy' ? displayName(kind, entity) : null;
   });

@@ -12,6 +12,7 @@ import css from './Inspector.module.css';
 import { PolicyPanel } from './policy/PolicyPanel.tsx';
 import { AssetCapability } from './sections/Capability.tsx';
 import { Channels } from './sections/Channels.tsx';
+import { FindingNotes } from './sections/FindingNotes.tsx';
 import { Levels } from './sections/Levels.tsx';
 import { PlantIndex } from './sections/PlantIndex.tsx';
 import { RiskSummary } from './sections/RiskSummary.tsx';
@@ -20,7 +21,8 @@ import { useSettledSelection } from './use-settled-selection.ts';
 
 /** What a kind shows above its form. */
 function Above({ kind, id }: Selected) {
-  return kind === 'scenario' ? <RiskSummary id={id} /> : null;
+  if (kind === 'scenario') return <RiskSummary id={id} />;
+  return kind === 'zone' || kind === 'conduit' || kind === 'asset' ? <FindingNotes kind={kind} id={id} /> : null;
 }
 
 /** What a kind shows below its form. */

@@ -23,17 +23,19 @@ export const passDmz: Fix = (model, finding, { makeId, nameOf }) => {
 /** A DMZ that a conduit joins to one of the ends, else the first one by id. */
 function nearestDmz(model: Model, conduit: Conduit): Zone | null {
   const ends = new Set([endZoneId(conduit.from), endZoneId(conduit.to)]);
-  const found = [...model.zone.values()]
-    .filter(
-      ({ id, kind, purdueLevel, inScope }) => inScope && (kind === 'dmz' || purdueLevel === '3.5') && !ends.has(id),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const isNear = ({ id }: Zone) =>
-    [...model.conduit.values()].some(({ from, to }) => {
-      const [a, b] = [endZoneId(from), endZoneId(to)];
-      return (a === id && ends.has(b)) || (b === id && ends.has(a));
-    });
-  return found.find(isNear) ?? found[0] ?? null;
+  const found = [...model.zone.values()].filter((zone) => isDmz(zone) && !ends.has(zone.id));
+  if (found.length === 0) return null;
+  const joined = new Set<string | null>();
+  for (const { from, to } of model.conduit.values()) {
+    if (ends.has(endZoneId(from))) joined.add(endZoneId(to));
+    if (ends.has(endZoneId(to))) joined.add(endZoneId(from));
+  }
+  const near = found.filter(({ id }) => joined.has(id));
+  return (near.length > 0 ? near : found).reduce((first, one) => (one.id < first.id ? one : first));
+}
+
+function isDmz({ kind, purdueLevel, inScope }: Zone): boolean {
+  return inScope && (kind === 'dmz' || purdueLevel === '3.5');
 }
 
 /** Whether the way begins outside or in the business, so that the DMZ comes first on it. */

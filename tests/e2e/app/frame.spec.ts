@@ -130,7 +130,7 @@ test('a finding leads to what it speaks of, a step of the workflow to what it la
   const { page } = await launch();
   await page.getByRole('button', { name: 'Look at the sample plant' }).click();
   const findings = page.getByRole('region', { name: 'Findings' });
-  await findings.getByRole('listitem').first().getByRole('button').click();
+  await findings.getByRole('listitem').first().getByRole('button').first().click();
   await page
     .getByRole('navigation')
     .getByRole('button', { name: /^Detailed assessment/ })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bySeverity, clauseOf, countBySeverity } from '#renderer/features/findings/finding-text.ts';
+import { bySeverity, clauseOf, countByFilter, fitting } from '#renderer/features/findings/finding-text.ts';
 import type { Finding, Severity } from '#shared/engine/assessment.ts';
 
-const finding = (id: string, severity: Severity): Finding => ({
+const finding = (id: string, severity: Severity, fields: Partial<Finding> = {}): Finding => ({
   id,
   rule: 'zone-without-name',
   severity,
@@ -10,16 +10,30 @@ const finding = (id: string, severity: Severity): Finding => ({
   params: {},
   evidence: [],
   accepted: null,
+  ...fields,
 });
-const findings = [finding('a', 'info'), finding('b', 'error'), finding('c', 'warning'), finding('d', 'error')];
+const findings = [
+  finding('a', 'info'),
+  finding('b', 'error'),
+  finding('c', 'warning'),
+  finding('d', 'error', { rule: 'zcr-3-3-safety-separated' }),
+  finding('e', 'error', { accepted: 'Known.' }),
+];
+const ids = (list: readonly Finding[]) => list.map(({ id }) => id);
 
-test('the most severe come first, and the order of the engine stays within a severity', () => {
-  expect(bySeverity(findings).map(({ id }) => id)).toEqual(['b', 'd', 'c', 'a']);
+test('the most severe come first, those of a clause before others, and the order of the engine stays', () => {
+  expect(ids(bySeverity(findings))).toEqual(['d', 'b', 'e', 'c', 'a']);
 });
 
-test('each severity is counted', () => {
-  expect(countBySeverity(findings)).toEqual({ error: 2, warning: 1, info: 1 });
-  expect(countBySeverity([])).toEqual({ error: 0, warning: 0, info: 0 });
+test.each([
+  ['all', ['a', 'b', 'c', 'd']],
+  ['error', ['b', 'd']],
+  ['warning', ['c']],
+  ['info', ['a']],
+  ['accepted', ['e']],
+] as const)('%s lets through what it says', (filter, expected) => {
+  expect(ids(fitting(findings, filter))).toEqual(expected);
+  expect(countByFilter(findings)[filter]).toBe(expected.length);
 });
 
 test.each([

@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/launch.ts';
+import { asset, conduit, undoButton, zone } from '../support/canvas.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Findings' });
+const row = (page: Page, text: string) => panel(page).getByRole('listitem').filter({ hasText: text });
+const jump = (page: Page, text: string) => row(page, text).getByRole('button').first();
+const filter = (page: Page, name: RegExp) => panel(page).getByRole('group').getByRole('button', { name });
+
+const remote = 'reaches Supervisory Control without passing a DMZ';
+const laptop = 'Backup laptop connects for a time only';
+const mixed = 'Safety-related assets (Gas detector)';
+
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .include('[data-region=findings]')
+    .disableRules('region')
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a finding is mended with one click, and one undo brings it back', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await expect(row(page, remote)).toBeVisible();
+  await expect(filter(page, /^Errors 2$/)).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await row(page, remote).getByRole('button', { name: 'Route through OT DMZ' }).click();
+  await expect(row(page, remote)).toHaveCount(0);
+  await expect(filter(page, /^Errors 1$/)).toBeVisible();
+  await expect(undoButton(page)).toHaveAccessibleName('Undo: Route Vendor VPN through OT DMZ');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, remote)).toBeVisible();
+
+  await row(page, laptop).getByRole('button', { name: 'Move to a zone of its own' }).click();
+  await expect(zone(page, 'Site Operations: temporary devices')).toBeVisible();
+  await expect(asset(page, 'Backup laptop')).toHaveCount(1);
+  await expect(row(page, laptop)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(zone(page, 'Site Operations: temporary devices')).toHaveCount(0);
+});
+
+test('a finding is accepted with a reason, stays in sight, and is taken back', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await row(page, mixed).hover();
+  await row(page, mixed).getByRole('button', { name: 'Accept…' }).click();
+  const reason = panel(page).getByLabel('Why is it acceptable?');
+  await expect(reason).toBeFocused();
+  await expect(panel(page).getByRole('button', { name: 'Accept', exact: true })).toBeDisabled();
+  expect(await barriers(page)).toEqual([]);
+  await reason.fill('The detector is hard-wired to the valve.');
+  await page.keyboard.press('Enter');
+  await expect(row(page, mixed)).toHaveCount(0);
+  await expect(filter(page, /^Errors 1$/)).toBeVisible();
+  await filter(page, /^Accepted 1$/).click();
+  await expect(row(page, mixed)).toContainText('Accepted: The detector is hard-wired to the valve.');
+  expect(await barriers(page)).toEqual([]);
+  await row(page, mixed).getByRole('button', { name: 'Take back' }).click();
+  await expect(panel(page).getByText('Nothing was accepted.')).toBeVisible();
+  await filter(page, /^All/).click();
+  await expect(row(page, mixed)).toBeVisible();
+});
+
+test('everything is done by keyboard alone', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await expect(row(page, mixed)).toBeVisible();
+  await filter(page, /^All/).focus();
+  for (let presses = 0; presses < 12 && !(await isFocused(page, mixed)); presses += 1) await page.keyboard.press('Tab');
+  await expect(jump(page, mixed)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(jump(page, remote)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('inspector')).toContainText('Vendor VPN');
+  await expect(conduit(page, 'Vendor VPN')).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(panel(page).getByLabel('Why is it acceptable?')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(jump(page, remote)).toBeFocused();
+  await page.keyboard.press('f');
+  await expect(row(page, remote)).toHaveCount(0);
+  await expect(jump(page, laptop)).toBeFocused();
+  await page.keyboard.press('a');
+  await page.keyboard.type('It is locked away.');
+  await page.keyboard.press('Enter');
+  await expect(row(page, laptop)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, laptop)).toBeVisible();
+  await expect(row(page, remote)).toBeVisible();
+});
+
+test('the list narrows down to what is selected', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  const narrow = panel(page).getByRole('button', { name: 'Selection only' });
+  await expect(narrow).toBeDisabled();
+  await jump(page, laptop).click();
+  await narrow.click();
+  await expect(row(page, remote)).toHaveCount(0);
+  await expect(row(page, laptop)).toBeVisible();
+  await expect(page.getByTestId('inspector')).toContainText('Backup laptop connects for a time only');
+});
+
+async function isFocused(page: Page, text: string): Promise<boolean> {
+  return jump(page, text).evaluate((node) => node === document.activeElement);
+}
