@@ -7,6 +7,8 @@ import { localizedTextSchema, namedSchema } from './localized-text.ts';
 export const assetTypeSchema = z.strictObject({
   id: z.string().min(1),
   name: localizedTextSchema,
+  /** What people call assets of this kind beside its name, in any language: abbreviations, makers' series. */
+  words: z.array(z.string().min(1)).default([]),
   group: z.string().min(1),
   purdueLevels: z.array(z.enum(purdueLevels)),
   typicalPurdueLevel: z.enum(purdueLevels),

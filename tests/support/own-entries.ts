@@ -18,6 +18,7 @@ export const ownContents: Omit<OwnContents, 'attack' | 'risk-policy'> = {
   'asset-type': {
     id: 'own-type',
     name: both('Dosing skid'),
+    words: [],
     group: 'control',
     purdueLevels: ['1'],
     typicalPurdueLevel: '1',

@@ -30,6 +30,7 @@ export const blankContents: Omit<OwnContents, 'attack' | 'risk-policy'> = {
   'asset-type': {
     id: '',
     name: noText,
+    words: [],
     group: 'control',
     purdueLevels: ['1'],
     typicalPurdueLevel: '1',
