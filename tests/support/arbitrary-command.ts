@@ -5,6 +5,7 @@ import { editEntity } from '#shared/commands/edit-entity.ts';
 import { copyFragment, pasteFragment } from '#shared/commands/fragment.ts';
 import { moveIntoZone } from '#shared/commands/move-into-zone.ts';
 import { placeAll } from '#shared/commands/place.ts';
+import { removeZonesKeepingContent } from '#shared/commands/remove-zone-keeping-content.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
 import { entityKinds, type EntityKind, type Model } from '#shared/model/model.ts';
 import { conduitSchema } from '#shared/model/conduit.ts';
@@ -84,10 +85,17 @@ function steps(at: number, other: number, text: string, fresh: string): Step[] {
           .command;
       },
     },
+    {
+      name: 'dissolve',
+      make: (model) => {
+        const ids = [zone(model, at), zone(model, other)].filter((id) => id !== null);
+        return removeZonesKeepingContent([...new Set(ids)].map((id) => ({ kind: 'zone', id })));
+      },
+    },
   ];
 }
 
 /** Any command, also ones that the model must refuse. */
 export const arbitraryStep: fc.Arbitrary<Step> = fc
-  .tuple(fc.nat(50), fc.nat(50), fc.string({ maxLength: 8 }), fc.uuid(), fc.nat(8))
+  .tuple(fc.nat(50), fc.nat(50), fc.string({ maxLength: 8 }), fc.uuid(), fc.nat(9))
   .map(([at, other, text, fresh, which]) => steps(at, other, text, fresh)[which] as Step);
