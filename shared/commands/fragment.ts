@@ -1,7 +1,10 @@
+import type { Transaction } from '#shared/diff/transaction.ts';
+import type { Asset } from '#shared/model/asset.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { EntityAt } from '#shared/model/invariants.ts';
 import { entitySchemas, type EntityKind, type Model } from '#shared/model/model.ts';
 import { placementId } from '#shared/model/placement.ts';
+import { SUC_ID } from '#shared/model/suc.ts';
 import * as z from 'zod';
 import type { Command } from './command.ts';
 import { createEntities } from './create-entities.ts';
@@ -45,6 +48,8 @@ export function copyFragment(model: Model, refs: readonly EntityRef[], diagramId
   const conduits = new Set<string>();
   for (const { id, from, to } of model.conduit.values())
     if (isInside(from) && isInside(to) && (typeof from === 'string' || typeof to === 'string')) conduits.add(id);
+  for (const { id, conduitId } of model.asset.values())
+    if (conduitId !== null && conduits.has(conduitId)) assets.add(id);
   const isCopied = ({ kind, entity }: EntityAt): boolean => {
     if (kind === 'zone') return zones.has(entity.id);
     if (kind === 'asset') return assets.has(entity.id);
@@ -71,7 +76,12 @@ function withNewIds(at: EntityAt, newId: ReadonlyMap<string, string>, diagramId:
   if (kind === 'asset')
     return {
       kind,
-      entity: { ...entity, id, zoneId: entity.zoneId && (known('zone', entity.zoneId) ?? null), conduitId: null },
+      entity: {
+        ...entity,
+        id,
+        zoneId: entity.zoneId && (known('zone', entity.zoneId) ?? null),
+        conduitId: entity.conduitId && (known('conduit', entity.conduitId) ?? null),
+      },
     };
   if (kind === 'conduit')
     return {
@@ -92,6 +102,14 @@ function withNewIds(at: EntityAt, newId: ReadonlyMap<string, string>, diagramId:
   return { kind, entity: { ...entity, subjectId, diagramId, id: placementId(diagramId, entity.kind, subjectId) } };
 }
 
+/** A fragment of another plant may name an essential function that this plant does not have. */
+function knownHere(tx: Transaction, at: EntityAt): EntityAt {
+  if (at.kind !== 'asset' || at.entity.essentialFunctionId === null) return at;
+  const { essentialFunctionId } = at.entity;
+  const isKnown = tx.get('suc', SUC_ID)?.essentialFunctions.some(({ id }) => id === essentialFunctionId);
+  return isKnown ? at : { ...at, entity: { ...at.entity, essentialFunctionId: null } };
+}
+
 /** How a fragment is put in: new ids, the zone that takes its outermost things, and how far they are shifted. */
 export type PasteOptions = {
   readonly makeId: (kind: EntityKind) => string;
@@ -110,14 +128,14 @@ export function pasteFragment(fragment: Fragment, options: PasteOptions): { comm
   );
   const renamed = fragment.entities.map((at) => withNewIds(at, newId, diagramId));
   const isOutermost = new Set<string>();
+  const isInNone = ({ zoneId, conduitId }: Asset) => zoneId === null && conduitId === null;
   for (const { kind, entity } of renamed)
-    if ((kind === 'zone' && entity.parentId === null) || (kind === 'asset' && entity.zoneId === null))
+    if ((kind === 'zone' && entity.parentId === null) || (kind === 'asset' && isInNone(entity)))
       isOutermost.add(`${kind}\n${entity.id}`);
   const settled = renamed.map((at): EntityAt => {
     if (at.kind === 'zone' && at.entity.parentId === null)
       return { ...at, entity: { ...at.entity, parentId: intoZoneId } };
-    if (at.kind === 'asset' && at.entity.zoneId === null)
-      return { ...at, entity: { ...at.entity, zoneId: intoZoneId } };
+    if (at.kind === 'asset' && isInNone(at.entity)) return { ...at, entity: { ...at.entity, zoneId: intoZoneId } };
     if (at.kind !== 'placement' || !isOutermost.has(`${at.entity.kind}\n${at.entity.subjectId}`)) return at;
     return { ...at, entity: { ...at.entity, x: at.entity.x + shift.x, y: at.entity.y + shift.y } };
   });
@@ -127,8 +145,6 @@ export function pasteFragment(fragment: Fragment, options: PasteOptions): { comm
   });
   const named = settled.find(({ kind }) => kind !== 'placement');
   const name = named ? displayName(named.kind, named.entity) : '';
-  return {
-    command: { ...createEntities(settled), label: { key: 'paste', params: { name, count: refs.length } } },
-    refs,
-  };
+  const label = { key: 'paste', params: { name, count: refs.length } };
+  return { command: { label, run: (tx) => createEntities(settled.map((at) => knownHere(tx, at))).run(tx) }, refs };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { runCommand } from '#shared/commands/command.ts';
 import { copyFragment, fragmentSchema, pasteFragment } from '#shared/commands/fragment.ts';
 import type { EntityKind, Model } from '#shared/model/model.ts';
+import { aPlant } from '#tests/support/plant.ts';
 import { smallPlant } from '#tests/support/small-plant.ts';
 
 const places = (model: Model) =>
@@ -44,13 +45,32 @@ test('a conduit comes along only when both its zones do, with channels and bound
   expect(model.conduit.get('new-conduit-1')).toMatchObject({
     from: 'new-zone-2',
     to: 'new-zone-3',
-    boundaryDeviceIds: ['new-asset-2'],
+    boundaryDeviceIds: ['new-asset-3'],
   });
+  expect(model.asset.get('new-asset-2')).toMatchObject({ name: 'Switch', zoneId: null, conduitId: 'new-conduit-1' });
   expect(model.channel.get('new-channel-1')).toMatchObject({ conduitId: 'new-conduit-1', protocol: 'opc-ua' });
 });
 
 test('a fragment is put into a zone when one is given', () => {
   expect(paste(smallPlant(), ['Z2'], 'Z3').model.zone.get('new-zone-1')?.parentId).toBe('Z3');
+});
+
+test('an essential function goes along where the plant has it, and is let go where it has not', () => {
+  const fields = { id: 'A', zoneId: 'Z', essentialFunctionId: 'EF' };
+  const here = aPlant({ suc: { essentialFunctions: [{ id: 'EF' }] }, zone: [{ id: 'Z' }], asset: [fields] });
+  const fragment = copyFragment(here, [{ kind: 'zone', id: 'Z' }], 'main');
+  const functionIn = (model: Model) => {
+    const options = {
+      makeId: (kind: EntityKind) => `new-${kind}`,
+      diagramId: 'main',
+      intoZoneId: null,
+      shift: { x: 0, y: 0 },
+    };
+    const outcome = runCommand(model, pasteFragment(fragment, options).command);
+    return outcome.ok && outcome.value.model.asset.get('new-asset')?.essentialFunctionId;
+  };
+  expect(functionIn(here)).toBe('EF');
+  expect(functionIn(aPlant())).toBeNull();
 });
 
 test('a fragment survives the clipboard', () => {
