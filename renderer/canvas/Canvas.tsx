@@ -10,11 +10,11 @@ import { LEAST_ZOOM, noteMoved, onDrawing, reveal } from './acts/viewport.ts';
 import { currentScene } from './acts/current.ts';
 import css from './Canvas.module.css';
 import { canvasStore, takeTool } from './canvas-store.ts';
-import { ConduitPicker } from './chrome/ConduitPicker.tsx';
 import { EmptyState } from './chrome/EmptyState.tsx';
 import { Foot } from './chrome/Foot.tsx';
 import { Ghosts } from './chrome/Ghosts.tsx';
 import { SeeingBar } from './chrome/seeing/SeeingBar.tsx';
+import { HandBars } from './chrome/HandBars.tsx';
 import { Toolbar } from './chrome/Toolbar.tsx';
 import { useDrawing } from './interaction/use-drawing.ts';
 import { flowHandlers } from './interaction/use-flow-handlers.ts';
@@ -99,7 +99,7 @@ function Drawing() {
       {isEmpty && <EmptyState />}
       <Toolbar />
       <SeeingBar />
-      <ConduitPicker />
+      <HandBars />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Selected } from '#renderer/state/view-store.ts';
 import type { PlacedKind } from '#shared/model/placement.ts';
 import type { Sight } from '#shared/drawing/paint/sight.ts';
 import { createStore } from 'zustand/vanilla';
@@ -8,7 +9,16 @@ export type Tool = (typeof tools)[number];
 
 /** Something that is being named and is not in the plant yet. `rect` is on the drawing itself. */
 export type Draft =
-  | { readonly kind: 'zone'; readonly parentId: string | null; readonly rect: Rect; readonly name: string }
+  | {
+      readonly kind: 'zone';
+      readonly parentId: string | null;
+      readonly rect: Rect;
+      readonly name: string;
+      /** Whether Enter begins the next zone, as after the key Z; a zone drawn with the mouse is one. */
+      readonly isChain: boolean;
+      /** Whether it follows another, so that an empty name ends the chain. */
+      readonly isNext: boolean;
+    }
   | { readonly kind: 'asset'; readonly zoneId: string | null; readonly rect: Rect; readonly name: string }
   | { readonly kind: 'external'; readonly fromZoneId: string; readonly rect: Rect; readonly name: string };
 
@@ -32,6 +42,8 @@ export type CanvasState = {
   readonly link: Link | null;
   /** The zone whose conduit is being connected by typing the other zone's name. */
   readonly connectingZoneId: string | null;
+  /** What is about to be removed, while it is asked what becomes of the content. */
+  readonly removing: readonly Selected[] | null;
   /** External ends that are selected; they are no entities of the plant. */
   readonly externals: readonly string[];
   /** The rectangle in which things are being selected. */
@@ -49,6 +61,7 @@ const idle: CanvasState = {
   drawn: null,
   link: null,
   connectingZoneId: null,
+  removing: null,
   externals: [],
   frame: null,
   sight: { zoom: 1, letters: 1, rect: { x: 0, y: 0, width: 0, height: 0 } },

@@ -5,6 +5,7 @@ import type components from '#catalog/locales/en/components.json';
 import type error from '#catalog/locales/en/error.json';
 import type field from '#catalog/locales/en/field.json';
 import type findings from '#catalog/locales/en/findings.json';
+import type hand from '#catalog/locales/en/hand.json';
 import type inspector from '#catalog/locales/en/inspector.json';
 import type menu from '#catalog/locales/en/menu.json';
 import type notice from '#catalog/locales/en/notice.json';
@@ -24,6 +25,7 @@ type Texts = {
   error: typeof error;
   field: typeof field;
   findings: typeof findings;
+  hand: typeof hand;
   inspector: typeof inspector;
   menu: typeof menu;
   notice: typeof notice;

@@ -1,8 +1,10 @@
 import { copyThings, fragmentText, FRAGMENT_TYPE, parseFragment, pasteThings } from '#renderer/canvas/edits/paste.ts';
+import { notify } from '#renderer/state/notices.ts';
 import { viewStore, type Selected } from '#renderer/state/view-store.ts';
 import type { Fragment } from '#shared/commands/fragment.ts';
 import { currentModel, currentScene, dispatchDrawn } from './current.ts';
-import { deleteSelection, pick } from './selection.ts';
+import { pasteText } from './paste-list.ts';
+import { pick, removeSelection } from './selection.ts';
 
 const copiable = (): Selected[] =>
   viewStore.getState().selection.filter(({ kind }) => kind === 'zone' || kind === 'asset');
@@ -21,9 +23,9 @@ export function copyTo(clipboard: DataTransfer): boolean {
   return true;
 }
 
-/** As copy, and removes what was copied, in one step. */
+/** As copy, and removes what was copied with all that is in it, in one step. */
 export function cutTo(clipboard: DataTransfer): boolean {
-  return copyTo(clipboard) && deleteSelection();
+  return copyTo(clipboard) && removeSelection();
 }
 
 /** The zone that takes what is pasted: a selected zone takes assets; zones go beside what is selected. */
@@ -45,21 +47,12 @@ function paste(fragment: Fragment, intoZoneId: string | null): void {
     );
 }
 
-/** Puts what a clipboard holds into the plant; false when it is no piece of a plant. */
+/** Puts what a clipboard holds into the plant: a piece of a plant, else a list of assets; false when it is neither. */
 export function pasteFrom(clipboard: DataTransfer): boolean {
-  const fragment = parseFragment(clipboard.getData(FRAGMENT_TYPE));
-  if (!fragment) return false;
-  paste(fragment, pasteTarget(fragment));
-  return true;
-}
-
-/** Copies what is selected and puts the copy beside it. */
-export function duplicateSelection(): boolean {
-  const fragment = copied();
-  if (!fragment) return false;
-  const { asset, zone } = currentModel();
-  const [first] = copiable();
-  const holder = first?.kind === 'zone' ? zone.get(first.id)?.parentId : first && asset.get(first.id)?.zoneId;
-  paste(fragment, holder ?? null);
+  const piece = clipboard.getData(FRAGMENT_TYPE);
+  if (piece === '') return pasteText(clipboard.getData('text/plain'));
+  const fragment = parseFragment(piece);
+  if (fragment) paste(fragment, pasteTarget(fragment));
+  else notify({ kind: 'info', key: 'pieceUnreadable', params: {} });
   return true;
 }

@@ -1,28 +1,23 @@
 import { canvasStore, idleCanvas, setCanvas, type Draft, type Renaming } from '#renderer/canvas/canvas-store.ts';
-import { createAsset, createExternalConduit, createZone, freshName } from '#renderer/canvas/edits/create.ts';
+import { createAsset, createExternalConduit, createZone } from '#renderer/canvas/edits/create.ts';
 import { nextCell } from '#shared/drawing/scene/free-spot.ts';
 import { moved } from '#shared/drawing/scene/geometry.ts';
 import { ASSET, CELL_GAP } from '#shared/drawing/scene/metrics.ts';
 import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import { originOf } from '#shared/drawing/scene/scene.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
+import { readTypedAsset } from '#shared/asset-list/read-asset-list.ts';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { renameExternal } from '#shared/commands/rename-external.ts';
-import { t } from 'i18next';
-import { currentModel, currentScene, dispatchDrawn } from './current.ts';
+import { assetWords } from './asset-words.ts';
+import { currentModel, currentScene, dispatchDrawn, selectedKeys } from './current.ts';
+import { defaultName } from './names.ts';
 import { pick } from './selection.ts';
+import { startZoneAfter } from './start-zone.ts';
 import { focusCanvas, notePointer, reveal } from './viewport.ts';
 
-/** The next name that nobody has yet, in the language of the screen. */
-export function defaultName(kind: Draft['kind'] | 'conduit'): string {
-  const { zone, asset, conduit } = currentModel();
-  if (kind === 'zone') return freshName(zone.values(), (number) => t('canvas:newZone', { number }));
-  if (kind === 'asset') return freshName(asset.values(), (number) => t('canvas:newAsset', { number }));
-  if (kind === 'conduit') return freshName(conduit.values(), (number) => t('canvas:newConduit', { number }));
-  const ends = [...conduit.values()].flatMap(({ from, to }) => [from, to]);
-  const names = ends.flatMap((end) => (typeof end === 'string' ? [] : [{ name: end.external }]));
-  return freshName(names, (number) => t('canvas:newExternal', { number }));
-}
+/** How a name is kept: Enter goes on to the next thing, Tab into the zone, Shift+Tab back out of it; left, it was the last. */
+export type Keeping = 'enter' | 'tab' | 'back' | 'left';
 
 function create(draft: Draft, name: string): string | null {
   const scene = currentScene();
@@ -38,9 +33,11 @@ function create(draft: Draft, name: string): string | null {
     );
     return dispatchDrawn(command) ? `conduit:${id}` : null;
   }
-  const holder = draft.kind === 'zone' ? draft.parentId : draft.zoneId;
-  const make = draft.kind === 'zone' ? createZone : createAsset;
-  return dispatchDrawn(make(scene, id, name, holder, draft.rect)) ? sceneKey(draft.kind, id) : null;
+  const command =
+    draft.kind === 'zone'
+      ? createZone(scene, id, name, draft.parentId, draft.rect)
+      : createAsset(scene, id, readTypedAsset(name, assetWords()), draft.zoneId, draft.rect);
+  return dispatchDrawn(command) ? sceneKey(draft.kind, id) : null;
 }
 
 /** Begins naming an asset in a zone, in its next free cell, or beside the last one where it is in no zone. */
@@ -54,19 +51,46 @@ export function startAssetIn(zoneId: string | null, beside: { x: number; y: numb
   reveal(rect, 0.4);
 }
 
-/** Keeps what was drafted under its name. After an asset the next one begins; an empty name ends that. */
-export function keepDraft(isLast: boolean): void {
+/** What is named next once a zone is kept, or given up because its name is empty. */
+function goOnFromZone(zoneId: string | null, isChain: boolean, how: Keeping): void {
+  if (zoneId === null) return;
+  if (how === 'tab') startAssetIn(zoneId);
+  else if (how === 'back') startZoneAfter(currentModel().zone.get(zoneId)?.parentId ?? zoneId);
+  else if (how === 'enter' && isChain) startZoneAfter(zoneId);
+}
+
+function goOnFromAsset({ zoneId, rect }: Extract<Draft, { kind: 'asset' }>, how: Keeping): void {
+  if (how === 'back' && zoneId !== null) startZoneAfter(zoneId);
+  else if (how !== 'left') startAssetIn(zoneId, { x: rect.x, y: rect.y + ASSET.height + CELL_GAP });
+}
+
+/** The zone that a chain of zones came from: the one that was kept last is still selected. */
+function lastZone(): string | null {
+  const [key] = selectedKeys();
+  return key?.startsWith('zone:') ? key.slice('zone:'.length) : null;
+}
+
+/** An empty name ends a chain, but for Tab and Shift+Tab, which only turn to the other kind of thing. */
+function turnFromEmpty(draft: Draft, how: Keeping): void {
+  endNaming();
+  if (draft.kind === 'zone' && how === 'tab') goOnFromZone(lastZone(), true, how);
+  if (draft.kind === 'asset' && how === 'back') goOnFromAsset(draft, how);
+}
+
+/** Keeps what was drafted under its name and goes on to what follows; an empty name ends a chain. */
+export function keepDraft(how: Keeping): void {
   const { draft } = canvasStore.getState();
   if (!draft) return;
   const typed = draft.name.trim();
-  if (draft.kind === 'asset' && typed === '') return endNaming();
+  const isEmptyEnd = draft.kind === 'asset' || (draft.kind === 'zone' && draft.isNext);
+  if (isEmptyEnd && typed === '') return turnFromEmpty(draft, how);
   const key = create(draft, typed || defaultName(draft.kind));
   notePointer(null);
   endNaming();
   if (key === null) return;
   pick([key]);
-  if (draft.kind !== 'asset' || isLast) return;
-  startAssetIn(draft.zoneId, { x: draft.rect.x, y: draft.rect.y + ASSET.height + CELL_GAP });
+  if (draft.kind === 'zone') goOnFromZone(key.slice('zone:'.length), draft.isChain, how);
+  if (draft.kind === 'asset') goOnFromAsset(draft, how);
 }
 
 /** Drops what was drafted. */
@@ -81,6 +105,13 @@ export function startRenaming(renaming: Renaming): void {
   setCanvas({ renaming });
 }
 
+/** An asset's new name; a count behind it is its count, and a type that it speaks of is its type where it has none. */
+function renamedAsset(id: string, typed: string) {
+  const { name, count, type } = readTypedAsset(typed, assetWords());
+  const isTyped = currentModel().asset.get(id)?.type !== '';
+  return { name, ...(count > 1 ? { count } : {}), ...(isTyped || type === '' ? {} : { type }) };
+}
+
 /** Gives a thing its new name; an empty one changes nothing. */
 export function rename({ kind, id }: Renaming, typed: string): void {
   const name = typed.trim();
@@ -91,7 +122,7 @@ export function rename({ kind, id }: Renaming, typed: string): void {
     dispatchDrawn(renameExternal(currentScene().diagramId, id, name));
     pick([sceneKey('external', name)]);
   } else if (currentModel()[kind].get(id)?.name !== name) {
-    const command = editEntity(kind, id, { name });
+    const command = kind === 'asset' ? editEntity(kind, id, renamedAsset(id, name)) : editEntity(kind, id, { name });
     const isPlaced = kind === 'zone' && currentScene().items.get(sceneKey('zone', id))?.isAuto === false;
     if (isPlaced) dispatchDrawn(command);
     else dispatch(command);

@@ -2,6 +2,9 @@ import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { pickedKeys } from '#renderer/canvas/from-flow.ts';
 import { select, viewStore, type Selected } from '#renderer/state/view-store.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
+import { removeZonesKeepingContent } from '#shared/commands/remove-zone-keeping-content.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
+import type { PlacedKind } from '#shared/model/placement.ts';
 import { currentModel, currentScene, dispatchDrawn } from './current.ts';
 
 /** The selection that was made on the drawing itself, where the eye is already. */
@@ -41,11 +44,37 @@ function removable(): Selected[] {
   ];
 }
 
-/** Removes what is selected with all that is in it, in one step; false when nothing is selected. */
-export function deleteSelection(): boolean {
-  const refs = removable();
+/** Whether some zone of these holds what is not among them, so that its content is worth a question. */
+function holdMore(refs: readonly Selected[]): boolean {
+  const { content } = currentScene();
+  const keys = new Set(refs.map(({ kind, id }) => sceneKey(kind as PlacedKind, id)));
+  return [...keys].some((key) => content.get(key)?.some((inner) => !keys.has(inner)));
+}
+
+function remove(refs: readonly Selected[], isKeeping: boolean): boolean {
   if (refs.length === 0) return false;
-  const isDone = dispatchDrawn(removeEntities(refs));
+  const isDone = dispatchDrawn(isKeeping ? removeZonesKeepingContent(refs) : removeEntities(refs));
   if (isDone) pick([]);
   return isDone;
+}
+
+/** Removes what is selected with all that is in it, in one step; false when nothing is selected. */
+export const removeSelection = (): boolean => remove(removable(), false);
+
+/** Removes the selected zones and leaves what is in them, in one step. */
+export const removeKeepingContent = (): boolean => remove(removable(), true);
+
+/** Removes what is selected; where a zone has content, it is asked first what becomes of that. False when nothing is selected. */
+export function deleteSelection(): boolean {
+  const refs = removable();
+  if (!holdMore(refs)) return removeSelection();
+  setCanvas({ removing: refs });
+  return true;
+}
+
+/** Answers what becomes of the content of zones that are to be removed; null leaves all as it is. */
+export function answerRemoval(what: 'withContent' | 'keepContent' | null): void {
+  const { removing } = canvasStore.getState();
+  setCanvas({ removing: null });
+  if (removing && what !== null) remove(removing, what === 'keepContent');
 }

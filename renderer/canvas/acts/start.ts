@@ -1,16 +1,13 @@
-import { canvasStore, setCanvas, takeTool } from '#renderer/canvas/canvas-store.ts';
-import { contentOf, freeSpot, zoneAt } from '#shared/drawing/scene/free-spot.ts';
-import { GRID_ORIGIN } from '#shared/drawing/scene/asset-grid.ts';
-import { bottom, centre, moved, snap, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
-import { NEW_ZONE, ZONE_GAP } from '#shared/drawing/scene/metrics.ts';
+import { setCanvas, takeTool } from '#renderer/canvas/canvas-store.ts';
+import { zoneAt } from '#shared/drawing/scene/free-spot.ts';
+import { centre, snap } from '#shared/drawing/scene/geometry.ts';
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
-import { originOf } from '#shared/drawing/scene/scene.ts';
-import { currentScene, selectedKeys } from './current.ts';
-import { defaultName, startAssetIn } from './naming.ts';
-import { pointerOnDrawing, reveal, visibleRect } from './viewport.ts';
+import { currentModel, currentScene, selectedKeys } from './current.ts';
+import { startAssetIn } from './naming.ts';
+import { startZoneAt, startZoneBeside, zoneIdOf } from './start-zone.ts';
+import { pointerOnDrawing, visibleRect } from './viewport.ts';
 
-/** From the pointer to the corner of a new zone, so that its name lies under the pointer. */
-const UNDER_POINTER = { x: -28, y: -16 } as const;
+export { startZoneAt, startZoneIn } from './start-zone.ts';
 
 /** The one thing that is selected on the drawing, if it is one. */
 function onlySelected(): SceneItem | null {
@@ -19,48 +16,12 @@ function onlySelected(): SceneItem | null {
   return keys.length === 1 ? (items.get(keys[0] ?? '') ?? null) : null;
 }
 
-const zoneIdOf = (key: string | null): string | null => (key === null ? null : key.slice('zone:'.length));
-
-/** Begins naming a zone that takes a place on the drawing. What has been typed already stays. */
-export function startZoneIn(parentId: string | null, rect: Rect): void {
-  const { draft } = canvasStore.getState();
-  const name = draft?.kind === 'zone' ? draft.name : defaultName('zone');
-  setCanvas({ tool: 'zone', drawn: null, draft: { kind: 'zone', parentId, rect, name } });
-  reveal(rect);
-}
-
-/** Begins naming a zone at a point: in the zone there, if there is one. */
-export function startZoneAt(at: Point): void {
-  const parent = zoneAt(currentScene(), at);
-  startZoneIn(parent?.id ?? null, {
-    x: snap(at.x + UNDER_POINTER.x),
-    y: snap(at.y + UNDER_POINTER.y),
-    ...NEW_ZONE,
-  });
-}
-
-function startZoneBeside(parentKey: string | null, beside: SceneItem | null): void {
-  const scene = currentScene();
-  const origin = originOf(scene, parentKey);
-  const view = visibleRect();
-  const parentId = zoneIdOf(parentKey);
-  const inner = contentOf(scene, parentId);
-  const below = { x: GRID_ORIGIN.x, y: Math.max(GRID_ORIGIN.y, ...inner.map(({ rect }) => bottom(rect) + 12)) };
-  const middle = { x: centre(view).x - NEW_ZONE.width / 2, y: centre(view).y - NEW_ZONE.height / 2 };
-  const wish = beside
-    ? { x: beside.rect.x + beside.rect.width + ZONE_GAP.x, y: beside.rect.y }
-    : parentId === null
-      ? middle
-      : below;
-  startZoneIn(parentId, moved(freeSpot(scene, parentId, wish, NEW_ZONE), origin));
-}
-
 /** The key Z: a zone under the pointer, else beside what is selected, or inside it with Shift. */
 export function startZone(isInside: boolean): void {
   const at = pointerOnDrawing();
   const selected = onlySelected();
   takeTool('zone');
-  if (at && !isInside) return startZoneAt(at);
+  if (at && !isInside) return startZoneAt(at, true);
   if (isInside && selected?.kind === 'zone') return startZoneBeside(selected.key, null);
   startZoneBeside(selected?.parentKey ?? null, selected?.kind === 'external' ? null : selected);
 }
@@ -79,10 +40,22 @@ export function startAsset(): void {
   startAssetIn(null, { x: snap(free.x), y: snap(free.y) });
 }
 
-/** The key C: takes up the conduit tool; with one zone selected, asks for the other zone's name. */
-export function startConduit(): void {
+/** The zone that a new conduit begins at: the selected one, the one around what is selected, or where the last conduit began. */
+function connectingZone(): string | null {
+  const keys = selectedKeys();
+  const [key] = keys;
+  if (!key) return null;
+  if (keys.every((one) => one.startsWith('conduit:'))) {
+    const conduit = currentModel().conduit.get(key.slice('conduit:'.length));
+    return [conduit?.from, conduit?.to].find((end): end is string => typeof end === 'string') ?? null;
+  }
   const selected = onlySelected();
+  return selected?.kind === 'zone' ? selected.id : zoneIdOf(selected?.parentKey ?? null);
+}
+
+/** The key C: takes up the conduit tool; where it is clear from which zone, asks for the names of the others. */
+export function startConduit(): void {
+  const connectingZoneId = connectingZone();
   takeTool('conduit');
-  if (selected?.kind === 'zone') setCanvas({ connectingZoneId: selected.id });
-  else if (selected?.parentKey) setCanvas({ connectingZoneId: zoneIdOf(selected.parentKey) });
+  if (connectingZoneId !== null) setCanvas({ connectingZoneId });
 }

@@ -4,7 +4,9 @@ import { endKey } from '#shared/drawing/routes/route-conduits.ts';
 import { centre } from '#shared/drawing/scene/geometry.ts';
 import { readingOrder } from '#shared/drawing/scene/reading-order.ts';
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import { announceStep } from './announce.ts';
 import { currentModel, currentScene, selectedKeys } from './current.ts';
+import { followToEnd } from './follow.ts';
 import { pick } from './selection.ts';
 import { notePointer } from './viewport.ts';
 
@@ -20,6 +22,7 @@ function isShown({ kind }: SceneItem): boolean {
 function goTo(key: string): true {
   notePointer(null);
   pick([key], false);
+  announceStep();
   return true;
 }
 
@@ -60,14 +63,14 @@ function contained(from: SceneItem, direction: Direction): string | null {
   return direction === 'down' ? (first ?? null) : null;
 }
 
-/** Walks from what is selected: up to the zone around it, down into a zone, left and right to what stands beside it; from a conduit to its ends. */
+/** Walks from what is selected: up to the zone around it, down into a zone, left and right to what stands beside it; from a conduit left and right to its ends, up to where one came from, down to the other end. */
 export function step(direction: Direction): boolean {
   const [key] = selectedKeys();
   if (!key) return walk(1);
-  if (key.startsWith('conduit:')) {
-    const conduit = currentModel().conduit.get(key.slice('conduit:'.length));
-    if (!conduit) return false;
-    return goTo(endKey(direction === 'left' || direction === 'up' ? conduit.from : conduit.to));
+  const conduit = currentModel().conduit.get(key.slice('conduit:'.length));
+  if (conduit && key.startsWith('conduit:')) {
+    if (direction === 'up' || direction === 'down') return followToEnd(direction === 'down');
+    return goTo(endKey(direction === 'left' ? conduit.from : conduit.to));
   }
   const from = currentScene().items.get(key);
   if (!from) return false;

@@ -19,11 +19,11 @@ function DraftGhost({ draft }: { readonly draft: Draft }) {
     <div className={css.draft} data-kind={draft.kind} style={placed(draft.rect)}>
       {draft.kind === 'asset' && <AssetSymbol type="" />}
       <NameField
-        key={draft.kind === 'asset' ? `${x} ${y}` : draft.kind}
+        key={draft.kind === 'asset' || (draft.kind === 'zone' && draft.isNext) ? `${draft.kind} ${x} ${y}` : draft.kind}
         kind={draft.kind}
         initial={draft.name}
         onType={(name) => setCanvas({ draft: { ...draft, name } })}
-        onKeep={(_name, how) => keepDraft(how === 'left')}
+        onKeep={(_name, how) => keepDraft(how)}
         onDrop={endNaming}
       />
     </div>

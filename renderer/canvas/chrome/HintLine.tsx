@@ -8,6 +8,7 @@ import css from './HintLine.module.css';
 
 function hintOf({ draft, renaming, connectingZoneId, tool }: CanvasState, selection: readonly Selected[]): TextKey {
   if (draft?.kind === 'asset') return 'canvas:hint.namingAssets';
+  if (draft?.kind === 'zone' && draft.isChain) return 'canvas:hint.namingZones';
   if (draft || renaming) return 'canvas:hint.naming';
   if (connectingZoneId !== null) return 'canvas:hint.connecting';
   const [first, second] = selection;

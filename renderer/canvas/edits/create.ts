@@ -25,9 +25,12 @@ export function createZone(scene: Scene, id: string, name: string, parentId: str
   ]);
 }
 
+/** What is known of an asset when it is drawn. */
+type NewAsset = { readonly name: string; readonly type?: string; readonly count?: number };
+
 /** A new asset with a name and a place; `abs` is on the drawing itself. */
-export function createAsset(scene: Scene, id: string, name: string, zoneId: string | null, abs: Rect): Command {
-  const asset = assetSchema.parse({ id, name, zoneId });
+export function createAsset(scene: Scene, id: string, fields: NewAsset, zoneId: string | null, abs: Rect): Command {
+  const asset = assetSchema.parse({ ...fields, id, zoneId });
   return createEntities([
     { kind: 'asset', entity: asset },
     placed(scene.diagramId, 'asset', id, fitInto(scene, zoneId, abs)),

@@ -1,5 +1,5 @@
 import { contentOf, freeSpot } from '#shared/drawing/scene/free-spot.ts';
-import { around, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { around, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 import type { Scene } from '#shared/drawing/scene/scene.ts';
 import { runCommand } from '#shared/commands/command.ts';
 import { copyFragment, fragmentSchema, pasteFragment, type Fragment } from '#shared/commands/fragment.ts';
@@ -48,11 +48,18 @@ function outerPlaces({ entities }: Fragment): Rect[] {
   );
 }
 
-/** Puts a fragment into a zone, or onto the drawing, beside what stands there. */
-export function pasteThings(scene: Scene, fragment: Fragment, intoZoneId: string | null, makeId: () => string) {
+/** Puts a fragment into a zone, or onto the drawing, beside what stands there; with an offset, that far from where it was copied. */
+export function pasteThings(
+  scene: Scene,
+  fragment: Fragment,
+  intoZoneId: string | null,
+  makeId: () => string,
+  offset: Point = { x: 0, y: 0 },
+) {
   const block = around(outerPlaces(fragment));
   const isTaken = contentOf(scene, intoZoneId).length > 0;
-  const spot = isTaken ? freeSpot(scene, intoZoneId, block, block) : block;
+  const wish = { x: block.x + offset.x, y: block.y + offset.y };
+  const spot = isTaken ? freeSpot(scene, intoZoneId, wish, block) : wish;
   const shift = { x: spot.x - block.x, y: spot.y - block.y };
   return pasteFragment(fragment, { makeId, diagramId: scene.diagramId, intoZoneId, shift });
 }

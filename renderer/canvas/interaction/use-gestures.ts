@@ -54,7 +54,7 @@ function placeAsset(): Gesture {
     move: () => undefined,
     cancel: () => undefined,
     end(at) {
-      if (canvasStore.getState().draft) keepDraft(true);
+      if (canvasStore.getState().draft) keepDraft('left');
       startAssetIn(zoneAt(currentScene(), at)?.id ?? null, { x: snap(at.x - 16), y: snap(at.y - 20) });
     },
   };

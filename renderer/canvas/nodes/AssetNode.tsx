@@ -1,3 +1,5 @@
+import { spokenAsset } from '#renderer/canvas/spoken/spoken-asset.ts';
+import { useSpoken } from '#renderer/canvas/spoken/use-spoken.ts';
 import type { FlowNode } from '#renderer/canvas/to-flow.ts';
 import { useLocale, useText } from '#renderer/i18n/use-text.ts';
 import { useCatalog, useEntity } from '#renderer/state/hooks.ts';
@@ -32,7 +34,7 @@ function AssetHold({
     <div
       id={elementId(id)}
       role="group"
-      aria-label={text('canvas:spoken.asset', { name, type, count: asset.count })}
+      aria-label={useSpoken((speech) => spokenAsset(speech, asset))}
       title={asset.type ? `${name} · ${type}` : name}
       className={css.asset}
       data-selected={selected || undefined}

@@ -2,12 +2,14 @@ import { startRenaming } from '#renderer/canvas/acts/naming.ts';
 import { selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { pick } from '#renderer/canvas/acts/selection.ts';
 import { canvasStore } from '#renderer/canvas/canvas-store.ts';
-import { useText } from '#renderer/i18n/use-text.ts';
+import { NO_LOOK } from '#renderer/canvas/spoken/speech.ts';
+import { spokenConduit } from '#renderer/canvas/spoken/spoken-conduit.ts';
+import { useSpoken } from '#renderer/canvas/spoken/use-spoken.ts';
 import { labelRect } from '#shared/drawing/paint/conduit.ts';
 import { linePath } from '#shared/drawing/routes/line-path.ts';
 import type { Picture } from '#shared/drawing/picture.ts';
 import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
-import type { Conduit, ConduitEnd } from '#shared/model/conduit.ts';
+import type { Conduit } from '#shared/model/conduit.ts';
 import { ViewportPortal } from '@xyflow/react';
 import { memo, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
@@ -29,28 +31,13 @@ type HoldProps = {
   readonly shown: string;
   readonly points: readonly Point[];
   readonly label: Rect;
-  readonly fromName: string;
-  readonly toName: string;
   readonly isSelected: boolean;
 };
 
-function useSpoken({ conduit, shown, fromName, toName }: HoldProps): string {
-  const text = useText();
-  const marks = useMarks().get(`conduit:${conduit.id}`);
-  const unknown = text('canvas:spoken.unknown');
-  return text('canvas:spoken.conduit', {
-    name: shown || text('canvas:unnamed'),
-    kind: text(`canvas:conduitKind.${conduit.kind}`),
-    from: fromName || text('canvas:unnamed'),
-    to: toName || text('canvas:unnamed'),
-    slTarget: marks?.slTarget ?? unknown,
-    risk: marks?.risk?.name ?? unknown,
-  });
-}
-
 const ConduitHold = memo(function ConduitHold(props: HoldProps) {
-  const { conduit, points, label, isSelected } = props;
-  const spoken = useSpoken(props);
+  const { conduit, shown, points, label, isSelected } = props;
+  const marks = useMarks().get(`conduit:${conduit.id}`);
+  const spoken = useSpoken((speech) => spokenConduit(speech, conduit, shown, marks ?? NO_LOOK));
   const rename = () => startRenaming({ kind: 'conduit', id: conduit.id });
   return (
     <>
@@ -93,7 +80,6 @@ export function ConduitHolds({
   readonly selected: ReadonlySet<string>;
 }) {
   const sight = useStore(canvasStore, (canvas) => canvas.sight);
-  const nameOf = (end: ConduitEnd) => (typeof end === 'string' ? (picture.zones.get(end)?.name ?? '') : end.external);
   return (
     <ViewportPortal>
       <div className={css.holds}>
@@ -106,8 +92,6 @@ export function ConduitHolds({
               shown={picture.conduitTexts.get(conduit.id) ?? ''}
               points={route.points}
               label={labelRect(picture, conduit, route, sight)}
-              fromName={nameOf(conduit.from)}
-              toName={nameOf(conduit.to)}
               isSelected={selected.has(`conduit:${conduit.id}`)}
             />
           ) : null;

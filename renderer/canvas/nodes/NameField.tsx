@@ -1,3 +1,4 @@
+import type { Keeping } from '#renderer/canvas/acts/naming.ts';
 import { registerDraft } from '#renderer/state/drafts.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
@@ -7,8 +8,8 @@ type NameFieldProps = {
   readonly kind: 'zone' | 'asset' | 'conduit' | 'external';
   readonly initial: string;
   readonly onType?: (name: string) => void;
-  /** Enter, or the focus went elsewhere. */
-  readonly onKeep: (name: string, how: 'enter' | 'left') => void;
+  /** Enter, Tab, Shift+Tab, or the focus went elsewhere. */
+  readonly onKeep: (name: string, how: Keeping) => void;
   readonly onDrop: () => void;
 };
 
@@ -17,7 +18,7 @@ export function NameField({ kind, initial, onType, onKeep, onDrop }: NameFieldPr
   const text = useText();
   const [name, setName] = useState(initial);
   const isDone = useRef(false);
-  const keep = (how: 'enter' | 'left') => {
+  const keep = (how: Keeping) => {
     if (isDone.current) return;
     isDone.current = true;
     onKeep(name, how);
@@ -46,7 +47,7 @@ export function NameField({ kind, initial, onType, onKeep, onDrop }: NameFieldPr
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
-      keep('enter');
+      keep(event.key === 'Enter' ? 'enter' : event.shiftKey ? 'back' : 'tab');
     } else if (event.key === 'Escape') {
       event.preventDefault();
       drop();

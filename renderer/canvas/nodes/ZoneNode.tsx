@@ -1,5 +1,8 @@
 import { grips } from '#renderer/canvas/edits/resize.ts';
 import type { FlowNode } from '#renderer/canvas/to-flow.ts';
+import { NO_LOOK } from '#renderer/canvas/spoken/speech.ts';
+import { spokenZone } from '#renderer/canvas/spoken/spoken-zone.ts';
+import { useSpoken } from '#renderer/canvas/spoken/use-spoken.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useEntity } from '#renderer/state/hooks.ts';
 import type { Zone } from '#shared/model/zone.ts';
@@ -11,20 +14,6 @@ import { useMarks } from '#renderer/canvas/paint/use-marks.ts';
 import css from './ZoneNode.module.css';
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
-
-function useSpoken(zone: Zone): string {
-  const text = useText();
-  const marks = useMarks().get(`zone:${zone.id}`);
-  const unknown = text('canvas:spoken.unknown');
-  return text('canvas:spoken.zone', {
-    name: zone.name || text('canvas:unnamed'),
-    kind: text(`canvas:zoneKind.${zone.kind}`),
-    slTarget: marks?.slTarget ?? unknown,
-    slAchieved: marks?.slAchieved ?? unknown,
-    gap: marks?.gap ?? unknown,
-    risk: marks?.risk?.name ?? unknown,
-  });
-}
 
 /** Where a conduit can be pulled out of a zone, and the grips that resize it. */
 function Handles({ zoneId, isSelected }: { readonly zoneId: string; readonly isSelected: boolean }) {
@@ -46,7 +35,8 @@ function Handles({ zoneId, isSelected }: { readonly zoneId: string; readonly isS
 }
 
 function ZoneHold({ id, zone, selected }: { readonly id: string; readonly zone: Zone; readonly selected: boolean }) {
-  const spoken = useSpoken(zone);
+  const marks = useMarks().get(`zone:${zone.id}`);
+  const spoken = useSpoken((speech) => spokenZone(speech, zone, marks ?? NO_LOOK));
   return (
     <div id={elementId(id)} role="group" aria-label={spoken} className={css.zone} data-selected={selected || undefined}>
       <div className={css.head}>

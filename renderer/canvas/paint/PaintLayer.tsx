@@ -1,3 +1,4 @@
+import { useFound } from '#renderer/canvas/find-store.ts';
 import { settingsStore } from '#renderer/state/settings-store.ts';
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -50,6 +51,7 @@ export function PaintLayer({
   const [painter, setPainter] = useState<Painter | null>(null);
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
   const palette = usePalette(canvas);
+  const found = useFound();
   const store = useStoreApi();
   useEffect(() => {
     if (!ref.current) return undefined;
@@ -65,7 +67,7 @@ export function PaintLayer({
   }, [painter, palette, picture, except]);
   useEffect(() => {
     if (painter && palette)
-      painter.setHands(paintHands({ palette, picture, moved, selected, targets }, () => store.getState()));
-  }, [painter, palette, picture, moved, selected, targets, store]);
+      painter.setHands(paintHands({ palette, picture, moved, selected, found, targets }, () => store.getState()));
+  }, [painter, palette, picture, moved, selected, found, targets, store]);
   return <canvas ref={ref} className={css.layer} data-testid="painted" aria-hidden />;
 }

@@ -14,6 +14,8 @@ export type Hands = {
   readonly palette: Palette;
   readonly picture: Picture;
   readonly selected: ReadonlySet<string>;
+  /** What a search has found. */
+  readonly found: ReadonlySet<string>;
   /** What is being moved, painted where it is right now. */
   readonly moved: { readonly picture: Picture; readonly keys: ReadonlySet<string> } | null;
   /** Zones that would take what is dragged, or the conduit that is drawn. */
@@ -43,6 +45,21 @@ function paintSelected(pen: Pen, hands: Hands, key: string, width: number, sight
   if (!conduit || !route) return;
   pen.line(route.points, { ink: 'accent', width: width * 1.4 });
   paintOutline(pen, labelRect(picture, conduit, route, sight), 'accent', width, 11);
+}
+
+/** Marks what a search has found: a tint and a broken outline, so that colour is not all that tells it. */
+function paintFound(pen: Pen, hands: Hands, key: string, pixel: number, sight: Sight): void {
+  const id = key.slice('conduit:'.length);
+  const [conduit, route] = [hands.picture.conduits.get(id), hands.picture.routes.get(id)];
+  const label = conduit && route && key.startsWith('conduit:') ? labelRect(hands.picture, conduit, route, sight) : null;
+  const place = label ? { rect: label, radius: 11 } : rectOf(hands, key);
+  if (!place || !overlaps(place.rect, sight.rect)) return;
+  const stroke = { ink: 'accent', width: 2.5 * pixel, dash: 'dashed' } as const;
+  pen.rect(grown(place.rect, 3 * pixel), {
+    fill: { ink: 'accent', strength: 0.18 },
+    stroke,
+    radius: place.radius + 3 * pixel,
+  });
 }
 
 /** The names of the Purdue levels, which stay at the left edge of the screen. */
@@ -78,6 +95,7 @@ export function paintHands(hands: Hands, size: () => Size): PaintHands {
       pen.rect(place.rect, { fill: { ink: 'accent', strength: 0.12 }, radius: place.radius });
       paintOutline(pen, place.rect, 'accent', 3 * pixel, place.radius);
     }
+    for (const key of hands.found) paintFound(pen, hands, key, pixel, sight);
     for (const key of hands.selected) paintSelected(pen, hands, key, Math.max(2, 2 * pixel), sight);
   };
 }

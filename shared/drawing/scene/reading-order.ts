@@ -5,7 +5,8 @@ import type { Scene } from './scene.ts';
 
 const ROW = 48;
 
-function byReading(a: SceneItem, b: SceneItem): number {
+/** Which of two neighbours is read first: row by row, each from the left. */
+export function byReading(a: SceneItem, b: SceneItem): number {
   return Math.round(a.rect.y / ROW) - Math.round(b.rect.y / ROW) || a.rect.x - b.rect.x || a.rect.y - b.rect.y;
 }
 
