@@ -4,6 +4,7 @@ import { viewStore } from '#renderer/state/view-store.ts';
 import { parseTsv } from '#renderer/ui/grid/tsv.ts';
 import { listEntities, zoneFinder } from '#shared/asset-list/list-entities.ts';
 import { readAssetList } from '#shared/asset-list/read-asset-list.ts';
+import { makeAssetWords } from '#shared/catalog/asset-words.ts';
 import { zoneAt } from '#shared/drawing/scene/free-spot.ts';
 import { centre } from '#shared/drawing/scene/geometry.ts';
 import type { Asset } from '#shared/model/asset.ts';
@@ -17,6 +18,9 @@ import { pointerOnDrawing, visibleRect } from './viewport.ts';
 const MOST = { rows: 20_000, letters: 8_000_000 } as const;
 /** With more than this the zones are selected that took them. */
 const FEW = 50;
+
+/** What recognises nothing, until the catalog has been read. */
+const wordless = makeAssetWords([]);
 
 /** The zone that takes what is pasted without one: the selected zone, that of the selected asset, else the one under the pointer. */
 function listTarget(): string | null {
@@ -46,8 +50,7 @@ function tell(assets: readonly Asset[], unread: readonly string[]): void {
 
 /** Adds the assets of a pasted column or table, as one step; false where the text holds none. */
 export function pasteText(text: string): boolean {
-  const words = assetWords();
-  if (!words || text.trim() === '') return false;
+  if (text.trim() === '') return false;
   const { zone } = currentModel();
   const find = zoneFinder(zone.values());
   const cells = text.length > MOST.letters ? null : parseTsv(text);
@@ -55,7 +58,7 @@ export function pasteText(text: string): boolean {
     notify({ kind: 'info', key: 'listTooLong', params: { count: MOST.rows } });
     return true;
   }
-  const { rows, unread } = readAssetList(cells, words, (name) => find(name) !== undefined);
+  const { rows, unread } = readAssetList(cells, assetWords() ?? wordless, (name) => find(name) !== undefined);
   if (rows.length === 0) return false;
   const list = listEntities(rows, zone.values(), listTarget(), () => crypto.randomUUID());
   const at = pointerOnDrawing() ?? centre(visibleRect());

@@ -25,6 +25,7 @@ test('zones are copied, pasted, cut and duplicated with what is in them', async 
   await clickMenu(app, 'edit.selectAll');
   await expect(page.getByRole('complementary').getByText('3 selected')).toBeVisible();
   await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
   await expectCounts(page, 0, 0, 0);
   await expect(page.getByText('Draw the plant')).toBeVisible();
   await page.keyboard.press('Control+z');
@@ -35,10 +36,8 @@ test('a plant is drawn by the keyboard alone, and nothing of it is a barrier', a
   const { page } = await launch();
   await begin(page);
   expect(await barriers(page)).toEqual([]);
-  for (const name of ['Business', 'Control']) {
-    await page.keyboard.press('z');
-    await typeName(page, name);
-  }
+  await page.keyboard.press('z');
+  for (const name of ['Business', 'Control', '']) await typeName(page, name);
   await page.keyboard.press('a');
   await typeName(page, 'HMI');
   await typeName(page, 'PLC');
@@ -46,6 +45,7 @@ test('a plant is drawn by the keyboard alone, and nothing of it is a barrier', a
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Shift+Z');
   await typeName(page, 'Cell');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('c');
   await page.keyboard.type('Busi');
   await page.keyboard.press('Enter');

@@ -113,6 +113,7 @@ test('a zone is removed with its content in one step', async ({ launch }) => {
   await expectCounts(page, 3, 1, 0);
   await zone(page, 'Control').click({ position: { x: 30, y: 16 } });
   await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
   await expectCounts(page, 1, 0, 0);
   await page.keyboard.press('Control+z');
   await expectCounts(page, 3, 1, 0);

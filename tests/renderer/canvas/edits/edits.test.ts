@@ -73,7 +73,10 @@ describe('a zone that grows', () => {
   });
   const add = (model: Model, id: string, x: number, y: number) => {
     const scene = sceneOf(model);
-    return after(model, settled(model, scene, createAsset(scene, id, { name: 'PLC' }, 'Z1', { x, y, width: 136, height: 44 })));
+    return after(
+      model,
+      settled(model, scene, createAsset(scene, id, { name: 'PLC' }, 'Z1', { x, y, width: 136, height: 44 })),
+    );
   };
 
   it('moves what is below down and leaves what is beside', () => {
@@ -147,7 +150,10 @@ describe('creating', () => {
     expect(absOf(model, 'zone:Z2')).toEqual({ x: 300, y: 200, width: 304, height: 152 });
   });
   it('puts an asset below the head', () => {
-    const model = after(empty, createAsset(scene, 'A1', { name: 'PLC' }, 'Z1', { x: 190, y: 90, width: 136, height: 44 }));
+    const model = after(
+      empty,
+      createAsset(scene, 'A1', { name: 'PLC' }, 'Z1', { x: 190, y: 90, width: 136, height: 44 }),
+    );
     expect(absOf(model, 'asset:A1')).toEqual({ x: 212, y: 144, width: 136, height: 44 });
   });
   it('joins a zone with a point outside, whose place stays when it is there already', () => {
