@@ -42,7 +42,7 @@ function Outlook({ ends, selfName }: { readonly ends: readonly TypedEnd[]; reado
     return externals.has(name) ? text('hand:connect.external', { name }) : text('hand:connect.newExternal', { name });
   };
   return (
-    <p className={css.outlook} role="status">
+    <p className={css.outlook} aria-live="polite">
       {ends.length > 0
         ? text('hand:connect.will', { ends: ends.map(inWords).join('; ') })
         : text(selfName === null ? 'hand:connect.nothing' : 'hand:connect.self', { name: selfName ?? '' })}

@@ -11,6 +11,8 @@ export type LaunchOptions = {
   readonly args?: readonly string[];
   /** Keeps errors of the page's console from failing the test, where the test provokes them. */
   readonly toleratesErrors?: boolean;
+  /** Gives the app a data folder of its own, so that it runs beside the one that was launched before. */
+  readonly isApart?: boolean;
 };
 
 /** The app in the real Electron. */
@@ -63,7 +65,8 @@ export const test = base.extend<{ folder: string; launch: Launch }>({
     const started: ChildProcess[] = [];
     const errors: string[] = [];
     await use(async (options = {}) => {
-      const { executable, args, env } = launchArguments(folder, options.args ?? []);
+      const place = options.isApart ? join(folder, 'apart') : folder;
+      const { executable, args, env } = launchArguments(place, options.args ?? []);
       const app = await _electron.launch({ executablePath: executable, args, env });
       const child = app.process();
       started.push(child);
