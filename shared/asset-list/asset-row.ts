@@ -1,16 +1,6 @@
 /** What a column of a pasted list can hold. */
-export const assetColumns = [
-  'name',
-  'type',
-  'vendor',
-  'product',
-  'version',
-  'address',
-  'count',
-  'zone',
-  'description',
-] as const;
-export type AssetColumn = (typeof assetColumns)[number];
+export type AssetColumn =
+  'name' | 'type' | 'vendor' | 'product' | 'version' | 'address' | 'count' | 'zone' | 'description';
 
 /** One asset as a list or a typed name gives it; `type` is a catalog id or free text, `zone` a zone's name or code. */
 export type AssetRow = {

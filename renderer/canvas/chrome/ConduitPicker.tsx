@@ -94,7 +94,9 @@ function PickerFor({ fromZoneId }: { readonly fromZoneId: string }) {
         onPick={pick}
         onKeyDown={onKeyDown}
       />
-      <Outlook ends={ends} selfName={all.length > 0 && ends.length === 0 ? (from?.name ?? '') : null} />
+      {typed.trim() !== '' && (
+        <Outlook ends={ends} selfName={all.length > 0 && ends.length === 0 ? (from?.name ?? '') : null} />
+      )}
     </div>
   );
 }
