@@ -1,10 +1,9 @@
 import { placeOf } from './freeze.ts';
 import { bottom, grown, overlaps, right, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { LEAST_GAP } from '#shared/drawing/scene/metrics.ts';
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Place } from '#shared/commands/place.ts';
-
-const LEAST_GAP = 24;
 
 type Growth = { readonly before: Rect; readonly after: Rect };
 

@@ -6,10 +6,14 @@ import type { Scene } from './scene.ts';
 
 const REACH = 12;
 
+/** What lies directly in a zone, by its scene key, or on the drawing itself for ''. */
+export function contentOfKey(scene: Scene, holder: string): SceneItem[] {
+  return (scene.content.get(holder) ?? []).flatMap((key) => scene.items.get(key) ?? []);
+}
+
 /** What lies directly in a zone, or on the drawing itself for null. */
 export function contentOf(scene: Scene, zoneId: string | null): SceneItem[] {
-  const keys = scene.content.get(zoneId === null ? '' : sceneKey('zone', zoneId)) ?? [];
-  return keys.flatMap((key) => scene.items.get(key) ?? []);
+  return contentOfKey(scene, zoneId === null ? '' : sceneKey('zone', zoneId));
 }
 
 /** The innermost zone at a point; `except` and what lies in them do not count. */

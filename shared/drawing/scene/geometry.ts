@@ -7,6 +7,8 @@ export type Size = { readonly width: number; readonly height: number };
 export const GRID = 4;
 
 export const snap = (value: number): number => Math.round(value / GRID) * GRID;
+/** As `snap`, but never to less. */
+export const snapUp = (value: number): number => Math.ceil(value / GRID) * GRID;
 export const right = (rect: Rect): number => rect.x + rect.width;
 export const bottom = (rect: Rect): number => rect.y + rect.height;
 export const centre = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });

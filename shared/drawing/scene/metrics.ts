@@ -10,6 +10,9 @@ export const CELL_GAP = 8;
 /** Between zones side by side and one above the other: room for a conduit with its label. */
 export const ZONE_GAP = { x: 44, y: 60 } as const;
 
+/** Between zones that had to make room for each other. */
+export const LEAST_GAP = 24;
+
 /** Every asset is drawn this size, so that a longer name never pushes its neighbours. */
 export const ASSET: Size = { width: 136, height: 44 };
 /** A new zone: two assets side by side, twice. */

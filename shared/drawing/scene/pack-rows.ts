@@ -4,12 +4,13 @@ import { ZONE_GAP } from './metrics.ts';
 const LEAST_ROW = 1100;
 
 /** How wide rows may get, so that the whole is a little wider than high, like a screen. */
-function rowLimit(sizes: readonly Size[]): number {
+export function rowLimit(sizes: readonly Size[]): number {
   const area = sizes.reduce((sum, { width, height }) => sum + (width + ZONE_GAP.x) * (height + ZONE_GAP.y), 0);
   return Math.max(LEAST_ROW, Math.sqrt(area * 1.7), ...sizes.map(({ width }) => width));
 }
 
-function broken<T extends { size: Size }>(row: readonly T[], limit: number): T[][] {
+/** A row in lines that keep to the limit, as far as single things do. */
+export function broken<T extends { size: Size }>(row: readonly T[], limit: number): T[][] {
   const lines: T[][] = [];
   let used = Infinity;
   for (const item of row) {

@@ -1,5 +1,4 @@
 import type { ConduitEnd } from '#shared/model/conduit.ts';
-import type { Placement } from '#shared/model/placement.ts';
 import { around, bottom, centre, overlaps, right, type Rect } from './geometry.ts';
 import { externalSize } from './metrics.ts';
 import { plainItem, sceneKey, type SceneItem } from './scene-item.ts';
@@ -75,7 +74,7 @@ function apart(rect: Rect, others: readonly Rect[], way: 'up' | 'down'): Rect {
 export function placeExternals(
   part: ShownPart,
   items: ReadonlyMap<string, SceneItem>,
-  stored: ReadonlyMap<string, Placement>,
+  stored: ReadonlyMap<string, Rect>,
 ): SceneItem[] {
   const bounds = around([...items.values()].filter(({ depth }) => depth === 0).map(({ abs }) => abs));
   const marks = joinedMarks(part);

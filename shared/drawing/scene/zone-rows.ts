@@ -5,7 +5,7 @@ import { purdueLevels } from '#shared/model/zone.ts';
 /** The rank of a Purdue level from the top of the drawing down; what lies outside comes first. */
 const bandRank = new Map<string, number>([...purdueLevels].reverse().map((level, index) => [level, index]));
 
-type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
+export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Which of the given zones conduits join, sub-zones counting as the zone that holds them. */
 export function neighboursOf(
@@ -46,7 +46,8 @@ function depths(zones: readonly Zone[], neighbours: Neighbours): Map<string, num
   return depth;
 }
 
-function rankOf(zones: readonly Zone[], neighbours: Neighbours): (zone: Zone) => number {
+/** How far down the drawing a zone belongs: by its Purdue level where levels are given, else by conduit depth. */
+export function rankOf(zones: readonly Zone[], neighbours: Neighbours): (zone: Zone) => number {
   if (!zones.some((zone) => zone.purdueLevel !== null)) {
     const depth = depths(zones, neighbours);
     return (zone) => depth.get(zone.id) ?? 0;
@@ -54,17 +55,21 @@ function rankOf(zones: readonly Zone[], neighbours: Neighbours): (zone: Zone) =>
   return (zone) => (zone.purdueLevel === null ? purdueLevels.length : (bandRank.get(zone.purdueLevel) ?? 0));
 }
 
-/** Moves each zone below what it is joined to in the row above, so that fewer conduits cross. */
-function inNeighbourOrder(row: readonly Zone[], above: readonly Zone[], neighbours: Neighbours): Zone[] {
-  const place = new Map(above.map((zone, index) => [zone.id, index]));
-  const weight = (zone: Zone, index: number): number => {
-    const places = [...(neighbours.get(zone.id) ?? [])].flatMap((id) => place.get(id) ?? []);
+/** Moves each thing below what it is joined to in the row above, so that fewer conduits cross. */
+export function inNeighbourOrder<T extends { readonly id: string }>(
+  row: readonly T[],
+  above: readonly T[],
+  neighbours: Neighbours,
+): T[] {
+  const place = new Map(above.map(({ id }, index) => [id, index]));
+  const weight = ({ id }: T, index: number): number => {
+    const places = [...(neighbours.get(id) ?? [])].flatMap((other) => place.get(other) ?? []);
     return places.length === 0 ? index : places.reduce((sum, one) => sum + one, 0) / places.length;
   };
   return row
-    .map((zone, index) => ({ zone, index, weight: weight(zone, index) }))
+    .map((thing, index) => ({ thing, index, weight: weight(thing, index) }))
     .sort((a, b) => a.weight - b.weight || a.index - b.index)
-    .map(({ zone }) => zone);
+    .map(({ thing }) => thing);
 }
 
 /** Sibling zones in rows from the top down: by Purdue level where levels are given, else by conduit depth. */

@@ -1,0 +1,31 @@
+import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
+import type { Scene } from '#shared/drawing/scene/scene.ts';
+
+/** Whether somebody locked a thing where it stands. */
+export const isLocked = (item: SceneItem & { readonly isLocked?: boolean }): boolean => item.isLocked === true;
+
+/** The keys with everything that lies in them. */
+export function withContent(scene: Scene, keys: Iterable<string>): Set<string> {
+  const all = new Set(keys);
+  for (const key of all) for (const inner of scene.content.get(key) ?? []) all.add(inner);
+  return all;
+}
+
+/** What must not move: what is locked with all it holds, and the zones around it, which would carry it along. */
+function pinned(scene: Scene): Set<string> {
+  const locked = [...scene.items.values()].filter(isLocked);
+  const pins = withContent(
+    scene,
+    locked.map(({ key }) => key),
+  );
+  for (const { parentKey } of locked)
+    for (let key = parentKey; key !== null; key = scene.items.get(key)?.parentKey ?? null) pins.add(key);
+  return pins;
+}
+
+/** What a layout may move: what was chosen with all it holds, or everything for null; never what is locked. */
+export function movable(scene: Scene, chosen: readonly string[] | null): ReadonlySet<string> {
+  const pins = pinned(scene);
+  const wanted = chosen === null ? scene.items.keys() : withContent(scene, chosen);
+  return new Set([...wanted].filter((key) => scene.items.has(key) && !pins.has(key)));
+}
