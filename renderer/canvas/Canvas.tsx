@@ -20,6 +20,8 @@ import { useDrawing } from './interaction/use-drawing.ts';
 import { flowHandlers } from './interaction/use-flow-handlers.ts';
 import { useHands } from './interaction/use-hands.ts';
 import { leaveView, startView } from './interaction/use-view.ts';
+import { LayoutBar } from './layout/LayoutBar.tsx';
+import { LayoutPreview } from './layout/LayoutPreview.tsx';
 import { AssetNode } from './nodes/AssetNode.tsx';
 import { ConduitHolds } from './nodes/ConduitHolds.tsx';
 import { ExternalNode } from './nodes/ExternalNode.tsx';
@@ -94,12 +96,14 @@ function Drawing() {
         <PaintLayer picture={picture} moved={moved} selected={selected} targets={targets} />
         <ConduitHolds picture={picture} conduits={conduits} selected={selected} />
         <Ghosts />
+        <LayoutPreview />
         <Foot isEmpty={isEmpty} picture={picture} />
       </ReactFlow>
       {isEmpty && <EmptyState />}
       <Toolbar />
       <SeeingBar />
       <HandBars />
+      <LayoutBar />
     </div>
   );
 }

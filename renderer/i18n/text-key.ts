@@ -1,3 +1,4 @@
+import type arrange from '#catalog/locales/en/arrange.json';
 import type canvas from '#catalog/locales/en/canvas.json';
 import type catalog from '#catalog/locales/en/catalog.json';
 import type command from '#catalog/locales/en/command.json';
@@ -18,6 +19,7 @@ import type ui from '#catalog/locales/en/ui.json';
 import type violation from '#catalog/locales/en/violation.json';
 
 type Texts = {
+  arrange: typeof arrange;
   canvas: typeof canvas;
   catalog: typeof catalog;
   command: typeof command;

@@ -36,6 +36,10 @@ export type CommandRow = {
 const drawn = ['zone', 'asset', 'conduit', 'external'] as const;
 const held = ['zone', 'asset'] as const;
 const rooted = ['pane', 'zone'] as const;
+const placed = ['zone', 'asset', 'external'] as const;
+const aligned = { menu: 'arrange', group: 'align', under: 'align', scope: 'canvas', on: placed, least: 2 } as const;
+const distributed = { menu: 'arrange', group: 'distribute', scope: 'canvas', on: placed, least: 3 } as const;
+const tidied = { menu: 'arrange', group: 'tidy', scope: 'canvas', on: ['zone'], least: 1 } as const;
 
 /**
  * Every command of the app, in the order of the menus. Native menu, palette (Ctrl+K), shortcuts, context menus, the
@@ -99,6 +103,22 @@ const menuCommands = {
   'insert.asset': { menu: 'insert', group: 'tool', keys: ['A'], scope: 'canvas', on: ['pane', ...held] },
   'insert.conduit': { menu: 'insert', group: 'tool', keys: ['C'], scope: 'canvas', on: held },
   'insert.scenario': { menu: 'insert', group: 'assessment' },
+
+  'arrange.layout': { menu: 'arrange', group: 'layout', keys: ['CmdOrCtrl+Alt+L'], scope: 'canvas', on: rooted },
+  'arrange.alignLeft': { ...aligned, keys: ['CmdOrCtrl+Alt+A'] },
+  'arrange.alignCentre': { ...aligned, keys: ['CmdOrCtrl+Alt+H'] },
+  'arrange.alignRight': { ...aligned, keys: ['CmdOrCtrl+Alt+D'] },
+  'arrange.alignTop': { ...aligned, keys: ['CmdOrCtrl+Alt+W'] },
+  'arrange.alignMiddle': { ...aligned, keys: ['CmdOrCtrl+Alt+V'] },
+  'arrange.alignBottom': { ...aligned, keys: ['CmdOrCtrl+Alt+S'] },
+  'arrange.distributeAcross': { ...distributed, keys: ['CmdOrCtrl+Alt+Shift+H'] },
+  'arrange.distributeDown': { ...distributed, keys: ['CmdOrCtrl+Alt+Shift+V'] },
+  'arrange.sameWidth': { menu: 'arrange', group: 'same', under: 'same', on: ['zone'], least: 2 },
+  'arrange.sameHeight': { menu: 'arrange', group: 'same', under: 'same', on: ['zone'], least: 2 },
+  'arrange.sameSize': { menu: 'arrange', group: 'same', under: 'same', on: ['zone'], least: 2 },
+  'arrange.packAssets': { ...tidied, keys: ['CmdOrCtrl+Alt+G'] },
+  'arrange.fitZone': { ...tidied, keys: ['CmdOrCtrl+Alt+F'] },
+  'arrange.takeLevel': { menu: 'arrange', group: 'level', on: ['zone'], least: 1 },
 
   'view.canvas': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+1'] },
   'view.register': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+2'] },

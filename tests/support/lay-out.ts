@@ -11,7 +11,7 @@ const elk = new ELK();
 
 /** The layout engine in this process, without a worker. */
 export async function laidGraph(graph: LayoutNode): Promise<LaidNode> {
-  return elk.layout(structuredClone(graph) as Parameters<typeof elk.layout>[0]);
+  return elk.layout(structuredClone(graph));
 }
 
 /** The plant with all of its drawing, or what is chosen, laid out. `scene` is the drawing before. */

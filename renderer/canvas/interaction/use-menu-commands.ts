@@ -1,3 +1,4 @@
+import { arrangeHandlers } from '#renderer/canvas/acts/arrange.ts';
 import { selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { duplicateSelection } from '#renderer/canvas/acts/duplicate.ts';
 import { openFind, stepFound } from '#renderer/canvas/acts/find.ts';
@@ -56,5 +57,6 @@ function selectedOnDrawing(): readonly string[] {
 /** The commands of menu, palette, keys and context menu that the canvas carries out while it is on screen. */
 export function useMenuCommands(): void {
   useCommands(handlers);
+  useCommands(arrangeHandlers);
   useEffect(() => tellTargets(selectedOnDrawing), []);
 }
