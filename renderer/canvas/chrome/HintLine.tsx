@@ -1,6 +1,7 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import type { TextKey } from '#renderer/i18n/text-key.ts';
 import { canvasStore, type CanvasState } from '#renderer/canvas/canvas-store.ts';
+import { useOtherBand } from '#renderer/canvas/layout/use-other-band.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import type { Selected } from '#renderer/state/view-store.ts';
 import { useStore } from 'zustand';
@@ -23,5 +24,7 @@ export function HintLine() {
   const text = useText();
   const canvas = useStore(canvasStore);
   const selection = useView((view) => view.selection);
-  return <p className={css.hint}>{text(hintOf(canvas, selection))}</p>;
+  const otherBand = useOtherBand();
+  const isIdle = canvas.tool === 'select' && !canvas.draft && !canvas.renaming && canvas.connectingZoneId === null;
+  return <p className={css.hint}>{(isIdle && otherBand) || text(hintOf(canvas, selection))}</p>;
 }

@@ -9,7 +9,13 @@ import { placeAll, type Place } from '#shared/commands/place.ts';
 import { inSequence } from '#shared/commands/sequence.ts';
 
 /** Where one thing was let go: its corner on the drawing, and the zone that takes it (null for none). */
-export type Drop = { readonly key: string; readonly at: Point; readonly zoneId: string | null };
+export type Drop = {
+  readonly key: string;
+  readonly at: Point;
+  readonly zoneId: string | null;
+  /** It has snapped to something already, or was to snap to nothing: the grid does not move it on. */
+  readonly isExact?: boolean;
+};
 
 /** Off the border at `low`, and pulled in to `high` where that leaves it off the other border too. */
 const within = (value: number, low: number, high: number): number =>
@@ -25,19 +31,18 @@ export function fitInto(scene: Scene, zoneId: string | null, abs: Rect): Rect {
 }
 
 /** As `fitInto`, and pulled in from the far borders where it fits as a whole, so that a drop near a border stays inside. */
-function pullInto(scene: Scene, zoneId: string | null, abs: Rect): Rect {
+function pullInto(scene: Scene, zoneId: string | null, abs: Rect, settle: (value: number) => number): Rect {
   const zone = zoneId === null ? null : scene.items.get(sceneKey('zone', zoneId));
-  const place = fitInto(scene, zoneId, abs);
-  if (!zone) return place;
+  if (!zone) return { ...abs, x: settle(abs.x), y: settle(abs.y) };
   return {
-    ...place,
-    x: snap(within(place.x, GRID_ORIGIN.x, zone.abs.width - abs.width - PAD)),
-    y: snap(within(place.y, GRID_ORIGIN.y, zone.abs.height - abs.height - PAD)),
+    ...abs,
+    x: settle(within(abs.x - zone.abs.x, GRID_ORIGIN.x, zone.abs.width - abs.width - PAD)),
+    y: settle(within(abs.y - zone.abs.y, GRID_ORIGIN.y, zone.abs.height - abs.height - PAD)),
   };
 }
 
-function placeAt(scene: Scene, { at, zoneId }: Drop, item: SceneItem): Place {
-  const { x, y, width, height } = pullInto(scene, zoneId, { ...item.abs, ...at });
+function placeAt(scene: Scene, { at, zoneId, isExact = false }: Drop, item: SceneItem): Place {
+  const { x, y, width, height } = pullInto(scene, zoneId, { ...item.abs, ...at }, isExact ? Math.round : snap);
   return { kind: item.kind, subjectId: item.id, x, y, width, height };
 }
 

@@ -10,7 +10,7 @@ export const grips = ['n', 'e', 's', 'w', 'ne', 'se', 'sw', 'nw'] as const;
 export type Grip = (typeof grips)[number];
 
 /** How far left and top borders may come in before they cut what is inside. */
-function slack(scene: Scene, zone: SceneItem): Point {
+export function slack(scene: Scene, zone: SceneItem): Point {
   const inner = (scene.content.get(zone.key) ?? []).flatMap((key) => scene.items.get(key)?.rect ?? []);
   return {
     x: Math.min(...inner.map(({ x }) => x - GRID_ORIGIN.x), Infinity),

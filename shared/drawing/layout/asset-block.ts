@@ -6,7 +6,7 @@ import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 const ROW = 24;
 
 /** Things in the order in which they stand: in rows from the top, each from left to right. */
-export function inReadingOrder(items: readonly SceneItem[]): SceneItem[] {
+function inReadingOrder(items: readonly SceneItem[]): SceneItem[] {
   const row = ({ rect }: SceneItem) => Math.round(rect.y / ROW);
   return items.toSorted((a, b) => row(a) - row(b) || a.rect.x - b.rect.x || a.rect.y - b.rect.y);
 }

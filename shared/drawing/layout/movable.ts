@@ -5,7 +5,7 @@ import type { Scene } from '#shared/drawing/scene/scene.ts';
 export const isLocked = (item: SceneItem & { readonly isLocked?: boolean }): boolean => item.isLocked === true;
 
 /** The keys with everything that lies in them. */
-export function withContent(scene: Scene, keys: Iterable<string>): Set<string> {
+function withContent(scene: Scene, keys: Iterable<string>): Set<string> {
   const all = new Set(keys);
   for (const key of all) for (const inner of scene.content.get(key) ?? []) all.add(inner);
   return all;

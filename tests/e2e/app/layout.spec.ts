@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { barriers, begin, boxOf, drawZone, undoAll, undoButton, zone, type Spot } from '../support/canvas.ts';
+import { clickMenu } from '../support/dialogs.ts';
+import { expect, test } from '../support/launch.ts';
+
+const bar = (page: Page) => page.getByRole('group', { name: 'Automatic layout' });
+const preview = (page: Page) => page.getByTestId('layout-preview');
+
+async function boxes(page: Page, names: readonly string[]) {
+  return Promise.all(names.map((name) => boxOf(page, name)));
+}
+
+/** How zones lie to the first of them, which no panning changes. */
+async function pattern(page: Page, names: readonly string[]) {
+  const [first, ...rest] = await boxes(page, names);
+  return rest.map(({ x, y }) => [Math.round(x - (first?.x ?? 0)), Math.round(y - (first?.y ?? 0))]);
+}
+
+/** Three zones in a heap, two of them joined, each at a place of its own. */
+async function drawHeap(page: Page): Promise<void> {
+  const spots: readonly (readonly [string, Spot, Spot])[] = [
+    ['Cell', [60, 90], [290, 190]],
+    ['Office', [400, 260], [630, 350]],
+    ['Server', [120, 320], [350, 410]],
+  ];
+  for (const [name, from, to] of spots) await drawZone(page, name, from, to);
+}
+
+test('automatic layout shows what it would do, moves nothing on Escape, and is one step on Enter', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ args: ['--sample'] });
+  await expect(page.getByTestId('canvas')).toBeVisible();
+  const names = ['Enterprise', 'OT DMZ', 'Site Operations', 'Supervisory Control'];
+  const before = await pattern(page, names);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+Alt+l');
+  await expect(bar(page).getByRole('status')).toHaveText(/would move or change size/);
+  await expect(preview(page)).toBeAttached();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeHidden();
+  await expect(preview(page)).toBeHidden();
+  expect(await pattern(page, names)).toEqual(before);
+  await expect(undoButton(page)).toBeDisabled();
+
+  await clickMenu(app, 'arrange.layout');
+  await expect(bar(page).getByRole('button', { name: 'Apply' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(bar(page)).toBeHidden();
+  await expect(undoButton(page)).toHaveAccessibleName(/Lay out automatically/);
+  const after = await boxes(page, names);
+  for (const [index, box] of after.entries())
+    if (index > 0) expect(box.y).toBeGreaterThan((after[index - 1]?.y ?? 0) + (after[index - 1]?.height ?? 0));
+  expect(await undoAll(page)).toBe(1);
+
+  await clickMenu(app, 'arrange.layout');
+  await bar(page).getByRole('button', { name: 'Apply' }).click();
+  await clickMenu(app, 'arrange.layout');
+  await expect(page.getByText('Everything stands where automatic layout would put it.')).toBeVisible();
+});
+
+test('an edit ends the preview of a layout that was made for another drawing', async ({ launch }) => {
+  const { app, page } = await launch();
+  await begin(page);
+  await drawHeap(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await clickMenu(app, 'arrange.layout');
+  await expect(preview(page)).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect(bar(page)).toBeHidden();
+  await expect(preview(page)).toBeHidden();
+});
+
+test('zones are aligned, distributed, made equal and fitted by the keyboard, one step each', async ({ launch }) => {
+  const { app, page } = await launch();
+  await begin(page);
+  await drawHeap(page);
+  const drawn = ['Cell', 'Office', 'Server'];
+  await clickMenu(app, 'edit.selectAll');
+  await expect(page.getByRole('complementary').getByText('3 selected')).toBeVisible();
+  await page.keyboard.press('Control+Alt+a');
+  await expect.poll(async () => new Set((await boxes(page, drawn)).map(({ x }) => Math.round(x))).size).toBe(1);
+  await page.keyboard.press('Control+Alt+Shift+V');
+  const gaps = async () => {
+    const [first, second, third] = (await boxes(page, drawn)).sort((a, b) => a.y - b.y);
+    if (!first || !second || !third) throw new Error('three zones');
+    return Math.round(second.y - first.y - first.height - (third.y - second.y - second.height));
+  };
+  await expect.poll(async () => Math.abs(await gaps())).toBeLessThanOrEqual(8);
+  await clickMenu(app, 'arrange.sameSize');
+  await expect
+    .poll(async () => new Set((await boxes(page, drawn)).map(({ height }) => Math.round(height))).size)
+    .toBe(1);
+  await page.keyboard.press('Control+Alt+f');
+  await expect(undoButton(page)).toHaveAccessibleName(/Fit zones to their content/);
+  for (const label of [/Fit zones/, /Make \d zones equal/, /Align|Distribute/]) {
+    await expect(undoButton(page)).toHaveAccessibleName(label);
+    await undoButton(page).click();
+  }
+  await expect(zone(page, 'Cell')).toBeVisible();
+});
