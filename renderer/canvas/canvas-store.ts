@@ -1,5 +1,6 @@
 import type { Selected } from '#renderer/state/view-store.ts';
 import type { PlacedKind } from '#shared/model/placement.ts';
+import type { Guide } from '#shared/drawing/arrange/guide.ts';
 import type { Sight } from '#shared/drawing/paint/sight.ts';
 import { createStore } from 'zustand/vanilla';
 import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
@@ -35,6 +36,8 @@ export type CanvasState = {
   readonly renaming: Renaming | null;
   /** Places of things that are being dragged or resized, relative to the zone that holds them, by scene key. */
   readonly moving: ReadonlyMap<string, Rect>;
+  /** What a drag has snapped to. */
+  readonly guides: readonly Guide[];
   /** The zone that would take what is being dragged. */
   readonly dropZoneId: string | null;
   /** The rectangle of a zone that is being drawn. */
@@ -57,6 +60,7 @@ const idle: CanvasState = {
   draft: null,
   renaming: null,
   moving: new Map(),
+  guides: [],
   dropZoneId: null,
   drawn: null,
   link: null,

@@ -13,6 +13,10 @@ export const LEAST_ZOOM = 0.01;
 let shown: { readonly instance: Instance; readonly element: HTMLElement } | null = null;
 /** Where the pointer was last moved, in window coordinates; null once the keyboard took over. */
 let pointer: Point | null = null;
+/** Whether Alt is held down while the pointer moves. */
+let isAlt = false;
+export const isAltHeld = (): boolean => isAlt;
+export const noteAlt = (isHeld: boolean): void => void (isAlt = isHeld);
 /** How each plant was last looked at. */
 const left = new Map<string, Viewport>();
 

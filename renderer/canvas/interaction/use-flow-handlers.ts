@@ -1,11 +1,15 @@
-import { currentScene, dispatchDrawn, selectedKeys } from '#renderer/canvas/acts/current.ts';
+import { currentModel, currentScene, dispatchDrawn, selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { keyAt } from '#renderer/canvas/acts/hit.ts';
 import { startRenaming } from '#renderer/canvas/acts/naming.ts';
 import { pick } from '#renderer/canvas/acts/selection.ts';
-import { onDrawing } from '#renderer/canvas/acts/viewport.ts';
-import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
+import { currentZoom, isAltHeld, onDrawing } from '#renderer/canvas/acts/viewport.ts';
+import { canvasStore, setCanvas, type CanvasState } from '#renderer/canvas/canvas-store.ts';
 import { commandOfDrag, dropZone, movingAfter, pickedAfter } from '#renderer/canvas/from-flow.ts';
 import type { FlowNode } from '#renderer/canvas/to-flow.ts';
+import { snapMove } from '#shared/drawing/arrange/snap-move.ts';
+import { bandsOf } from '#shared/drawing/scene/bands.ts';
+import { moved, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import type { NodeChange, NodeMouseHandler, OnNodeDrag } from '@xyflow/react';
 import type { MouseEvent as ReactMouseEvent } from 'react';
 
@@ -16,15 +20,27 @@ let isCancelled = false;
 export function cancelDrag(): boolean {
   if (canvasStore.getState().moving.size === 0) return false;
   isCancelled = true;
-  setCanvas({ moving: new Map(), dropZoneId: null });
+  setCanvas({ moving: new Map(), guides: [], dropZoneId: null });
   return true;
+}
+
+/** What is dragged, where it snaps to: edges, middles and gaps of its neighbours, the middle of a band, else the grid. */
+function snapped(moving: ReadonlyMap<string, Rect>): Pick<CanvasState, 'moving' | 'guides'> {
+  const scene = currentScene();
+  const { dropZoneId } = canvasStore.getState();
+  const { by, guides } = snapMove(scene, moving, currentZoom(), {
+    bands: bandsOf(scene, currentModel().zone),
+    isFree: isAltHeld(),
+    ...(dropZoneId === null ? {} : { into: sceneKey('zone', dropZoneId) }),
+  });
+  return { moving: new Map([...moving].map(([key, rect]) => [key, moved(rect, by)])), guides };
 }
 
 function onNodesChange(changes: NodeChange<FlowNode>[]): void {
   const keys = pickedAfter(changes, new Set(selectedKeys()));
   if (keys) pick(keys);
   const moving = isCancelled ? null : movingAfter(changes, currentScene(), canvasStore.getState().moving);
-  if (moving) setCanvas({ moving });
+  if (moving) setCanvas(snapped(moving));
 }
 
 const pointOf = (event: MouseEvent | TouchEvent) => {
@@ -46,7 +62,7 @@ const onNodeDragStop: OnNodeDrag<FlowNode> = (event, node) => {
   const command = isCancelled ? null : commandOfDrag(scene, moving, node.id, pointOf(event));
   isCancelled = false;
   if (command) dispatchDrawn(command);
-  setCanvas({ moving: new Map(), dropZoneId: null });
+  setCanvas({ moving: new Map(), guides: [], dropZoneId: null });
 };
 
 const onNodeDoubleClick: NodeMouseHandler<FlowNode> = (_event, { id, type }) => {

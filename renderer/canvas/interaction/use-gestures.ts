@@ -4,7 +4,7 @@ import { pick } from '#renderer/canvas/acts/selection.ts';
 import { connectZones, startExternalAt } from '#renderer/canvas/acts/connect.ts';
 import { keepDraft, startAssetIn } from '#renderer/canvas/acts/naming.ts';
 import { startZoneAt, startZoneIn } from '#renderer/canvas/acts/start.ts';
-import { focusCanvas, notePointer, onDrawing } from '#renderer/canvas/acts/viewport.ts';
+import { focusCanvas, noteAlt, notePointer, onDrawing } from '#renderer/canvas/acts/viewport.ts';
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { grips, resizedPlaces, resizedRect, resizeZone, type Grip } from '#renderer/canvas/edits/resize.ts';
 import { zoneAt } from '#shared/drawing/scene/free-spot.ts';
@@ -167,6 +167,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, isPanning: () =>
     });
     on(window, 'pointermove', (event) => {
       notePointer(pointOf(event));
+      noteAlt(event.altKey);
       const { link, tool } = canvasStore.getState();
       if (running) running.gesture.move(onDrawing(pointOf(event)));
       else if (link && tool === 'conduit') drawConduit(link.fromZoneId).move(onDrawing(pointOf(event)));

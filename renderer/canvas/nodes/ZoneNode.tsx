@@ -20,6 +20,10 @@ function Handles({ zoneId, isSelected }: { readonly zoneId: string; readonly isS
   const text = useText();
   return (
     <>
+      {!isSelected &&
+        sides.map((side) => (
+          <span key={side} className={`${css.edge} nodrag`} data-edge={side} data-connect={zoneId} />
+        ))}
       {isSelected && grips.map((grip) => <span key={grip} className={`${css.grip} nodrag`} data-grip={grip} />)}
       {sides.map((side) => (
         <span

@@ -1,3 +1,4 @@
+import { canvasStore } from '#renderer/canvas/canvas-store.ts';
 import { useFound } from '#renderer/canvas/find-store.ts';
 import { settingsStore } from '#renderer/state/settings-store.ts';
 import { useStoreApi } from '@xyflow/react';
@@ -52,6 +53,7 @@ export function PaintLayer({
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
   const palette = usePalette(canvas);
   const found = useFound();
+  const guides = useStore(canvasStore, (canvas) => canvas.guides);
   const store = useStoreApi();
   useEffect(() => {
     if (!ref.current) return undefined;
@@ -67,7 +69,9 @@ export function PaintLayer({
   }, [painter, palette, picture, except]);
   useEffect(() => {
     if (painter && palette)
-      painter.setHands(paintHands({ palette, picture, moved, selected, found, targets }, () => store.getState()));
-  }, [painter, palette, picture, moved, selected, found, targets, store]);
+      painter.setHands(
+        paintHands({ palette, picture, moved, selected, found, targets, guides }, () => store.getState()),
+      );
+  }, [painter, palette, picture, moved, selected, found, targets, guides, store]);
   return <canvas ref={ref} className={css.layer} data-testid="painted" aria-hidden />;
 }

@@ -2,6 +2,7 @@ import { labelRect } from '#shared/drawing/paint/conduit.ts';
 import { paintPicture } from '#shared/drawing/paint/paint-picture.ts';
 import type { Ink, Pen } from '#shared/drawing/pen.ts';
 import type { Picture } from '#shared/drawing/picture.ts';
+import type { Guide } from '#shared/drawing/arrange/guide.ts';
 import type { Sight } from '#shared/drawing/paint/sight.ts';
 import { grown, overlaps, type Rect } from '#shared/drawing/scene/geometry.ts';
 import { makeCanvasPen } from './canvas-pen.ts';
@@ -18,6 +19,7 @@ export type Hands = {
   readonly found: ReadonlySet<string>;
   /** What is being moved, painted where it is right now. */
   readonly moved: { readonly picture: Picture; readonly keys: ReadonlySet<string> } | null;
+  readonly guides: readonly Guide[];
   /** Zones that would take what is dragged, or the conduit that is drawn. */
   readonly targets: readonly string[];
 };
@@ -96,6 +98,7 @@ export function paintHands(hands: Hands, size: () => Size): PaintHands {
       paintOutline(pen, place.rect, 'accent', 3 * pixel, place.radius);
     }
     for (const key of hands.found) paintFound(pen, hands, key, pixel, sight);
+    for (const { from, to } of hands.guides) pen.line([from, to], { ink: 'accent', width: pixel });
     for (const key of hands.selected) paintSelected(pen, hands, key, Math.max(2, 2 * pixel), sight);
   };
 }
