@@ -22,5 +22,5 @@ export async function laidOut(
 ): Promise<Model> {
   const plan = planLayout(scene, model, chosen);
   const laid = await Promise.all(plan.graphs.map(laidGraph));
-  return after(model, placeAll('main', layoutPlaces(scene, model.conduit.values(), plan, laid)));
+  return after(model, placeAll('main', layoutPlaces(scene, model, plan, laid)));
 }

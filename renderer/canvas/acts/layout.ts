@@ -1,6 +1,7 @@
 import { settled } from '#renderer/canvas/edits/settle.ts';
 import { ghostsOf, linesOf } from '#renderer/canvas/layout/ghosts-of.ts';
 import { layoutStore, noLayout } from '#renderer/canvas/layout/layout-store.ts';
+import { lookAt } from '#renderer/canvas/layout/look-at.ts';
 import { runLayout } from '#renderer/canvas/layout/run-layout.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { documentStore } from '#renderer/state/document-store.ts';
@@ -15,13 +16,13 @@ import { around } from '#shared/drawing/scene/geometry.ts';
 import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
 import type { Model } from '#shared/model/model.ts';
 import { currentModel, currentScene, selectedKeys } from './current.ts';
-import { fitView, focusCanvas, reveal } from './viewport.ts';
+import { fitView, focusCanvas } from './viewport.ts';
 
 const say = (key: string): void => notify({ kind: 'info', key, params: {} });
 
 /** The layout as one step; null where everything stands there already. Where all moves, nothing is left to make room. */
 function commandOf(model: Model, scene: Scene, plan: LayoutPlan, laid: readonly LaidNode[]): Command | null {
-  const places = layoutPlaces(scene, model.conduit.values(), plan, laid);
+  const places = layoutPlaces(scene, model, plan, laid);
   if (places.length === 0) return null;
   const command: Command = {
     ...placeAll(scene.diagramId, places),
@@ -43,7 +44,7 @@ function show(model: Model, scene: Scene, plan: LayoutPlan, laid: readonly LaidN
   const after = buildScene(outcome.value.model, scene.diagramId);
   const ghosts = ghostsOf(scene, after, model);
   layoutStore.setState({ step: 'shown', command, ghosts, lines: linesOf(after, model) }, true);
-  reveal(around(ghosts.map(({ rect }) => rect)));
+  lookAt(around(ghosts.map(({ rect }) => rect)));
 }
 
 /** Gives up a layout that is being computed or shown; false when there is none. */

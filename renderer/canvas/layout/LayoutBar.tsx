@@ -42,13 +42,17 @@ export function LayoutBar() {
           : text('arrange:layout.shown', { count: layout.ghosts.length })}
       </p>
       {!isBusy && (
-        <Button look="primary" onClick={() => applyLayout()}>
-          {text('arrange:layout.apply')}
-        </Button>
+        <span className={css.choice}>
+          <Button look="primary" onClick={() => applyLayout()}>
+            {text('arrange:layout.apply')}
+          </Button>
+          <Kbd keys={['Enter']} />
+        </span>
       )}
-      {!isBusy && <Kbd keys={['Enter']} />}
-      <Button onClick={cancel}>{text('arrange:layout.cancel')}</Button>
-      <Kbd keys={['Esc']} />
+      <span className={css.choice}>
+        <Button onClick={cancel}>{text('arrange:layout.cancel')}</Button>
+        <Kbd keys={['Esc']} />
+      </span>
     </div>
   );
 }

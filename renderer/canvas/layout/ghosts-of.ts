@@ -1,7 +1,7 @@
+import { placedNow } from '#renderer/canvas/scene-of-moved.ts';
 import { linePath } from '#shared/drawing/routes/line-path.ts';
-import { makeRouter } from '#shared/drawing/routes/route-conduits.ts';
+import { endKey, routeConduits } from '#shared/drawing/routes/route-conduits.ts';
 import { isSameRect } from '#shared/drawing/scene/geometry.ts';
-import { liveRects } from '#shared/drawing/scene/live-rects.ts';
 import { labelWidth } from '#shared/drawing/scene/metrics.ts';
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import type { Scene } from '#shared/drawing/scene/scene.ts';
@@ -30,8 +30,12 @@ export function ghostsOf(before: Scene, after: Scene, model: Pick<Model, 'zone'>
 /** How conduits run on a drawing, as SVG paths; none where there are too many. */
 export function linesOf(scene: Scene, { conduit }: Pick<Model, 'conduit'>): string[] {
   if (conduit.size > FEW.conduits) return [];
-  const drawn = [...conduit.values()].map((one) => ({ conduit: one, labelWidth: labelWidth(one.name) }));
-  return [...makeRouter()(scene, liveRects(scene, new Map()), drawn, false).values()].map(({ points }) =>
-    linePath(points),
-  );
+  const routed = [...conduit.values()].map(({ id, name, from, to, via }) => ({
+    id,
+    fromKey: endKey(from),
+    toKey: endKey(to),
+    viaKeys: via.map(endKey),
+    labelWidth: labelWidth(name),
+  }));
+  return [...routeConduits(placedNow(scene, new Map(), false), routed).values()].map(({ points }) => linePath(points));
 }

@@ -1,11 +1,12 @@
 import type { Command } from '#shared/commands/command.ts';
 import type { Rect } from '#shared/drawing/scene/geometry.ts';
+import type { PlacedKind } from '#shared/model/placement.ts';
 import { createStore } from 'zustand/vanilla';
 
 /** Where something would stand: its place on the drawing itself. */
 export type Ghost = {
   readonly key: string;
-  readonly kind: 'zone' | 'asset' | 'external';
+  readonly kind: PlacedKind;
   readonly name: string;
   readonly rect: Rect;
 };

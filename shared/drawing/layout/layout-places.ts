@@ -12,12 +12,13 @@ import {
   type Rect,
 } from '#shared/drawing/scene/geometry.ts';
 import { LEAST_GAP, PAD, ZONE_GAP } from '#shared/drawing/scene/metrics.ts';
-import { placeExternals } from '#shared/drawing/scene/place-externals.ts';
+import type { Drawn } from '#shared/drawing/scene/levels.ts';
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
-import type { Scene } from '#shared/drawing/scene/scene.ts';
-import type { Conduit } from '#shared/model/conduit.ts';
+import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
+import { placementId, plainPlace } from '#shared/model/placement.ts';
 import { assetBlock, reachOf } from './asset-block.ts';
 import type { LaidNode } from './layout-graph.ts';
+import { isMark } from './movable.ts';
 import { pastObstacles } from './past-obstacles.ts';
 import type { LayoutPlan } from './plan-layout.ts';
 
@@ -105,41 +106,44 @@ function movedRects(scene: Scene, plan: LayoutPlan, laid: readonly LaidNode[]): 
   return rects;
 }
 
-/** Everything as it stands after the move, but for the points outside the SUC that move along. */
-function itemsAfter(scene: Scene, plan: LayoutPlan, rects: Rects): Map<string, SceneItem> {
-  const items = new Map<string, SceneItem>();
-  for (const item of scene.items.values()) {
-    if (item.kind === 'external' && plan.moves.has(item.key)) continue;
-    const rect = rects.get(item.key) ?? item.rect;
-    const origin = (item.parentKey === null ? null : items.get(item.parentKey)?.abs) ?? { x: 0, y: 0 };
-    items.set(item.key, { ...item, rect, abs: moved(rect, origin) });
+/** The stored places after some were changed, without those of `dropped`. */
+function placementsAfter(
+  { placement }: Drawn,
+  diagramId: string,
+  places: readonly Place[],
+  dropped: ReadonlySet<string>,
+) {
+  const after = new Map([...placement].filter(([id]) => !dropped.has(id)));
+  for (const place of places) {
+    const id = placementId(diagramId, place.kind, place.subjectId);
+    after.set(id, { ...plainPlace, ...placement.get(id), ...place, id, diagramId });
   }
-  return items;
+  return after;
 }
 
-/** Puts points outside the SUC at the sides of the drawing as it will be. */
-function moveExternals(scene: Scene, plan: LayoutPlan, conduits: Iterable<Conduit>, rects: Rects): void {
-  if (![...plan.moves].some((key) => scene.items.get(key)?.kind === 'external')) return;
-  const items = itemsAfter(scene, plan, rects);
-  const stay = new Map(
-    [...items].flatMap(([key, { kind, rect }]) => (kind === 'external' ? [[key, rect] as const] : [])),
-  );
-  for (const { key, rect } of placeExternals(conduits, items, stay))
-    if (plan.moves.has(key)) rects.set(key, { ...rect, x: snap(rect.x), y: snap(rect.y) });
-}
-
-/** The places that a layout asks for, of what would stand elsewhere or has no place of its own yet. */
-export function layoutPlaces(
-  scene: Scene,
-  conduits: Iterable<Conduit>,
-  plan: LayoutPlan,
-  laid: readonly LaidNode[],
-): Place[] {
-  const rects = movedRects(scene, plan, laid);
-  moveExternals(scene, plan, conduits, rects);
-  return [...rects].flatMap(([key, rect]): Place[] => {
-    const item = scene.items.get(key);
-    if (!item || !plan.moves.has(key) || (isSameRect(rect, item.rect) && !item.isAuto)) return [];
-    return [{ kind: item.kind, subjectId: item.id, ...rect }];
+/** Where the marks that move along stand beside the drawing as it will be. */
+function markPlaces(scene: Scene, drawn: Drawn, plan: LayoutPlan, places: readonly Place[]): Place[] {
+  const marks = [...plan.moves].flatMap((key) => scene.items.get(key) ?? []).filter(isMark);
+  if (marks.length === 0) return [];
+  const stored = new Set(marks.map(({ kind, id }) => placementId(scene.diagramId, kind, id)));
+  const placement = placementsAfter(drawn, scene.diagramId, places, stored);
+  const after = buildScene({ ...drawn, placement }, scene.diagramId);
+  return marks.flatMap((mark) => {
+    const rect = after.items.get(mark.key)?.rect;
+    return rect ? placeOf(mark, { ...rect, x: snap(rect.x), y: snap(rect.y) }) : [];
   });
+}
+
+/** A place to store, where something would stand elsewhere or has none of its own yet. */
+function placeOf({ kind, id, rect: before, isAuto }: SceneItem, rect: Rect): Place[] {
+  return isSameRect(rect, before) && !isAuto ? [] : [{ kind, subjectId: id, ...rect }];
+}
+
+/** The places that a layout asks for. */
+export function layoutPlaces(scene: Scene, drawn: Drawn, plan: LayoutPlan, laid: readonly LaidNode[]): Place[] {
+  const places = [...movedRects(scene, plan, laid)].flatMap(([key, rect]) => {
+    const item = scene.items.get(key);
+    return item && plan.moves.has(key) ? placeOf(item, rect) : [];
+  });
+  return [...places, ...markPlaces(scene, drawn, plan, places)];
 }

@@ -4,6 +4,10 @@ import type { Scene } from '#shared/drawing/scene/scene.ts';
 /** Whether somebody locked a thing where it stands. */
 export const isLocked = (item: SceneItem & { readonly isLocked?: boolean }): boolean => item.isLocked === true;
 
+/** Whether a thing is a mark beside the drawing: a point outside the SUC, or a zone that the diagram does not show. */
+export const isMark = (item: SceneItem & { readonly isBeyond?: boolean }): boolean =>
+  item.kind === 'external' || item.isBeyond === true;
+
 /** The keys with everything that lies in them. */
 function withContent(scene: Scene, keys: Iterable<string>): Set<string> {
   const all = new Set(keys);
@@ -23,9 +27,12 @@ function pinned(scene: Scene): Set<string> {
   return pins;
 }
 
-/** What a layout may move: what was chosen with all it holds, or everything for null; never what is locked. */
+/**
+ * What a layout may move: what was chosen with all it holds, or everything for null; never what is locked, and no notes,
+ * whose place means something that no layout can know.
+ */
 export function movable(scene: Scene, chosen: readonly string[] | null): ReadonlySet<string> {
   const pins = pinned(scene);
   const wanted = chosen === null ? scene.items.keys() : withContent(scene, chosen);
-  return new Set([...wanted].filter((key) => scene.items.has(key) && !pins.has(key)));
+  return new Set([...wanted].filter((key) => !pins.has(key) && (scene.items.get(key)?.kind ?? 'note') !== 'note'));
 }

@@ -8,7 +8,7 @@ import { assetBlock, reachOf } from './asset-block.ts';
 import type { LayoutEdge, LayoutNode } from './layout-graph.ts';
 import { layeredOptions, leafOptions } from './layout-options.ts';
 import { linksIn, type Link } from './links.ts';
-import { movable } from './movable.ts';
+import { isMark, movable } from './movable.ts';
 import { tiers, type Member } from './tiers.ts';
 
 /** What is to be laid out: which things may move, and one graph for each holder that stays itself. */
@@ -70,7 +70,9 @@ function edgesOf(rows: readonly (readonly Member[])[], links: readonly Link[]): 
 
 /** What moves directly in a holder, as nodes in rows with what joins them. */
 function level(making: Making, holder: string) {
-  const items = contentOfKey(making.scene, holder).filter(({ key, kind }) => kind === 'zone' && making.moves.has(key));
+  const items = contentOfKey(making.scene, holder).filter(
+    (item) => item.kind === 'zone' && !isMark(item) && making.moves.has(item.key),
+  );
   const nodes = new Map(items.map((item) => [item.key, nodeOf(making, item)]));
   const members = items.flatMap(({ key, id, rect }): Member[] => {
     const zone = making.zones.get(id);
@@ -105,9 +107,9 @@ export function planLayout(scene: Scene, drawn: Drawn, chosen: readonly string[]
   const making: Making = { scene, zones: drawn.zone, links, moves, assets: new Map() };
   const holders = new Set<string>();
   for (const key of moves) {
-    const { kind, parentKey } = scene.items.get(key) ?? {};
-    const holder = parentKey ?? '';
-    if (kind === 'zone' && !moves.has(holder)) holders.add(holder);
+    const item = scene.items.get(key);
+    const holder = item?.parentKey ?? '';
+    if (item?.kind === 'zone' && !isMark(item) && !moves.has(holder)) holders.add(holder);
   }
   const graphs = [...holders].map((holder): LayoutNode => ({
     id: holder,

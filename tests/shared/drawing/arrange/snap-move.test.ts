@@ -5,8 +5,12 @@ import { snapMove } from '#shared/drawing/arrange/snap-move.ts';
 import { bandsOf } from '#shared/drawing/scene/bands.ts';
 import type { Rect } from '#shared/drawing/scene/geometry.ts';
 import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
-import { aPlace } from '#tests/support/drawing.ts';
+import { placeAll } from '#shared/commands/place.ts';
+import type { Model } from '#shared/model/model.ts';
+import { after, aPlace } from '#tests/support/drawing.ts';
 import { aPlant } from '#tests/support/plant.ts';
+
+const sceneOf = (model: Model): Scene => buildScene(model, 'main');
 
 type Box = readonly [x: number, y: number, width?: number, height?: number];
 
@@ -148,7 +152,7 @@ describe('a Purdue band', () => {
       aPlace('zone', 'c', 400, 400, 200, 200),
     ],
   });
-  const scene = buildScene(plant, 'main');
+  const scene = sceneOf(plant);
   const bands = bandsOf(scene, plant.zone);
 
   it('takes the middle of an outermost zone', () => {
@@ -162,12 +166,8 @@ describe('a Purdue band', () => {
 
   it('is another one only for a zone that has a level of its own elsewhere', () => {
     expect(otherBand(scene, plant.zone, 'zone:a')).toBeNull();
-    const strayed = buildScene(
-      {
-        ...plant,
-        placement: new Map([...plant.placement, ['main/zone:a', aPlace('zone', 'a', 0, 0, 200, 100)]]),
-      },
-      'main',
+    const strayed = sceneOf(
+      after(plant, placeAll('main', [{ kind: 'zone', subjectId: 'a', x: 0, y: 0, width: 200, height: 100 }])),
     );
     expect(otherBand(strayed, plant.zone, 'zone:a')?.level).toBe('4');
     const levelless = new Map(plant.zone).set('a', { ...plant.zone.get('a')!, purdueLevel: null });
