@@ -1,6 +1,8 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import type { Finding } from '#shared/engine/assessment.ts';
+import { CheckCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import styles from './FindingsPanel.module.css';
 import type { OfferedFix } from './use-fixes.ts';
 
@@ -17,18 +19,23 @@ type FindingActsProps = {
 };
 
 type ActProps = {
+  /** Stands for the words where there is little room. */
+  readonly icon?: ReactNode;
+
   readonly label: string;
   readonly cap: string | null;
   readonly isActive: boolean;
   readonly act: () => void;
 };
 
-function Act({ label, cap, isActive, act }: ActProps) {
+function Act({ icon, label, cap, isActive, act }: ActProps) {
   return (
     <button
       type="button"
       className={styles.act}
       tabIndex={isActive ? 0 : -1}
+      aria-label={label}
+      title={icon === undefined ? undefined : label}
       aria-keyshortcuts={cap ?? undefined}
       onClick={act}
     >
@@ -37,7 +44,8 @@ function Act({ label, cap, isActive, act }: ActProps) {
           <Kbd keys={[cap]} />
         </span>
       )}
-      {label}
+      {icon}
+      <span className={icon === undefined ? undefined : styles.roomy}>{label}</span>
     </button>
   );
 }
@@ -53,6 +61,7 @@ export function FindingActs({ finding, fixes, isActive, fix, accept, takeBack }:
     <div className={styles.acts}>
       <span className={isAccepted ? undefined : styles.late}>
         <Act
+          icon={isAccepted ? undefined : <CheckCheck aria-hidden />}
           label={text(isAccepted ? 'findings:takeBack' : 'findings:accept')}
           cap={keys.accept}
           isActive={isActive}

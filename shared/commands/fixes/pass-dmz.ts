@@ -1,6 +1,7 @@
 import { endZoneId, type Conduit } from '#shared/model/conduit.ts';
 import type { Model } from '#shared/model/model.ts';
 import { zoneSchema, type Zone } from '#shared/model/zone.ts';
+import { placeBeside, showWith } from './place-beside.ts';
 import { called, conduitOf, type Fix } from './fix.ts';
 
 /** Routes a conduit through the DMZ that is nearest, or through a new one where the SUC has none. */
@@ -13,7 +14,12 @@ export const passDmz: Fix = (model, finding, { makeId, nameOf }) => {
   return {
     label: { key: known ? 'fix.passDmz' : 'fix.insertDmz', params: { name: called(dmz), conduit: called(conduit) } },
     run(tx) {
-      if (!known) tx.put('zone', dmz);
+      if (!known) {
+        tx.put('zone', dmz);
+        const beside = outermost(model, endZoneId(conduit.from) ?? endZoneId(conduit.to));
+        if (beside) showWith(tx, beside, dmz);
+        if (beside) placeBeside(tx, beside, dmz);
+      }
       const via = isOuter(model, conduit.from) ? [dmz.id, ...conduit.via] : [...conduit.via, dmz.id];
       tx.put('conduit', { ...conduit, via });
     },
@@ -32,6 +38,13 @@ function nearestDmz(model: Model, conduit: Conduit): Zone | null {
   }
   const near = found.filter(({ id }) => joined.has(id));
   return (near.length > 0 ? near : found).reduce((first, one) => (one.id < first.id ? one : first));
+}
+
+/** The zone around all others around a zone. */
+function outermost({ zone: zones }: Model, id: string | null): Zone | undefined {
+  let at = zones.get(id ?? '');
+  for (let left = zones.size; at && at.parentId !== null && left > 0; left -= 1) at = zones.get(at.parentId);
+  return at;
 }
 
 function isDmz({ kind, purdueLevel, inScope }: Zone): boolean {

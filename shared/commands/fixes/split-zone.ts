@@ -1,6 +1,7 @@
 import { conduitSchema, type Conduit, type ConduitKind } from '#shared/model/conduit.ts';
 import type { Zone, ZoneKind } from '#shared/model/zone.ts';
 import { forgetPlaces } from './forget-places.ts';
+import { placeBeside, showWith } from './place-beside.ts';
 import { assetsOf, called, zoneOf, type Fix, type FixTools } from './fix.ts';
 
 /** How the new zone is joined to the one that it came from; null: not at all, the way between them is to be thought about. */
@@ -23,6 +24,8 @@ export function splitZone(kind: ZoneKind): Fix {
       label: { key: `fix.${ownZones.has(kind) ? 'ownZone' : 'splitZone'}`, params: { name: called(zone) } },
       run(tx) {
         tx.put('zone', made);
+        showWith(tx, zone, made);
+        placeBeside(tx, zone, made);
         for (const asset of moved) tx.put('asset', { ...asset, zoneId: made.id });
         forgetPlaces(tx, 'asset', new Set(moved.map(({ id }) => id)));
         if (conduit) tx.put('conduit', conduit);

@@ -92,6 +92,25 @@ describe('splitting a zone', () => {
     expect([...after.placement.keys()]).toEqual(['main/asset:A']);
   });
 
+  it('puts the new zone to the right of the old one, past what is in the way', () => {
+    const place = (kind: string, subjectId: string, x: number, y: number) => ({
+      ...{ id: `main/${kind}:${subjectId}`, diagramId: 'main', kind, subjectId },
+      ...{ x, y, width: 200, height: 100 },
+    });
+    const zone = [{ id: 'Z', name: 'Cell' }, { id: 'Y' }, { id: 'X' }, { id: 'Q', parentId: 'Y' }];
+    const placement = [
+      place('zone', 'Z', 0, 0),
+      place('zone', 'Y', 250, 50),
+      place('external', 'Vendor', 500, 90),
+      place('zone', 'X', 300, 400),
+      place('zone', 'Q', 764, 0),
+    ];
+    const diagram = [{ id: 'D', name: 'Cell', zoneIds: ['Z'] }];
+    const after = fixed({ ...rows, zone, placement, diagram }, 'zcr-3-3-safety-separated');
+    expect(after.diagram.get('D')?.zoneIds).toEqual(['Z', 'new-1']);
+    expect(after.placement.get('main/zone:new-1')).toMatchObject({ x: 764, y: 0, height: 104 });
+  });
+
   it('may make the whole zone a safety zone instead', () => {
     const after = fixed(rows, 'zcr-3-3-safety-separated', 1);
     expect(after.zone.get('Z')?.kind).toBe('safety');
