@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/launch.ts';
-import { asset, conduit, undoButton, zone } from '../support/canvas.ts';
+import { expectCounts, undoButton } from '../support/canvas.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Findings' });
 const row = (page: Page, text: string) => panel(page).getByRole('listitem').filter({ hasText: text });
@@ -34,11 +34,11 @@ test('a finding is mended with one click, and one undo brings it back', async ({
   await expect(row(page, remote)).toBeVisible();
 
   await row(page, laptop).getByRole('button', { name: 'Move to a zone of its own' }).click();
-  await expect(zone(page, 'Site Operations: temporary devices')).toBeVisible();
-  await expect(asset(page, 'Backup laptop')).toHaveCount(1);
+  await expectCounts(page, 8, 8, 20);
   await expect(row(page, laptop)).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(zone(page, 'Site Operations: temporary devices')).toHaveCount(0);
+  await expectCounts(page, 7, 7, 20);
+  await expect(row(page, laptop)).toBeVisible();
 });
 
 test('a finding is accepted with a reason, stays in sight, and is taken back', async ({ launch }) => {
@@ -72,7 +72,6 @@ test('everything is done by keyboard alone', async ({ launch }) => {
   await expect(jump(page, remote)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('inspector')).toContainText('Vendor VPN');
-  await expect(conduit(page, 'Vendor VPN')).toBeVisible();
   await page.keyboard.press('a');
   await expect(panel(page).getByLabel('Why is it acceptable?')).toBeFocused();
   await page.keyboard.press('Escape');
