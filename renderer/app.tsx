@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { HelpDialogs } from './features/help/HelpDialogs.tsx';
+import { Palette } from './features/palette/Palette.tsx';
 import { StartScreen } from './features/start/StartScreen.tsx';
 import { AppErrorBoundary } from './frame/AppErrorBoundary.tsx';
 import { DropTarget } from './frame/DropTarget.tsx';
@@ -35,6 +36,7 @@ export function App() {
           )}
         </DropTarget>
         <HelpDialogs />
+        <Palette />
       </AppErrorBoundary>
       <Notices />
     </CSPProvider>

@@ -5,6 +5,7 @@ import { runMenuCommand } from '#renderer/state/menu-handlers.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Keyboard } from 'lucide-react';
 import { useStore } from 'zustand';
+import { FindField } from './FindField.tsx';
 import { SafeStateText } from './SafeStateText.tsx';
 import styles from './TopBar.module.css';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -21,6 +22,8 @@ export function TopBar() {
         {name}
       </h1>
       <SafeStateText />
+      <span className={styles.gap} />
+      <FindField />
       <span className={styles.gap} />
       <UndoButtons />
       <Button onClick={() => runMenuCommand('file.save')}>{text('ui:bar.save')}</Button>

@@ -11,6 +11,7 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { Banners } from './Banners.tsx';
+import { ContextMenu } from './ContextMenu.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -71,6 +72,7 @@ export function Workspace() {
         <StatusBar />
       </div>
       <LeaveDialog />
+      <ContextMenu />
     </Tooltip.Provider>
   );
 }

@@ -3,10 +3,11 @@ import { commitDrafts, hasDrafts, restoreDrafts } from '#renderer/state/drafts.t
 import { closePlant } from '#renderer/state/close-plant.ts';
 import { historyStore } from '#renderer/state/history.ts';
 import { openNewWindow } from '#renderer/state/main-events.ts';
-import type { CommandHandler, CommandHandlers } from '#renderer/state/menu-handlers.ts';
+import { tellTargets, type CommandHandler, type CommandHandlers } from '#renderer/state/menu-handlers.ts';
 import { exportJson, save, saveAs } from '#renderer/state/session.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 import { goTo, toggleProposals, viewStore, type Place } from '#renderer/state/view-store.ts';
+import { useEffect } from 'react';
 
 /** Runs a command on the whole plant, with what is being typed in it. A draft that is not allowed stops it, and shows why. */
 function withDrafts(act: () => Promise<unknown>): () => void {
@@ -44,4 +45,7 @@ const handlers: CommandHandlers = {
 };
 
 /** The commands of an open plant, whichever place is shown. */
-export const usePlantCommands = (): void => useCommands(handlers);
+export function usePlantCommands(): void {
+  useCommands(handlers);
+  useEffect(() => tellTargets(() => viewStore.getState().selection.map(({ kind }) => kind)), []);
+}

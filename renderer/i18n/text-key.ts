@@ -10,6 +10,7 @@ import type hand from '#catalog/locales/en/hand.json';
 import type inspector from '#catalog/locales/en/inspector.json';
 import type menu from '#catalog/locales/en/menu.json';
 import type notice from '#catalog/locales/en/notice.json';
+import type palette from '#catalog/locales/en/palette.json';
 import type proposals from '#catalog/locales/en/proposals.json';
 import type register from '#catalog/locales/en/register.json';
 import type requirements from '#catalog/locales/en/requirements.json';
@@ -31,6 +32,7 @@ type Texts = {
   inspector: typeof inspector;
   menu: typeof menu;
   notice: typeof notice;
+  palette: typeof palette;
   proposals: typeof proposals;
   register: typeof register;
   requirements: typeof requirements;

@@ -29,6 +29,10 @@ export function seenAt(subject: FindingSubject, channels: Model['channel'] | und
 
 /** Selects a subject and goes where it can be seen. */
 export function jumpTo(subject: FindingSubject): void {
-  const selected = seenAt(subject, documentStore.getState().document?.model.channel);
+  goToSelected(seenAt(subject, documentStore.getState().document?.model.channel));
+}
+
+/** Selects an entity and goes where it can be seen. */
+export function goToSelected(selected: Selected): void {
   viewStore.setState(({ place }) => ({ selection: [selected], place: homes[selected.kind] ?? place }));
 }

@@ -1,5 +1,4 @@
 import { commandRow, type CommandTarget, type MenuCommand } from '#shared/ipc/menu-commands.ts';
-import { viewStore } from './view-store.ts';
 
 /** How a command is carried out. `isEnabled` where more than the selection decides whether it can be, `isOn` for a switch. */
 export type CommandHandler =
@@ -26,10 +25,8 @@ function added<T>(list: T[], item: T): () => void {
 /** Takes over commands while something is on screen (a canvas its zoom, a register its Select all); the latest wins. Gives the way to let go. */
 export const handleMenuCommands = (handlers: CommandHandlers): (() => void) => added(registered, handlers);
 
-/** Tells the kinds of what is selected where that is more than the selection of entities. Gives the way to let go. */
+/** Tells the kinds of what is selected; the latest is asked. Gives the way to let go. */
 export const tellTargets = (read: ReadTargets): (() => void) => added(readers, read);
-
-const selectedKinds: ReadTargets = () => viewStore.getState().selection.map(({ kind }) => kind);
 
 function handlerOf(command: MenuCommand): CommandHandler | undefined {
   return registered.findLast((handlers) => handlers[command])?.[command];
@@ -39,7 +36,7 @@ function handlerOf(command: MenuCommand): CommandHandler | undefined {
 function fitsSelection(command: MenuCommand): boolean {
   const { on = [], least = 0, most = Infinity } = commandRow(command);
   if (least === 0 && most === Infinity) return true;
-  const fitting = (readers.at(-1) ?? selectedKinds)().filter((kind) => on.includes(kind as CommandTarget));
+  const fitting = (readers.at(-1)?.() ?? []).filter((kind) => on.includes(kind as CommandTarget));
   return fitting.length >= least && fitting.length <= most;
 }
 

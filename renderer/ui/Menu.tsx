@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './Menu.module.css';
 
@@ -50,10 +50,12 @@ export function MenuChoice<T extends string>(props: MenuChoiceProps<T>) {
   );
 }
 
+type MenuItemProps = { readonly children: ReactNode; readonly isDisabled?: boolean; readonly onPick: () => void };
+
 /** Something to do; its children are its words, and its key where it has one. */
-export function MenuItem({ children, onPick }: { readonly children: ReactNode; readonly onPick: () => void }) {
+export function MenuItem({ children, isDisabled = false, onPick }: MenuItemProps) {
   return (
-    <Base.Item className={`${styles.item} ${styles.deed}`} onClick={onPick}>
+    <Base.Item className={`${styles.item} ${styles.deed}`} disabled={isDisabled} onClick={onPick}>
       {children}
     </Base.Item>
   );
@@ -62,4 +64,21 @@ export function MenuItem({ children, onPick }: { readonly children: ReactNode; r
 /** A line between groups. */
 export function MenuSeparator() {
   return <Base.Separator className={styles.separator} />;
+}
+
+/** A menu that opens beside its item. */
+export function Submenu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Base.SubmenuRoot>
+      <Base.SubmenuTrigger className={`${styles.item} ${styles.deed}`}>
+        {label}
+        <ChevronRight className={styles.more} aria-hidden />
+      </Base.SubmenuTrigger>
+      <Base.Portal>
+        <Base.Positioner className={styles.atPoint} collisionPadding={8}>
+          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.SubmenuRoot>
+  );
 }

@@ -4,9 +4,15 @@ export type Suggestion = { readonly value: string; readonly label: string; reado
 /** How many are listed at once; typing narrows the list down. */
 export const MAX_SUGGESTIONS = 80;
 
-/** A text as it is compared: letters of one width and case. */
+const plain = /^[\n\x20-\x7e]*$/;
+const hiragana = /[\u3041-\u3096]/g;
+const TO_KATAKANA = 0x60;
+
+/** A text as it is compared: letters of one width and case, kana all of one kind. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  if (plain.test(text)) return text.toLowerCase().trim();
+  const even = text.normalize('NFKC').toLowerCase().trim();
+  return even.replace(hiragana, (kana) => String.fromCharCode(kana.charCodeAt(0) + TO_KATAKANA));
 }
 
 function rank({ value, label, detail }: Suggestion, query: string): number {

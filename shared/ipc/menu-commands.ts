@@ -120,6 +120,8 @@ const menuCommands = {
   'arrange.fitZone': { ...tidied, keys: ['CmdOrCtrl+Alt+F'] },
   'arrange.takeLevel': { menu: 'arrange', group: 'level', on: ['zone'], least: 1 },
 
+  'view.palette': { menu: 'view', group: 'palette', keys: ['CmdOrCtrl+K'] },
+  'view.contextMenu': { menu: 'view', group: 'palette', keys: ['ContextMenu', 'Shift+F10'], scope: 'canvas' },
   'view.canvas': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+1'] },
   'view.register': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+2'] },
   'view.requirements': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+3'] },

@@ -2,6 +2,7 @@ import { showOn } from '#renderer/canvas/acts/viewport.ts';
 import { forgetCanvas } from '#renderer/canvas/canvas-store.ts';
 import { useKeyPress } from '@xyflow/react';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useContextMenu } from './use-context-menu.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useGestures } from './use-gestures.ts';
 import { useKeyboard } from './use-keyboard.ts';
@@ -24,6 +25,7 @@ export function useHands(ref: RefObject<HTMLElement | null>): void {
   useKeyboard(ref);
   useClipboard(ref);
   useMenuCommands();
+  useContextMenu(ref);
   useReveal(ref);
   useKeepFitted(ref);
   useEffect(

@@ -1,4 +1,5 @@
 import { arrangeHandlers } from '#renderer/canvas/acts/arrange.ts';
+import { openContextOfSelection } from '#renderer/canvas/acts/context.ts';
 import { selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { duplicateSelection } from '#renderer/canvas/acts/duplicate.ts';
 import { openFind, stepFound } from '#renderer/canvas/acts/find.ts';
@@ -43,6 +44,7 @@ const handlers: CommandHandlers = {
   'view.nextConduit': () => followConduit(1),
   'view.previousConduit': () => followConduit(-1),
   'view.otherEnd': () => followToEnd(true),
+  'view.contextMenu': openContextOfSelection,
   'view.fit': () => fitView(),
   'view.zoomIn': zoomIn,
   'view.zoomOut': zoomOut,

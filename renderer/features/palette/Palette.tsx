@@ -1,0 +1,30 @@
+import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+
+const PaletteDialog = lazy(async () => ({ default: (await import('./PaletteDialog.tsx')).PaletteDialog }));
+
+/** The command palette, opened and closed by its command. The keyboard goes back to where it was before anything is done. */
+export function Palette() {
+  const [isOpen, setOpen] = useState(false);
+  const before = useRef<Element | null>(null);
+  useEffect(
+    () =>
+      handleMenuCommands({
+        'view.palette': () =>
+          setOpen((wasOpen) => {
+            if (!wasOpen) before.current = document.activeElement;
+            return !wasOpen;
+          }),
+      }),
+    [],
+  );
+  const close = (): void => {
+    setOpen(false);
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  };
+  return isOpen ? (
+    <Suspense fallback={null}>
+      <PaletteDialog onClose={close} />
+    </Suspense>
+  ) : null;
+}

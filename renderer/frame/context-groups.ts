@@ -1,0 +1,18 @@
+import { commandIds, commandRow, type CommandTarget, type MenuCommand } from '#shared/ipc/menu-commands.ts';
+
+/** A command of a context menu, or a submenu of several. */
+export type ContextItem = MenuCommand | { readonly under: string; readonly commands: readonly MenuCommand[] };
+
+function itemOf(name: string, commands: readonly MenuCommand[]): readonly ContextItem[] {
+  const isSubmenu = commands.every((id) => commandRow(id).under === name);
+  return isSubmenu ? [{ under: name, commands }] : commands;
+}
+
+/** What stands in the context menu of a thing, in groups, in the order of the table. */
+export function contextGroups(target: CommandTarget): readonly (readonly ContextItem[])[] {
+  const commands = commandIds.filter((id) => commandRow(id).on?.includes(target));
+  const groups = Map.groupBy(commands, (id) => `${commandRow(id).menu}/${commandRow(id).group}`);
+  return [...groups.values()].map((ids) =>
+    [...Map.groupBy(ids, (id) => commandRow(id).under ?? id)].flatMap(([name, members]) => itemOf(name, members)),
+  );
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { contextGroups } from '#renderer/frame/context-groups.ts';
+import { commandIds, commandRow, type CommandTarget } from '#shared/ipc/menu-commands.ts';
+
+const targets: readonly CommandTarget[] = ['pane', 'zone', 'asset', 'conduit', 'external', 'scenario'];
+
+test.each(targets)('the menu of %s has every command that its rows put there, once', (target) => {
+  const listed = contextGroups(target).flatMap((group) =>
+    group.flatMap((item) => (typeof item === 'string' ? item : item.commands)),
+  );
+  expect([...listed].sort()).toEqual(commandIds.filter((id) => commandRow(id).on?.includes(target)).sort());
+  expect(listed.length).toBeGreaterThan(0);
+});
+
+test('commands of one group stand together', () => {
+  const [first, second] = contextGroups('zone');
+  expect(first).toEqual(['edit.rename']);
+  expect(second?.slice(0, 3)).toEqual(['edit.cut', 'edit.copy', 'edit.paste']);
+});
