@@ -1,6 +1,6 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { withoutMark } from '#renderer/i18n/without-mark.ts';
-import { closeContextMenu, contextMenuStore } from '#renderer/state/context-menu.ts';
+import { contextMenuStore } from '#renderer/state/context-menu.ts';
 import { canRun, runMenuCommand } from '#renderer/state/menu-handlers.ts';
 import { startStore } from '#renderer/state/start-store.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
@@ -9,15 +9,24 @@ import { PointMenu } from '#renderer/ui/PointMenu.tsx';
 import { keyCaps } from '#renderer/ui/shortcut.ts';
 import { shortcutOf, type MenuCommand } from '#shared/ipc/menu-commands.ts';
 import { Fragment } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { contextGroups, type ContextItem } from './context-groups.ts';
+
+/** Takes the menu away and then puts the keyboard back, so that what is done next has it; nothing where none is open. */
+function close(): void {
+  const { request } = contextMenuStore.getState();
+  if (!request) return;
+  flushSync(() => contextMenuStore.setState({ request: null }));
+  request.refocus();
+}
 
 function CommandItem({ id }: { readonly id: MenuCommand }) {
   const text = useText();
   const keys = shortcutOf(id);
   const isMac = startStore.getState().platform === 'darwin';
   const run = (): void => {
-    closeContextMenu();
+    close();
     runMenuCommand(id);
   };
   return (
@@ -46,12 +55,7 @@ export function ContextMenu() {
   const request = useStore(contextMenuStore, (menu) => menu.request);
   if (!request) return null;
   return (
-    <PointMenu
-      key={`${request.at.x} ${request.at.y}`}
-      at={request.at}
-      label={text('ui:contextMenu')}
-      onClose={closeContextMenu}
-    >
+    <PointMenu key={`${request.at.x} ${request.at.y}`} at={request.at} label={text('ui:contextMenu')} onClose={close}>
       {contextGroups(request.target).map((items, index) => (
         <Fragment key={index}>
           {index > 0 && <MenuSeparator />}

@@ -16,11 +16,3 @@ export const contextMenuStore = createStore<{ readonly request: ContextMenuReque
 
 /** Opens the context menu of what the pointer or the keyboard is on. */
 export const openContextMenu = (request: ContextMenuRequest): void => contextMenuStore.setState({ request });
-
-/** Closes the context menu; nothing happens where none is open. */
-export function closeContextMenu(): void {
-  const { request } = contextMenuStore.getState();
-  if (!request) return;
-  contextMenuStore.setState({ request: null });
-  request.refocus();
-}

@@ -102,7 +102,7 @@ const menuCommands = {
   },
   'insert.asset': { menu: 'insert', group: 'tool', keys: ['A'], scope: 'canvas', on: ['pane', ...held] },
   'insert.conduit': { menu: 'insert', group: 'tool', keys: ['C'], scope: 'canvas', on: held },
-  'insert.scenario': { menu: 'insert', group: 'assessment' },
+  'insert.scenario': { menu: 'insert', group: 'assessment', on: ['scenario'] },
 
   'arrange.layout': { menu: 'arrange', group: 'layout', keys: ['CmdOrCtrl+Alt+L'], scope: 'canvas', on: rooted },
   'arrange.alignLeft': { ...aligned, keys: ['CmdOrCtrl+Alt+A'] },

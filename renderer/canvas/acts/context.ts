@@ -1,22 +1,10 @@
-import { canvasStore } from '#renderer/canvas/canvas-store.ts';
 import { openContextMenu } from '#renderer/state/context-menu.ts';
 import { endKey } from '#shared/drawing/routes/route-conduits.ts';
-import { contentOf, zoneAt } from '#shared/drawing/scene/free-spot.ts';
-import { around, centre, contains, right, bottom, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { around, centre, right, bottom, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 import type { CommandTarget } from '#shared/ipc/menu-commands.ts';
 import { currentModel, currentScene, selectedKeys } from './current.ts';
 import { pick } from './selection.ts';
 import { focusCanvas, notePointer, onDrawing, visibleRect } from './viewport.ts';
-
-/** The key of what is drawn at a point: an asset or an external end, else the innermost zone; null for the empty ground. */
-export function keyAt(point: Point): string | null {
-  const { openZones } = canvasStore.getState();
-  const zone = zoneAt(currentScene(), point);
-  const isFolded = zone !== null && openZones !== null && !openZones.has(zone.id);
-  const inner = isFolded ? [] : contentOf(currentScene(), zone?.id ?? null);
-  const found = inner.findLast(({ kind, abs }) => kind !== 'zone' && contains(abs, point));
-  return found?.key ?? zone?.key ?? null;
-}
 
 /** Opens the menu of what is selected, or of the ground; `pointer` is where new things go that a command makes. */
 function openAt(at: Point, pointer: Point | null): void {

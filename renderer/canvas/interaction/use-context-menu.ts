@@ -1,4 +1,5 @@
-import { keyAt, openContextOf } from '#renderer/canvas/acts/context.ts';
+import { openContextOf } from '#renderer/canvas/acts/context.ts';
+import { keyAt } from '#renderer/canvas/acts/hit.ts';
 import { onDrawing } from '#renderer/canvas/acts/viewport.ts';
 import { useEffect, type RefObject } from 'react';
 

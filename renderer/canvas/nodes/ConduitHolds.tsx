@@ -44,6 +44,7 @@ const ConduitHold = memo(function ConduitHold(props: HoldProps) {
       <svg className={css.lines} aria-hidden>
         <path
           className={css.reach}
+          data-conduit={conduit.id}
           d={linePath(points)}
           onClick={(event) => pickConduit(conduit.id, event)}
           onDoubleClick={rename}

@@ -1,5 +1,6 @@
 import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 const PaletteDialog = lazy(async () => ({ default: (await import('./PaletteDialog.tsx')).PaletteDialog }));
 
@@ -19,7 +20,7 @@ export function Palette() {
     [],
   );
   const close = (): void => {
-    setOpen(false);
+    flushSync(() => setOpen(false));
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
   };
   return isOpen ? (

@@ -12,6 +12,7 @@ import css from './Register.module.css';
 import { registerView } from './register-view.ts';
 import { RegisterGrid } from './RegisterGrid.tsx';
 import { RiskOverview } from './RiskOverview.tsx';
+import { openRowMenu } from './row-menu.ts';
 import { useRegister, useRegisterEdits } from './use-register.ts';
 
 function ProposalsButton() {
@@ -116,7 +117,7 @@ export function Register() {
     <div className={css.register}>
       <Toolbar shown={data.rowIds.length} all={all} add={add} remove={remove} />
       {isMatrixOpen && <RiskOverview context={data.context} />}
-      <div className={css.grid}>
+      <div className={css.grid} onContextMenu={(event) => openRowMenu(event, data.rowIds)}>
         <RegisterGrid data={data} edits={edits} focusRequest={focusRequest} />
         {data.rowIds.length === 0 && <p className={css.nothing}>{text('register:nothing')}</p>}
       </div>

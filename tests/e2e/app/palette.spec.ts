@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asset, begin, drawZone, expectCounts, typeName, zone } from '../support/canvas.ts';
-import { expect, test } from '../support/launch.ts';
+import { expect, test, type Launch } from '../support/launch.ts';
 
 const palette = (page: Page, name = 'Command palette') => page.getByRole('dialog', { name });
 const option = (page: Page, name: string | RegExp) => page.getByRole('dialog').getByRole('option', { name });
@@ -22,6 +22,23 @@ async function ask(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(typed);
+}
+
+/** The sample plant, drawn and ready for keys. */
+async function openSample(launch: Launch): Promise<Page> {
+  const { page } = await launch({ args: ['--sample'] });
+  await expect(zone(page, 'OT DMZ')).toBeVisible();
+  return page;
+}
+
+/** Goes down the open menu to an entry and takes it. */
+async function take(page: Page, name: string): Promise<void> {
+  await expect(entry(page, name)).toBeEnabled();
+  for (let step = 0; step < 20; step += 1) {
+    await page.keyboard.press('ArrowDown');
+    if (await entry(page, name).evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
 }
 
 test('the palette carries commands out, by the keyboard alone, and says what cannot be done now', async ({
@@ -49,7 +66,7 @@ test('the palette carries commands out, by the keyboard alone, and says what can
 });
 
 test('the palette leads to what is in the plant, and to the catalog', async ({ launch }) => {
-  const { page } = await launch({ args: ['--sample'] });
+  const page = await openSample(launch);
   const inspector = page.getByRole('complementary');
   await page.keyboard.press('Control+2');
   await ask(page, 'dosing contr');
@@ -73,7 +90,7 @@ test('the palette leads to what is in the plant, and to the catalog', async ({ l
 });
 
 test('the palette speaks Japanese, whatever the width and kind of letters', async ({ launch }) => {
-  const { page } = await launch({ args: ['--sample'] });
+  const page = await openSample(launch);
   await ask(page, '>日本');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
@@ -125,6 +142,15 @@ test('the right button opens the menu of what it is on', async ({ launch }) => {
   await expect(page.getByRole('complementary').getByRole('heading', { name: 'Control' }).first()).toBeVisible();
 });
 
+test('the right button on a row of the register offers what can be done with its scenario', async ({ launch }) => {
+  const page = await openSample(launch);
+  await page.keyboard.press('Control+2');
+  await expect(page.getByText('Scenarios 14', { exact: true })).toBeVisible();
+  await page.getByRole('main').getByRole('gridcell').nth(3).click({ button: 'right' });
+  await entry(page, 'Delete').click();
+  await expect(page.getByText('Scenarios 13', { exact: true })).toBeVisible();
+});
+
 test('the keyboard opens the same menu, copies and pastes', async ({ launch }) => {
   const { page } = await launch();
   await begin(page);
@@ -132,12 +158,10 @@ test('the keyboard opens the same menu, copies and pastes', async ({ launch }) =
   await typeName(page, 'Control');
   await page.keyboard.press('Shift+F10');
   await expect(entry(page, 'New zone inside')).toBeVisible();
-  await page.keyboard.type('copy');
-  await page.keyboard.press('Enter');
+  await take(page, 'Copy');
   await expect(menu(page)).toHaveCount(0);
   await page.keyboard.press('ContextMenu');
-  await page.keyboard.type('paste');
-  await page.keyboard.press('Enter');
+  await take(page, 'Paste');
   await expectCounts(page, 2, 0, 0);
   await page.keyboard.press('ContextMenu');
   await expect(menu(page)).toBeVisible();

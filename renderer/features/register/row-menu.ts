@@ -1,0 +1,26 @@
+import { openContextMenu } from '#renderer/state/context-menu.ts';
+import { select, viewStore } from '#renderer/state/view-store.ts';
+import type { MouseEvent } from 'react';
+
+/** The scenario whose row was asked, or null where it was none: by the keyboard it is the chosen one. */
+function askedId(target: Element, rowIds: readonly string[]): string | null {
+  const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
+  const [chosen] = viewStore.getState().selection;
+  return (row === undefined ? undefined : rowIds[Number(row)]) ?? (chosen?.kind === 'scenario' ? chosen.id : null);
+}
+
+/** Opens the menu of a row; one that is not chosen yet becomes the chosen one. */
+export function openRowMenu(event: MouseEvent, rowIds: readonly string[]): void {
+  if (!(event.target instanceof Element) || event.target.closest('input, textarea')) return;
+  const id = askedId(event.target, rowIds);
+  if (id === null) return;
+  event.preventDefault();
+  const isChosen = viewStore.getState().selection.some((one) => one.kind === 'scenario' && one.id === id);
+  if (!isChosen) select([{ kind: 'scenario', id }]);
+  const before = document.activeElement;
+  openContextMenu({
+    at: { x: event.clientX, y: event.clientY },
+    target: 'scenario',
+    refocus: () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined),
+  });
+}
