@@ -23,7 +23,12 @@ export type SubjectMarks = {
 };
 
 /** How an overlay shows one zone or conduit: a ground, and the short text that says the same without colour. */
-export type OverlayMark = { readonly fill: Fill; readonly text: string };
+export type OverlayMark = {
+  readonly fill: Fill;
+  readonly text: string;
+  /** Whether the label of a conduit need not say it: it is nothing out of the ordinary, or stands there anyway. */
+  readonly isQuiet?: boolean;
+};
 
 /** Words on a drawing that are not names of the plant, in the language of the reader. */
 export type PictureWords = {

@@ -37,22 +37,19 @@ function Group({ group }: { readonly group: LegendGroup }) {
   );
 }
 
+/** First what the overlay shows, without one the badges; the rest where somebody asks for it. */
 function Signs() {
   const text = useText();
-  const [withSymbols, setSymbols] = useState(false);
-  const groups = useLegend(withSymbols);
-  const hasAssets = useTable('asset').size > 0;
+  const [isWhole, setWhole] = useState(false);
+  const [first, ...more] = useLegend(isWhole);
   return (
     <div className={css.groups}>
-      {groups.map((group) => (
-        <Group key={group.id} group={group} />
-      ))}
-      {hasAssets && (
-        <button type="button" className={css.more} aria-expanded={withSymbols} onClick={() => setSymbols(!withSymbols)}>
-          {text('seeing:legend.showSymbols')}
-          {withSymbols ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
-        </button>
-      )}
+      {first && <Group group={first} />}
+      {isWhole && more.map((group) => <Group key={group.id} group={group} />)}
+      <button type="button" className={css.more} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        {text('seeing:legend.more')}
+        {isWhole ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+      </button>
     </div>
   );
 }

@@ -8,6 +8,8 @@ const CORNER = 6;
 const SYMBOL_GRID = 20;
 const SYMBOL_STROKE = 1.4;
 const MIST = 0.22;
+/** How strongly a pattern is drawn: letters over it stay readable. */
+const PATTERN = 0.5;
 const dashes = { dashed: [6, 4], dotted: [2, 4] } as const;
 
 const symbolPaths = new Map<SymbolName, Path2D>();
@@ -98,7 +100,7 @@ export function makeCanvasPen(context: CanvasRenderingContext2D, palette: Palett
     context.fill();
     if (pattern) {
       context.fillStyle = palette.pattern(pattern, ink);
-      context.globalAlpha = before;
+      context.globalAlpha = before * PATTERN;
       context.fill();
     }
     context.globalAlpha = before;

@@ -1,6 +1,6 @@
 import { isDashed } from '#shared/drawing/labels.ts';
-import type { Pen } from '#shared/drawing/pen.ts';
-import type { Picture } from '#shared/drawing/picture.ts';
+import type { Fill, Pen } from '#shared/drawing/pen.ts';
+import type { OverlayMark, Picture } from '#shared/drawing/picture.ts';
 import type { Route } from '#shared/drawing/routes/route.ts';
 import type { Rect } from '#shared/drawing/scene/geometry.ts';
 import { labelWidth } from '#shared/drawing/scene/metrics.ts';
@@ -39,6 +39,11 @@ export function labelRect(picture: Picture, conduit: Conduit, { label }: Route, 
   };
 }
 
+/** The ground of an overlay without its pattern, which would hide the small letters on it; the slip says what it is. */
+function plainGround({ fill: { ink, strength = 1 } }: OverlayMark): Fill {
+  return { ink, strength };
+}
+
 /** The label of a conduit: the boundary devices that sit on it, its name or first protocol, and its SL-T. */
 export function paintLabel(pen: Pen, picture: Picture, conduit: Conduit, route: Route, sight: Sight): void {
   const scale = labelGrowth(picture, sight);
@@ -49,7 +54,7 @@ export function paintLabel(pen: Pen, picture: Picture, conduit: Conduit, route: 
   const stroke = { ink: 'edge-strong', width: scale } as const;
   const radius = rect.height / 2;
   pen.rect(rect, { fill: { ink: 'surface' }, radius });
-  pen.rect(rect, { ...(overlay ? { fill: overlay.fill } : {}), stroke, radius });
+  pen.rect(rect, { ...(overlay ? { fill: plainGround(overlay) } : {}), stroke, radius });
   const middle = rect.y + radius;
   let start = rect.x + 9 * scale;
   for (const { type } of picture.devices.get(conduit.id) ?? []) {
@@ -61,7 +66,7 @@ export function paintLabel(pen: Pen, picture: Picture, conduit: Conduit, route: 
   if (text !== '')
     pen.text(text, { x: start, y: middle }, { size: TEXT * scale, ink: 'ink-2', maxWidth: pill.x - start - 4 * scale });
   paintLevelPill(pen, marks?.slTarget ?? null, pill);
-  if (overlay) {
+  if (overlay && !overlay.isQuiet) {
     const middleOfSlip = rect.x + (rect.width - slipWidth(overlay, scale, Infinity)) / 2;
     paintSlip(pen, overlay, { x: middleOfSlip, y: rect.y + rect.height + 7 * scale }, { scale });
   }

@@ -12,18 +12,27 @@ const strengths: Readonly<Record<Level, number>> = { 0: 0.5, 1: 0.4, 2: 0.36, 3:
 /** The ground of a security level: one hue, ordinal. */
 export const levelFill = (level: Level): Fill => ({ ink: `sl-${level}`, strength: strengths[level] });
 
-/** The keys of an overlay's words: a level and what is not known, both for the seven FR and for one of them. */
-export type LevelWords = { readonly level: string; readonly unknown: string };
+/** The keys of an overlay's words: a level, what is not known, and how the legend says that. */
+export type LevelWords = { readonly level: string; readonly unknown: string; readonly unknownMeans: string };
+
+/** How the levels look, and which of them the label of a conduit need not say. */
+type LevelStyle = { readonly fillOf?: (level: Level) => Fill; readonly isQuiet?: (level: Level) => boolean };
 
 /** One look per level and one for what is not known, of an overlay of all FR (null) or of one. */
 export function levelLooks(
   say: Say,
   words: LevelWords,
   fr: number | null,
-  fillOf: (level: Level) => Fill = levelFill,
+  { fillOf = levelFill, isQuiet = () => false }: LevelStyle = {},
 ): ReadonlyMap<number | null, Look> {
   const name = fr === null ? null : foundationalRequirements[fr];
-  const look = (fill: Fill, text: string): Look => ({ mark: { fill, text: name ? `${name} ${text}` : text }, text });
-  const known = levels.map((level) => [level, look(fillOf(level), say(words.level, { level }))] as const);
-  return new Map<number | null, Look>([...known, [null, look(UNKNOWN, say(words.unknown))]]);
+  const look = (fill: Fill, text: string, means = text): Look => ({
+    mark: { fill, text: name ? `${name} ${text}` : text },
+    text: means,
+  });
+  const known = levels.map((level) => {
+    const { mark, text } = look(fillOf(level), say(words.level, { level }));
+    return [level, { mark: { ...mark, isQuiet: isQuiet(level) }, text }] as const;
+  });
+  return new Map<number | null, Look>([...known, [null, look(UNKNOWN, say(words.unknown), say(words.unknownMeans))]]);
 }

@@ -18,7 +18,7 @@ function looksOf({ model, say }: Seen): ReadonlyMap<number, Look> {
   const notRated = say('seeing:mark.notRated');
   const noScenario = say('seeing:mark.noScenario');
   looks.set(NOT_RATED, { mark: { fill: UNKNOWN, text: notRated }, text: notRated });
-  looks.set(NO_SCENARIO, { mark: { fill: NOTHING, text: noScenario }, text: noScenario });
+  looks.set(NO_SCENARIO, { mark: { fill: NOTHING, text: noScenario, isQuiet: true }, text: noScenario });
   return looks;
 }
 

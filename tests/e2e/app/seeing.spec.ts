@@ -95,6 +95,6 @@ test('overlay, filters and focus have no barriers', async ({ launch }) => {
   await page.getByRole('button', { name: 'Filter' }).press('Enter');
   await page.getByLabel('Scope').selectOption({ label: 'In the SUC' });
   await page.keyboard.press('Escape');
-  await legend(page).getByRole('button', { name: 'Symbols of assets' }).click();
+  await legend(page).getByRole('button', { name: 'All signs' }).click();
   expect(await barriers(page)).toEqual([]);
 });

@@ -80,7 +80,7 @@ describe('the legend', () => {
   it('comes with the overlay’s own rows first, and without an overlay has none', () => {
     const [first] = legend(rows, 'gap');
     expect(first).toMatchObject({ id: 'overlay', title: 'Gap SL-T − SL-A, largest over the seven FR' });
-    expect(lines(legend(rows, 'gap'), 'overlay')).toEqual(['Gap 2: 1', 'Gap unknown: 5']);
+    expect(lines(legend(rows, 'gap'), 'overlay')).toEqual(['Gap 2: 1', 'Gap unknown (?): 5']);
     expect(lines(legend(rows), 'overlay')).toBeUndefined();
   });
 

@@ -34,7 +34,11 @@ function show(seen: Seen): OverlayView {
   for (const [key] of subjectResults(seen.assessment)) {
     const { severity, count } = open.get(key) ?? { severity: 'none' as const, count: 0 };
     counts.set(severity, (counts.get(severity) ?? 0) + 1);
-    marks.set(key, { fill: sorts[severity].fill, text: seen.say(sorts[severity].mark, { count }) });
+    marks.set(key, {
+      fill: sorts[severity].fill,
+      text: seen.say(sorts[severity].mark, { count }),
+      isQuiet: severity === 'none',
+    });
   }
   const rows = (Object.keys(sorts) as Sort[]).filter((sort) => counts.has(sort));
   const legend = rows.map((sort) => {

@@ -3,7 +3,7 @@ import { levelFill, levelLooks, type Level } from '#shared/drawing/seeing/level-
 import { atFr, subjectResults, worstGap } from '#shared/drawing/seeing/results.ts';
 import { NOTHING, viewOf, type Overlay } from './overlay.ts';
 
-const words = { level: 'seeing:mark.gap', unknown: 'seeing:mark.gapUnknown' };
+const words = { level: 'seeing:mark.gap', unknown: 'seeing:mark.gapUnknown', unknownMeans: 'seeing:legend.gapUnknown' };
 
 /** What is missing is hatched, as it is in the inspector's bars. */
 function fillOf(level: Level): Fill {
@@ -18,7 +18,9 @@ export const gap: Overlay = {
   follows: 'results',
   hasFr: true,
   show: ({ assessment, fr, say }) =>
-    viewOf(levelLooks(say, words, fr, fillOf), subjectResults(assessment), (subject) =>
-      missing(fr === null ? worstGap(subject.gap) : atFr(subject.gap, fr)),
+    viewOf(
+      levelLooks(say, words, fr, { fillOf, isQuiet: (level) => level === 0 }),
+      subjectResults(assessment),
+      (subject) => missing(fr === null ? worstGap(subject.gap) : atFr(subject.gap, fr)),
     ),
 };

@@ -3,7 +3,11 @@ import { atFr, subjectResults } from '#shared/drawing/seeing/results.ts';
 import type { SubjectAssessment } from '#shared/engine/assessment.ts';
 import { viewOf, type Overlay } from './overlay.ts';
 
-const words = { level: 'seeing:mark.slAchieved', unknown: 'seeing:mark.slAchievedUnknown' };
+const words = {
+  level: 'seeing:mark.slAchieved',
+  unknown: 'seeing:mark.slAchievedUnknown',
+  unknownMeans: 'seeing:legend.slAchievedUnknown',
+};
 
 function levelOf({ slAchieved }: SubjectAssessment, fr: number | null): number | null {
   return fr === null ? (slAchieved?.level ?? null) : atFr(slAchieved?.vector, fr);
