@@ -5,6 +5,7 @@ const verbs = {
   new: async () => (await import('./new.ts')).newVerb,
   import: async () => (await import('./import.ts')).importVerb,
   export: async () => (await import('./export.ts')).exportVerb,
+  draw: async () => (await import('./draw.ts')).drawVerb,
   assess: async () => (await import('./assess.ts')).assessVerb,
   check: async () => (await import('./check.ts')).checkVerb,
   schema: async () => (await import('./schema.ts')).schemaVerb,

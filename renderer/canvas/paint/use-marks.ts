@@ -1,9 +1,9 @@
 import { useAssessment, usePolicy } from '#renderer/state/hooks.ts';
-import { riskInks } from '#shared/drawing/risk-inks.ts';
+import { marksOf } from '#shared/drawing/marks.ts';
 import type { SubjectMarks } from '#shared/drawing/picture.ts';
+import { riskInks } from '#shared/drawing/risk-inks.ts';
 import type { Assessment } from '#shared/engine/assessment.ts';
 import type { Policy } from '#shared/model/policy.ts';
-import { marksOf } from './marks.ts';
 
 type Marks = ReadonlyMap<string, SubjectMarks>;
 let last: { assessment: Assessment | null; policy: Policy; marks: Marks } | null = null;

@@ -6,9 +6,9 @@ import { conduitText, devicesOnConduits, firstChannels } from '#shared/drawing/l
 import type { Picture, PictureWords } from '#shared/drawing/picture.ts';
 import { bandsOf } from '#shared/drawing/scene/bands.ts';
 import { perimeterOf } from '#shared/drawing/scene/perimeter.ts';
+import { ownTypeOf } from '#shared/drawing/symbols/own-type.ts';
 import { symbolOf } from '#shared/drawing/symbols/symbol-of.ts';
 import { useMemo } from 'react';
-import { ownTypeOf } from './own-type.ts';
 import { useMarks } from './use-marks.ts';
 import { useRoutes } from './use-routes.ts';
 

@@ -1,8 +1,8 @@
 import { placedNow } from '#renderer/canvas/scene-of-moved.ts';
 import type { RouteAnswer, RouteQuestion } from '#renderer/workers/routes.worker.ts';
-import { endKey, routeConduits, type RoutedConduit } from '#shared/drawing/routes/route-conduits.ts';
+import { routeConduits } from '#shared/drawing/routes/route-conduits.ts';
 import type { Route } from '#shared/drawing/routes/route.ts';
-import { labelWidth } from '#shared/drawing/scene/metrics.ts';
+import { routedConduit } from '#shared/drawing/routes/routed-conduit.ts';
 import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Asset } from '#shared/model/asset.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
@@ -14,20 +14,6 @@ type Devices = ReadonlyMap<string, readonly Asset[]>;
 /** More conduits than this are laid by a worker, and the drawing does not wait for them. */
 const MANY = 250;
 const NONE: Routes = new Map();
-
-/** A conduit as the way-finder wants it. */
-export function routedConduit(
-  texts: ReadonlyMap<string, string>,
-  devices: Devices,
-): (conduit: Conduit) => RoutedConduit {
-  return ({ id, from, to, via }) => ({
-    id,
-    fromKey: endKey(from),
-    toKey: endKey(to),
-    viaKeys: via.map(endKey),
-    labelWidth: labelWidth(texts.get(id) ?? '', devices.get(id)?.length),
-  });
-}
 
 let worker: Worker | null = null;
 let asked = 0;

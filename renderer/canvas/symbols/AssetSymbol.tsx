@@ -1,4 +1,4 @@
-import { ownTypeOf } from '#renderer/canvas/paint/own-type.ts';
+import { ownTypeOf } from '#shared/drawing/symbols/own-type.ts';
 import { documentStore } from '#renderer/state/document-store.ts';
 import { useStore } from 'zustand';
 import { symbolOf } from '#shared/drawing/symbols/symbol-of.ts';

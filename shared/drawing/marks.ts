@@ -1,5 +1,5 @@
-import type { RiskInk, SubjectMarks } from '#shared/drawing/picture.ts';
 import type { Assessment, Finding, SubjectAssessment } from '#shared/engine/assessment.ts';
+import type { RiskInk, SubjectMarks } from './picture.ts';
 
 const NONE: SubjectMarks = { slTarget: null, slAchieved: null, gap: null, risk: null, finding: null };
 const rank = { error: 3, warning: 2, info: 1 } as const;

@@ -1,4 +1,4 @@
-import type { OwnType } from '#shared/drawing/symbols/symbol-of.ts';
+import type { OwnType } from './symbol-of.ts';
 import { catalogEntryId } from '#shared/model/catalog-entry.ts';
 import type { Model } from '#shared/model/model.ts';
 
