@@ -8,6 +8,8 @@ const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   exchange: ['json'],
   catalog: ['ieccatalog', 'json'],
   workbook: ['xlsx'],
+  svg: ['svg'],
+  png: ['png'],
 };
 
 /** The native box that asks a question, in the language of `t`. */

@@ -5,6 +5,7 @@ import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import { Catalog } from '#renderer/features/catalog/Catalog.tsx';
 import { Components } from '#renderer/features/components/Components.tsx';
 import { Requirements } from '#renderer/features/requirements/Requirements.tsx';
+import { PaperDialogs } from '#renderer/features/paper/PaperDialogs.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
 import { useText } from '#renderer/i18n/use-text.ts';
@@ -73,6 +74,7 @@ export function Workspace() {
       </div>
       <LeaveDialog />
       <ContextMenu />
+      <PaperDialogs />
     </Tooltip.Provider>
   );
 }

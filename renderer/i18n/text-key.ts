@@ -11,6 +11,7 @@ import type inspector from '#catalog/locales/en/inspector.json';
 import type menu from '#catalog/locales/en/menu.json';
 import type notice from '#catalog/locales/en/notice.json';
 import type palette from '#catalog/locales/en/palette.json';
+import type paper from '#catalog/locales/en/paper.json';
 import type proposals from '#catalog/locales/en/proposals.json';
 import type register from '#catalog/locales/en/register.json';
 import type requirements from '#catalog/locales/en/requirements.json';
@@ -33,6 +34,7 @@ type Texts = {
   menu: typeof menu;
   notice: typeof notice;
   palette: typeof palette;
+  paper: typeof paper;
   proposals: typeof proposals;
   register: typeof register;
   requirements: typeof requirements;

@@ -26,6 +26,7 @@ export const callChannels = [
   'catalog:takeInDropped',
   'supplier:writeSheet',
   'supplier:readSheet',
+  'drawing:save',
 ] as const;
 export type CallChannel = (typeof callChannels)[number];
 

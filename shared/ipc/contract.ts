@@ -1,5 +1,6 @@
 import type { EntryFault } from '#shared/catalog/entry-fault.ts';
 import type { Intake } from '#shared/catalog/intake.ts';
+import { exportLimits } from '#shared/drawing/paper/limits.ts';
 import { idSchema, line } from '#shared/model/text.ts';
 import type { Result } from '#shared/result.ts';
 import { sheetLanguages } from '#shared/supplier/sheet-words.ts';
@@ -76,8 +77,25 @@ const changeSchema = z.strictObject({
   after: z.unknown(),
 });
 const documentOnly = z.strictObject({ documentId: z.string().max(100) });
+const drawnPages = <T extends z.ZodType>(page: T) => z.array(page).min(1).max(exportLimits.pages);
+/** The pages of a drawing, one file each; where they go is asked by the main process. */
+const savedDrawing = z.discriminatedUnion('format', [
+  z.strictObject({
+    documentId: z.string().max(100),
+    format: z.literal('svg'),
+    pages: drawnPages(z.string().max(exportLimits.svg).startsWith('<svg ')),
+  }),
+  z.strictObject({
+    documentId: z.string().max(100),
+    format: z.literal('png'),
+    pages: drawnPages(z.instanceof(Uint8Array).refine((bytes) => isPng(bytes) && bytes.length <= exportLimits.png)),
+  }),
+]);
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: z.string().max(200) });
+
+const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const isPng = (bytes: Uint8Array): boolean => PNG_HEAD.every((byte, at) => bytes[at] === byte);
 
 /** The request of every call, checked by the main process before anything happens. */
 export const requestSchemas = {
@@ -118,6 +136,7 @@ export const requestSchemas = {
     languages: z.enum(sheetLanguages),
   }),
   'supplier:readSheet': documentOnly,
+  'drawing:save': savedDrawing,
 } satisfies Record<CallChannel, z.ZodType>;
 
 /** The answer of every call; null where a person cancelled, or where the plant is shown in another window. */
@@ -149,6 +168,8 @@ export type Responses = {
   'catalog:takeInDropped': CatalogFile;
   'supplier:writeSheet': { readonly fileName: string } | null;
   'supplier:readSheet': ReadSheet | null;
+  /** The name of the first file, and how many there are. */
+  'drawing:save': { readonly fileName: string; readonly count: number } | null;
 };
 export type Request<C extends CallChannel> = z.input<(typeof requestSchemas)[C]>;
 export type Response<C extends CallChannel> = Responses[C];

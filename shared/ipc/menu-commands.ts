@@ -59,6 +59,8 @@ const menuCommands = {
   'file.saveAs': { menu: 'file', group: 'save', keys: ['CmdOrCtrl+Shift+S'] },
   'file.importJson': { menu: 'file', group: 'exchange' },
   'file.exportJson': { menu: 'file', group: 'exchange', keys: ['CmdOrCtrl+E'] },
+  'drawing.export': { menu: 'file', group: 'drawing', keys: ['CmdOrCtrl+Shift+E'] },
+  'drawing.print': { menu: 'file', group: 'drawing', keys: ['CmdOrCtrl+P'] },
   'file.close': { menu: 'file', group: 'close', keys: ['CmdOrCtrl+W'] },
 
   'edit.undo': { menu: 'edit', group: 'step', keys: ['CmdOrCtrl+Z'] },
@@ -67,6 +69,7 @@ const menuCommands = {
   'edit.cut': { menu: 'edit', group: 'clipboard', keys: ['CmdOrCtrl+X'], on: held, least: 1, role: 'cut' },
   'edit.copy': { menu: 'edit', group: 'clipboard', keys: ['CmdOrCtrl+C'], on: held, least: 1, role: 'copy' },
   'edit.paste': { menu: 'edit', group: 'clipboard', keys: ['CmdOrCtrl+V'], on: rooted, role: 'paste' },
+  'drawing.copy': { menu: 'edit', group: 'clipboard', keys: ['CmdOrCtrl+Shift+C'] },
   'edit.duplicate': { menu: 'edit', group: 'clipboard', keys: ['CmdOrCtrl+D'], scope: 'canvas', on: held, least: 1 },
   'edit.delete': {
     menu: 'edit',

@@ -2,6 +2,7 @@ import type { AppServices } from '#electron/ipc/app-services.ts';
 import type { Handlers } from '#electron/ipc/router.ts';
 import { appHandlers } from './app.ts';
 import { catalogHandlers } from './catalog.ts';
+import { drawingHandlers } from './drawing.ts';
 import { editingHandlers } from './editing.ts';
 import { openingHandlers } from './opening.ts';
 import { supplierHandlers } from './supplier.ts';
@@ -14,5 +15,6 @@ export function createHandlers(services: AppServices): Handlers {
     ...editingHandlers(services),
     ...catalogHandlers(services),
     ...supplierHandlers(services),
+    ...drawingHandlers(services),
   };
 }

@@ -34,7 +34,8 @@ function drawTile(context: CanvasRenderingContext2D, kind: NonNullable<Fill['pat
   context.stroke();
 }
 
-function makePattern(kind: NonNullable<Fill['pattern']>, colour: string): CanvasPattern | string {
+/** A pattern in a colour; the colour where there is no canvas to draw it on. */
+export function makePattern(kind: NonNullable<Fill['pattern']>, colour: string): CanvasPattern | string {
   const tile = document.createElement('canvas');
   [tile.width, tile.height] = [TILE, TILE];
   const context = tile.getContext('2d');
