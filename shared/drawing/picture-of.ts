@@ -5,7 +5,7 @@ import type { Assessment } from '#shared/engine/assessment.ts';
 import { policyOf, sucOf, type Model } from '#shared/model/model.ts';
 import { conduitText, devicesOnConduits, firstChannels } from './labels.ts';
 import { marksOf } from './marks.ts';
-import type { Say } from './paper/say.ts';
+import type { Say } from './seeing/say.ts';
 import type { Picture, PictureWords } from './picture.ts';
 import { riskInks } from './risk-inks.ts';
 import { routeConduits } from './routes/route-conduits.ts';
@@ -53,8 +53,9 @@ export function protocolNames({
 /** What a diagram of a plant shows, made at once and without a screen. */
 export function pictureOf(drawable: Drawable, diagramId: string): Picture {
   const { model, assessment, say } = drawable;
-  const { zone, asset, conduit, channel, catalogEntry } = model;
+  const { zone, asset, channel, catalogEntry } = model;
   const scene = buildScene(model, diagramId);
+  const conduit = scene.conduits;
   const first = firstChannels(channel.values());
   const nameOf = protocolNames(drawable);
   const texts = new Map([...conduit.values()].map((one) => [one.id, conduitText(one, first.get(one.id), nameOf)]));
@@ -68,6 +69,7 @@ export function pictureOf(drawable: Drawable, diagramId: string): Picture {
     zones: zone,
     assets: asset,
     conduits: conduit,
+    notes: model.note,
     conduitTexts: texts,
     devices,
     perimeter: perimeterOf(scene, zone, suc.accessPoints),

@@ -1,5 +1,6 @@
 import { numberedName } from '#shared/drawing/paper/numbered.ts';
 import type { PaperName } from '#shared/drawing/paper/page.ts';
+import { overlayIds } from '#shared/drawing/seeing/overlays/index.ts';
 import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { diagramIdsOf, drawPlant, type DrawChoice } from '../draw-plant.ts';
@@ -18,12 +19,17 @@ function choiceOf(options: VerbArguments['options'], { t }: CliContext): Result<
   const date = options.get('date') ?? today();
   const wrong = (line: string) => err({ exit: EXIT.wrongUse, lines: [line] });
   if (!paper) return wrong(t('cli:verb.draw.badPaper', { papers: paperNames.join(', ') }));
+  const asked = options.get('overlay') ?? null;
+  const overlay = overlayIds.find((id) => id === asked) ?? null;
+  if (asked !== null && overlay === null)
+    return wrong(t('cli:verb.draw.badOverlay', { overlays: overlayIds.join(', ') }));
   if (!DAY.test(date)) return wrong(t('cli:verb.draw.badDate'));
   return ok({
     paper,
     orientation: 'auto',
     split: options.has('tiles') ? 'tiles' : 'one',
     diagramId: options.get('diagram') ?? MAIN_DIAGRAM,
+    overlay,
     date,
     hasLegend: !options.has('no-legend'),
     hasList: !options.has('no-list'),
@@ -49,6 +55,7 @@ export const drawVerb: Verb = {
     diagram: { value: 'ID' },
     paper: { value: 'PAPER' },
     tiles: {},
+    overlay: { value: 'OVERLAY' },
     'no-legend': {},
     'no-list': {},
     date: { value: 'DAY' },

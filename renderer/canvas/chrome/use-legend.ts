@@ -1,5 +1,5 @@
 import { useOverlayView, useSeeing } from '#renderer/canvas/use-seeing.ts';
-import { ownTypeOf } from '#renderer/canvas/paint/own-type.ts';
+import { ownTypeOf } from '#shared/drawing/symbols/own-type.ts';
 import { useSay } from '#renderer/i18n/say.ts';
 import { useLocale } from '#renderer/i18n/use-text.ts';
 import { useAssessment, useCatalog, usePolicy, useTable } from '#renderer/state/hooks.ts';

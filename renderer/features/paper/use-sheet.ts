@@ -1,16 +1,17 @@
 import { selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { visibleRect } from '#renderer/canvas/acts/viewport.ts';
+import { useLegend } from '#renderer/canvas/chrome/use-legend.ts';
 import { usePicture } from '#renderer/canvas/paint/use-picture.ts';
-import { useDataText, useLocale } from '#renderer/i18n/use-text.ts';
+import { useInSight, useOverlay } from '#renderer/canvas/use-seeing.ts';
+import { useSay } from '#renderer/i18n/say.ts';
+import { useLocale } from '#renderer/i18n/use-text.ts';
 import { useCatalog, useSuc, useTable, useView } from '#renderer/state/hooks.ts';
 import { startStore } from '#renderer/state/start-store.ts';
 import { withContent } from '#shared/drawing/paper/bounds.ts';
-import { legendOfPicture } from '#shared/drawing/paper/legend-of-picture.ts';
 import { listsOf } from '#shared/drawing/paper/lists.ts';
 import type { Page } from '#shared/drawing/paper/page.ts';
 import { sheetOf, type SheetContent } from '#shared/drawing/paper/sheet-of.ts';
 import type { Picture } from '#shared/drawing/picture.ts';
-import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 import { useMemo, useState } from 'react';
 import type { Choice } from './choice.ts';
 
@@ -21,23 +22,31 @@ const today = (): string => {
 
 /** What a drawing says of where it comes from, as it is when the page is opened. */
 function useContent(): SheetContent {
-  const say = useDataText();
+  const say = useSay();
   const { name: plant, site } = useSuc();
   const diagramId = useView((view) => view.diagramId);
   const catalogVersion = useCatalog()?.manifest.version ?? '';
-  const diagram = diagramId === MAIN_DIAGRAM ? say('paper:mainDiagram') : diagramId;
-  const { appVersion } = startStore.getState();
-  return { meta: { plant, site, diagram, date: today(), appVersion, catalogVersion, digest: null }, say };
+  const diagram = useTable('diagram').get(diagramId)?.name ?? say('paper:mainDiagram');
+  return useMemo(() => {
+    const { appVersion } = startStore.getState();
+    return { meta: { plant, site, diagram, date: today(), appVersion, catalogVersion, digest: null }, say };
+  }, [plant, site, diagram, catalogVersion, say]);
 }
 
-/** The names of what the catalog knows, by id. */
-function useNames(): { readonly type: (id: string) => string; readonly protocol: (id: string) => string } {
+/** The name of a protocol, by its id. */
+function useProtocolName(): (id: string) => string {
   const [catalog, locale] = [useCatalog(), useLocale()];
   return useMemo(() => {
-    const types = new Map(catalog?.assetTypes.map(({ id, name }) => [id, name[locale]] as const));
-    const protocols = new Map(catalog?.protocols.map(({ id, name }) => [id, name[locale]] as const));
-    return { type: (id: string) => types.get(id) ?? id, protocol: (id: string) => protocols.get(id) ?? id };
+    const names = new Map(catalog?.protocols.map(({ id, name }) => [id, name[locale]] as const));
+    return (id) => names.get(id) ?? id;
   }, [catalog, locale]);
+}
+
+/** The drawing as it is seen now, with its overlay and its filters. */
+function useSeenPicture(): Picture {
+  const picture = usePicture();
+  const [overlay, inSight] = [useOverlay(), useInSight()];
+  return useMemo(() => ({ ...picture, overlay, inSight }), [picture, overlay, inSight]);
 }
 
 /** What was selected and looked at when the dialog was opened. */
@@ -51,11 +60,11 @@ const isDrawn = ({ routes, conduits }: Picture): boolean => routes.size > 0 || c
 
 /** Lays out what is chosen of the drawing that is shown. */
 export function useSheet(choice: Choice): Sheet {
-  const picture = usePicture();
+  const picture = useSeenPicture();
   const content = useContent();
-  const names = useNames();
+  const protocolName = useProtocolName();
+  const legend = useLegend(true);
   const channels = useTable('channel');
-  const locale = useLocale();
   const [looked] = useState((): Looked => ({ selected: selectedKeys(), view: visibleRect() }));
   const pages = useMemo(() => {
     const { say } = content;
@@ -72,14 +81,10 @@ export function useSheet(choice: Choice): Sheet {
         orientation: 'auto',
         chosen: choice.what === 'selection' ? withContent(picture, new Set(looked.selected)) : null,
         area: choice.what === 'view' ? looked.view : null,
-        legend: choice.hasLegend ? legendOfPicture(picture, names.type, say) : [],
-        tables: choice.hasList
-          ? listsOf({ picture, channels: channels.values(), protocolName: names.protocol, say })
-          : [],
+        legend: choice.hasLegend ? legend : [],
+        tables: choice.hasList ? listsOf({ picture, channels: channels.values(), protocolName, say }) : [],
       },
     );
-    // `content` is a new object each time; what it says follows from the picture and the language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [picture, choice, names, channels, looked, locale]);
+  }, [picture, content, choice, legend, protocolName, channels, looked]);
   return { pages, isReady: isDrawn(picture), looked };
 }

@@ -1,6 +1,6 @@
 import type { Point } from '#shared/drawing/scene/geometry.ts';
 import { textWidth } from '#shared/drawing/scene/text-width.ts';
-import type { SheetEntry, SheetLegend, SheetSign } from './legend-entry.ts';
+import type { LegendEntry, LegendGroup, LegendSign } from '#shared/drawing/legend/entry.ts';
 
 export const LEGEND_TEXT = 9.5;
 export const LEGEND_ROW = 19;
@@ -12,11 +12,11 @@ const MOST_WIDTH = 300;
 /** A part of a legend where it stands, seen from the legend's upper left corner; `at` is its left end at middle height. */
 export type PlacedLegend =
   | { readonly kind: 'title'; readonly text: string; readonly at: Point }
-  | { readonly kind: 'entry'; readonly entry: SheetEntry; readonly at: Point; readonly width: number };
+  | { readonly kind: 'entry'; readonly entry: LegendEntry; readonly at: Point; readonly width: number };
 export type LegendFlow = { readonly height: number; readonly parts: readonly PlacedLegend[] };
 
 /** How wide a sign is in a legend. */
-export function signWidth(sign: SheetSign): number {
+export function signWidth(sign: LegendSign): number {
   if (sign.kind === 'ground') return sign.mark.text === '' ? 18 : Math.max(18, textWidth(sign.mark.text, 8.5) + 8);
   if (sign.kind === 'risk') return 12 + textWidth(sign.risk.name, LEGEND_TEXT) + 6;
   if (sign.kind === 'line') return 26;
@@ -24,13 +24,13 @@ export function signWidth(sign: SheetSign): number {
 }
 
 /** The words of an entry, with how often it is there. */
-export const entryText = ({ text, count }: SheetEntry): string => (count === null ? text : `${text} (${count})`);
+export const entryText = ({ text, count }: LegendEntry): string => (count === null ? text : `${text} (${count})`);
 
-export const signsWidth = ({ signs }: SheetEntry): number =>
+export const signsWidth = ({ signs }: LegendEntry): number =>
   signs.reduce((width, sign) => width + signWidth(sign) + SIGN_GAP, 0);
 
 /** Where the signs of an entry begin, seen from its left end. */
-export function signStarts({ signs }: SheetEntry): number[] {
+export function signStarts({ signs }: LegendEntry): number[] {
   let start = 0;
   return signs.map((sign) => {
     const at = start;
@@ -40,7 +40,7 @@ export function signStarts({ signs }: SheetEntry): number[] {
 }
 
 /** Sets a legend in rows of a width: each group begins a row with its title. */
-export function flowLegend(legend: SheetLegend, width: number): LegendFlow {
+export function flowLegend(legend: readonly LegendGroup[], width: number): LegendFlow {
   const parts: PlacedLegend[] = [];
   let row = 0;
   const middle = () => PAD / 2 + (row + 0.5) * LEGEND_ROW;

@@ -1,7 +1,7 @@
 import type { Picture } from '#shared/drawing/picture.ts';
 import type { Channel } from '#shared/model/channel.ts';
 import type { ConduitEnd } from '#shared/model/conduit.ts';
-import type { Say } from './say.ts';
+import type { Say } from '#shared/drawing/seeing/say.ts';
 import type { SheetTable } from './table-pages.ts';
 
 type ListInput = {

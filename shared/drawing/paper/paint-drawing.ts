@@ -3,7 +3,7 @@ import type { Picture } from '#shared/drawing/picture.ts';
 import { bottom, overlaps, right, type Rect } from '#shared/drawing/scene/geometry.ts';
 import type { PagePen } from './page.ts';
 import { OVERLAP, shownRect, type DrawingPlan, type PagesPlan } from './plan-pages.ts';
-import type { Say } from './say.ts';
+import type { Say } from '#shared/drawing/seeing/say.ts';
 
 /** Paper shows finer things than a screen does at the same size. */
 const FINER = 1.5;

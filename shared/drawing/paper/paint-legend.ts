@@ -2,15 +2,15 @@ import { paintLevelPill, paintRisk } from '#shared/drawing/paint/badge.ts';
 import type { Pen } from '#shared/drawing/pen.ts';
 import type { Point } from '#shared/drawing/scene/geometry.ts';
 import { entryText, LEGEND_TEXT, signsWidth, signStarts, signWidth, type LegendFlow } from './flow-legend.ts';
-import type { SheetEntry, SheetSign } from './legend-entry.ts';
+import type { LegendEntry, LegendSign } from '#shared/drawing/legend/entry.ts';
 
-type SignOf<K extends SheetSign['kind']> = Extract<SheetSign, { kind: K }>;
-type PaintSign<K extends SheetSign['kind']> = (pen: Pen, sign: SignOf<K>, at: Point) => void;
+type SignOf<K extends LegendSign['kind']> = Extract<LegendSign, { kind: K }>;
+type PaintSign<K extends LegendSign['kind']> = (pen: Pen, sign: SignOf<K>, at: Point) => void;
 
 const HALF = 6;
 
 /** How each sign is drawn, `at` its left end at middle height. */
-const painters: { readonly [K in SheetSign['kind']]: PaintSign<K> } = {
+const painters: { readonly [K in LegendSign['kind']]: PaintSign<K> } = {
   level: (pen, { level }, { x, y }) => paintLevelPill(pen, level, { x, y: y - HALF, width: 15, height: 2 * HALF }),
   outline: (pen, _sign, { x, y }) =>
     pen.rect(
@@ -45,11 +45,11 @@ const painters: { readonly [K in SheetSign['kind']]: PaintSign<K> } = {
   },
 };
 
-function paintSign<K extends SheetSign['kind']>(pen: Pen, kind: K, sign: SignOf<K>, at: Point): void {
+function paintSign<K extends LegendSign['kind']>(pen: Pen, kind: K, sign: SignOf<K>, at: Point): void {
   painters[kind](pen, sign, at);
 }
 
-function paintEntry(pen: Pen, entry: SheetEntry, { x, y }: Point, width: number): void {
+function paintEntry(pen: Pen, entry: LegendEntry, { x, y }: Point, width: number): void {
   const starts = signStarts(entry);
   entry.signs.forEach((sign, index) => paintSign(pen, sign.kind, sign, { x: x + (starts[index] ?? 0), y }));
   const signs = signsWidth(entry);

@@ -2,12 +2,12 @@ import type { Picture } from '#shared/drawing/picture.ts';
 import { bottom, type Rect } from '#shared/drawing/scene/geometry.ts';
 import { boundsOfPicture } from './bounds.ts';
 import { flowLegend, type LegendFlow } from './flow-legend.ts';
-import type { SheetLegend } from './legend-entry.ts';
+import type { LegendGroup } from '#shared/drawing/legend/entry.ts';
 import type { Page, PagePen } from './page.ts';
 import { paintDrawing, paintSeams, paintTileMap } from './paint-drawing.ts';
 import { paintLegend } from './paint-legend.ts';
 import { planPages, type DrawingPlan, type PagesPlan, type PaperChoice } from './plan-pages.ts';
-import type { Say } from './say.ts';
+import type { Say } from '#shared/drawing/seeing/say.ts';
 import { paginate, paintTables, type SheetTable } from './table-pages.ts';
 import { paintTitleBlock, TITLE_HEIGHT, type SheetMeta } from './title-block.ts';
 
@@ -20,7 +20,7 @@ export type SheetChoice = PaperChoice & {
   /** Whether there is a title block; without one the drawing stands alone, as on a slide. */
   readonly hasTitle: boolean;
   /** What the signs mean; empty for no legend. */
-  readonly legend: SheetLegend;
+  readonly legend: readonly LegendGroup[];
   /** Lists on pages of their own; they need a paper. */
   readonly tables: readonly SheetTable[];
 };

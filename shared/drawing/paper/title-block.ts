@@ -1,7 +1,7 @@
 import type { Pen } from '#shared/drawing/pen.ts';
 import type { Rect } from '#shared/drawing/scene/geometry.ts';
 import type { PagesPlan } from './plan-pages.ts';
-import type { Say } from './say.ts';
+import type { Say } from '#shared/drawing/seeing/say.ts';
 
 /** What the title block says of where a drawing comes from; an empty text is left out. */
 export type SheetMeta = {
