@@ -23,7 +23,7 @@ function zoneTable({ picture, say }: ListInput): SheetTable {
     const zone = kind === 'zone' ? zones.get(id) : undefined;
     if (!zone) return [];
     const holder = zone.parentId === null ? undefined : zones.get(zone.parentId);
-    const [name, parent] = [zone, holder].map((one) => (one ? one.name || words.unnamed : ''));
+    const [name, parent] = [zone, holder].map((one) => (one ? one.name || words.unnamed : '–'));
     const mark = marks.get(key);
     return [
       [

@@ -1,0 +1,103 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { undoButton, zone } from '../support/canvas.ts';
+import { answerSaveDialog, clickMenu } from '../support/dialogs.ts';
+import { expect, test } from '../support/launch.ts';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: /drawing/i });
+
+async function exportAs(app: ElectronApplication, page: Page): Promise<void> {
+  await clickMenu(app, 'drawing.export');
+  await expect(dialogOf(page)).toBeVisible();
+}
+
+const pngSize = (bytes: Buffer) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+
+test('a drawing leaves as SVG, PNG and picture, by keyboard, and the plant stays as it is', async ({
+  folder,
+  launch,
+}) => {
+  const { app, page } = await launch({ args: ['--sample'] });
+  await expect(zone(page, 'OT DMZ')).toBeVisible();
+
+  await page.keyboard.press('Control+Shift+E');
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('button', { name: 'Save…' })).toBeFocused();
+  await answerSaveDialog(app, join(folder, 'plant.svg'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Drawing written to plant.svg.')).toBeVisible();
+  const svg = await readFile(join(folder, 'plant.svg'), 'utf8');
+  for (const text of ['OT DMZ', 'Supervisory Control', 'SL-T 3', '<symbol ', 'Zonduit ']) expect(svg).toContain(text);
+
+  await exportAs(app, page);
+  await dialog.getByRole('radio', { name: 'PNG' }).check();
+  const pixels = await dialog.getByText(/pixels/).textContent();
+  await dialog.getByRole('radio', { name: '1×' }).check();
+  await answerSaveDialog(app, join(folder, 'plant.png'));
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(page.getByText('Drawing written to plant.png.')).toBeVisible();
+  const [width = 0, height = 0] = pngSize(await readFile(join(folder, 'plant.png')));
+  expect(pixels).toContain(`${Math.ceil(width * 2)} ×`.slice(0, 2));
+  expect(width).toBeGreaterThan(700);
+  expect(height).toBeGreaterThan(300);
+
+  await clickMenu(app, 'drawing.copy');
+  await expect(page.getByText('Picture copied')).toBeVisible();
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readImage().getSize());
+  expect(copied.width).toBeGreaterThan(700);
+  await expect(undoButton(page)).toBeDisabled();
+});
+
+test('a drawing is split over pages, previewed, and printed as vectors', async ({ folder, launch }) => {
+  const { app, page } = await launch({ args: ['--sample'] });
+  await expect(zone(page, 'OT DMZ')).toBeVisible();
+  await exportAs(app, page);
+  const dialog = dialogOf(page);
+  await dialog.getByRole('radio', { name: 'A4' }).check();
+  await dialog.getByRole('radio', { name: 'Several, easy to read' }).check();
+  await expect(dialog.getByRole('img', { name: /Preview, page 1 of/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Next page' }).click();
+  await expect(dialog.getByRole('img', { name: /Preview, page 2 of/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[role=dialog]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await answerSaveDialog(app, join(folder, 'sheet.svg'));
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(page.getByText(/Drawing written to \d+ files/)).toBeVisible();
+  expect((await readdir(folder)).filter((name) => name.startsWith('sheet ')).length).toBeGreaterThan(2);
+
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.keyboard.press('Control+P');
+  await dialogOf(page).getByRole('button', { name: 'Print…' }).click();
+  await expect(page.locator('body > [aria-hidden=true] > [data-format^=a4] > svg').first()).toBeAttached();
+  const pdf = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const bytes = await window?.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+    return (bytes ?? Buffer.alloc(0)).toString('latin1');
+  });
+  const pages = await page.locator('[data-format^=a4]').count();
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
+  expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+  await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('[data-format^=a4]')).toHaveCount(0);
+});
+
+test('a file that cannot be written is said in a sentence', async ({ folder, launch }) => {
+  const { app, page } = await launch({ args: ['--sample'] });
+  await expect(zone(page, 'OT DMZ')).toBeVisible();
+  await exportAs(app, page);
+  await answerSaveDialog(app, join('/proc', 'nowhere', 'plant.svg'));
+  await dialogOf(page).getByRole('button', { name: 'Save…' }).click();
+  await expect(
+    page
+      .getByRole('alert')
+      .or(page.getByRole('status'))
+      .filter({ hasText: /folder|place|file/i })
+      .first(),
+  ).toBeVisible();
+  await expect(dialogOf(page)).toBeVisible();
+  expect(await readdir(folder)).not.toContain('plant.svg');
+});
