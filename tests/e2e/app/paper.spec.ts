@@ -20,7 +20,7 @@ test('a drawing leaves as SVG, PNG and picture, by keyboard, and the plant stays
   launch,
 }) => {
   const { app, page } = await launch({ args: ['--sample'] });
-  await expect(zone(page, 'OT DMZ')).toBeVisible();
+  await expect(zone(page, 'OT DMZ')).toBeVisible({ timeout: 30_000 });
 
   await page.keyboard.press('Control+Shift+E');
   const dialog = dialogOf(page);
@@ -33,15 +33,12 @@ test('a drawing leaves as SVG, PNG and picture, by keyboard, and the plant stays
 
   await exportAs(app, page);
   await dialog.getByRole('radio', { name: 'PNG' }).check();
-  const pixels = await dialog.getByText(/pixels/).textContent();
   await dialog.getByRole('radio', { name: '1×' }).check();
+  const pixels = await dialog.getByText(/pixels/).textContent();
   await answerSaveDialog(app, join(folder, 'plant.png'));
   await dialog.getByRole('button', { name: 'Save…' }).click();
   await expect(page.getByText('Drawing written to plant.png.')).toBeVisible();
-  const [width = 0, height = 0] = pngSize(await readFile(join(folder, 'plant.png')));
-  expect(pixels).toContain(`${Math.ceil(width * 2)} ×`.slice(0, 2));
-  expect(width).toBeGreaterThan(700);
-  expect(height).toBeGreaterThan(300);
+  expect(pngSize(await readFile(join(folder, 'plant.png'))).join(' × ')).toBe(pixels?.replace(' pixels', ''));
 
   await clickMenu(app, 'drawing.copy');
   await expect(page.getByText('Picture copied')).toBeVisible();
@@ -52,7 +49,7 @@ test('a drawing leaves as SVG, PNG and picture, by keyboard, and the plant stays
 
 test('a drawing is split over pages, previewed, and printed as vectors', async ({ folder, launch }) => {
   const { app, page } = await launch({ args: ['--sample'] });
-  await expect(zone(page, 'OT DMZ')).toBeVisible();
+  await expect(zone(page, 'OT DMZ')).toBeVisible({ timeout: 30_000 });
   await exportAs(app, page);
   const dialog = dialogOf(page);
   await dialog.getByRole('radio', { name: 'A4' }).check();
@@ -73,21 +70,22 @@ test('a drawing is split over pages, previewed, and printed as vectors', async (
   await page.keyboard.press('Control+P');
   await dialogOf(page).getByRole('button', { name: 'Print…' }).click();
   await expect(page.locator('body > [aria-hidden=true] > [data-format^=a4] > svg').first()).toBeAttached();
+  const pages = await page.locator('[data-format^=a4]').count();
   const pdf = await app.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     const bytes = await window?.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
     return (bytes ?? Buffer.alloc(0)).toString('latin1');
   });
-  const pages = await page.locator('[data-format^=a4]').count();
+  expect(pages).toBeGreaterThan(1);
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
   expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
-  await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
+  // The end of printing takes the pages away.
   await expect(page.locator('[data-format^=a4]')).toHaveCount(0);
 });
 
 test('a file that cannot be written is said in a sentence', async ({ folder, launch }) => {
   const { app, page } = await launch({ args: ['--sample'] });
-  await expect(zone(page, 'OT DMZ')).toBeVisible();
+  await expect(zone(page, 'OT DMZ')).toBeVisible({ timeout: 30_000 });
   await exportAs(app, page);
   await answerSaveDialog(app, join('/proc', 'nowhere', 'plant.svg'));
   await dialogOf(page).getByRole('button', { name: 'Save…' }).click();
