@@ -25,15 +25,17 @@ export function TopBar() {
       <span className={styles.gap} />
       <FindField />
       <span className={styles.gap} />
-      <UndoButtons />
-      <Button onClick={() => runMenuCommand('file.save')}>{text('ui:bar.save')}</Button>
-      <span className={styles.line} />
-      <ViewMenu />
-      <IconButton
-        label={text('ui:bar.help')}
-        icon={<Keyboard aria-hidden />}
-        onClick={() => runMenuCommand('help.shortcuts')}
-      />
+      <div className={styles.fixed}>
+        <UndoButtons />
+        <Button onClick={() => runMenuCommand('file.save')}>{text('ui:bar.save')}</Button>
+        <span className={styles.line} />
+        <ViewMenu />
+        <IconButton
+          label={text('ui:bar.help')}
+          icon={<Keyboard aria-hidden />}
+          onClick={() => runMenuCommand('help.shortcuts')}
+        />
+      </div>
     </header>
   );
 }

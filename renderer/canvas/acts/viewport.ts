@@ -1,10 +1,13 @@
-import { bottom, centre, contains, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { bottom, centre, contains, grown, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 import type { FlowNode } from '#renderer/canvas/to-flow.ts';
 import { USUAL_SMALL } from '#renderer/canvas/paint/palette.ts';
 import { currentScene } from './current.ts';
 import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 
 type Instance = ReactFlowInstance<FlowNode>;
+
+/** Room around the plant for the border of the SUC and its name, in canvas units. */
+const AROUND = 40;
 
 /** The farthest that one can step back. */
 export const LEAST_ZOOM = 0.01;
@@ -91,10 +94,16 @@ function fittedView(
   };
 }
 
+/** Everything, with the border of the SUC and its name around it. */
+function wholeBounds(): Rect {
+  const { bounds } = currentScene();
+  return bounds.width === 0 ? bounds : grown(bounds, AROUND);
+}
+
 /** Shows the whole plant. */
 export function fitView(isAtOnce = false): void {
   isFitted = true;
-  const view = shown && fittedView(currentScene().bounds, shown.element, margins());
+  const view = shown && fittedView(wholeBounds(), shown.element, margins());
   if (view) void shown?.instance.setViewport(view, { duration: isAtOnce ? 0 : duration() });
 }
 
@@ -120,7 +129,7 @@ export const currentView = (): Viewport => shown?.instance.getViewport() ?? { x:
 export const showView = (view: Viewport): void => void shown?.instance.setViewport(view);
 /** The view that shows the whole plant. */
 export function fittedNow(): Viewport {
-  return (shown && fittedView(currentScene().bounds, shown.element, margins())) ?? currentView();
+  return (shown && fittedView(wholeBounds(), shown.element, margins())) ?? currentView();
 }
 
 /** Comes closer. */

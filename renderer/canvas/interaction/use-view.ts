@@ -83,6 +83,8 @@ export function useKeepFitted(ref: RefObject<HTMLElement | null>): void {
       }),
     );
     observer.observe(element);
+    const foot = element.querySelector('[data-foot]');
+    if (foot) observer.observe(foot);
     return () => observer.disconnect();
   }, [ref]);
 }

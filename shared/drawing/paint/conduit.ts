@@ -23,9 +23,11 @@ export function paintLine(pen: Pen, conduit: Conduit, { points }: Route, sight: 
 const FEW = 60;
 /** So much larger they get: there is little room between zones. */
 const MOST_GROWTH = 1.4;
+/** More on a projector, where letters must be read across a room. */
+const mostGrowth = ({ letters }: Sight): number => (letters > 1 ? MOST_GROWTH * 1.4 : MOST_GROWTH);
 
 const labelGrowth = ({ conduits }: Picture, sight: Sight): number =>
-  conduits.size <= FEW ? growth(sight, TEXT, MOST_GROWTH) : 1;
+  conduits.size <= FEW ? growth(sight, TEXT, mostGrowth(sight)) : 1;
 
 /** Where the label of a conduit lies. */
 export function labelRect(picture: Picture, conduit: Conduit, { label }: Route, sight: Sight): Rect {

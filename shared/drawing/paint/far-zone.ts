@@ -13,6 +13,8 @@ const NAME = 13;
 /** Two rows are worth letters of this size. */
 const LEAST_OF_TWO = 9;
 const MOST_WIDENING = 1.25;
+/** Room for the levels beside the name, where there is none below it, in letters. */
+const LEAST_BESIDE = 3;
 
 /** From a zone's top to the first zone in it, else to its bottom: where a zone seen from afar writes its name. */
 function ownHeight({ scene }: Picture, { key, abs }: SceneItem): number {
@@ -70,11 +72,13 @@ export function paintFarZone(
   let y = abs.y + (rows === 1 ? height / 2 : Math.min(size * 0.2 + line / 2, height / 2));
   const start = abs.x + inset + 4;
   pen.text(name, { x: start, y }, { size, ink: 'ink', isStrong: true, maxWidth: width });
-  if (rows < 2) return;
-  y += line;
+  const beside = rows === 1 ? textWidth(name, size) + size : 0;
+  if (width - beside < size * LEAST_BESIDE) return;
+  if (rows > 1) y += line;
   const overlay = picture.overlay?.get(item.key);
-  if (overlay) pen.text(overlay.text, { x: start, y }, { size: size * 0.9, ink: 'ink', maxWidth: width });
-  else paintLevels(pen, marks, { x: start, y }, { size: size * 0.82, width, words: picture.words });
+  const at = { x: start + beside, y };
+  if (overlay) pen.text(overlay.text, at, { size: size * 0.9, ink: 'ink', maxWidth: width - beside });
+  else paintLevels(pen, marks, at, { size: size * 0.82, width: width - beside, words: picture.words });
   if (rows < 3) return;
   paintAssets(pen, picture, item.key, { x: start, y: y + line / 2, width, height: line }, size * 0.8);
 }

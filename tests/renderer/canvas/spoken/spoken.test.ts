@@ -42,6 +42,8 @@ const finding = (kind: 'zone' | 'asset' | 'conduit', id: string): Finding => ({
   severity: 'warning',
   subject: { kind, id },
   params: {},
+  evidence: [],
+  accepted: null,
 });
 const findings = [finding('zone', 'Z1'), finding('zone', 'Z1'), finding('conduit', 'C1'), finding('asset', 'A1')];
 
