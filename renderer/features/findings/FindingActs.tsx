@@ -34,7 +34,6 @@ function Act({ icon, label, cap, isActive, act }: ActProps) {
       type="button"
       className={styles.act}
       tabIndex={isActive ? 0 : -1}
-      aria-label={label}
       title={icon === undefined ? undefined : label}
       aria-keyshortcuts={cap ?? undefined}
       onClick={act}

@@ -12,6 +12,11 @@ const remote = 'reaches Supervisory Control without passing a DMZ';
 const laptop = 'Backup laptop connects for a time only';
 const mixed = 'Safety-related assets (Gas detector)';
 
+/** The results of a cold start under load take a while. */
+async function findingsCome(page: Page): Promise<void> {
+  await expect(filter(page, /^Errors 2$/)).toBeVisible({ timeout: 20_000 });
+}
+
 async function barriers(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
@@ -23,6 +28,7 @@ async function barriers(page: Page): Promise<readonly string[]> {
 
 test('a finding is mended with one click, and one undo brings it back', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
+  await findingsCome(page);
   await expect(row(page, remote)).toBeVisible();
   await expect(filter(page, /^Errors 2$/)).toBeVisible();
   expect(await barriers(page)).toEqual([]);
@@ -43,6 +49,7 @@ test('a finding is mended with one click, and one undo brings it back', async ({
 
 test('a finding is accepted with a reason, stays in sight, and is taken back', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
+  await findingsCome(page);
   await row(page, mixed).hover();
   await row(page, mixed).getByRole('button', { name: 'Accept…' }).click();
   const reason = panel(page).getByLabel('Why is it acceptable?');
@@ -64,6 +71,7 @@ test('a finding is accepted with a reason, stays in sight, and is taken back', a
 
 test('everything is done by keyboard alone', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
+  await findingsCome(page);
   await expect(row(page, mixed)).toBeVisible();
   await filter(page, /^All/).focus();
   for (let presses = 0; presses < 12 && !(await isFocused(page, mixed)); presses += 1) await page.keyboard.press('Tab');
@@ -91,6 +99,7 @@ test('everything is done by keyboard alone', async ({ launch }) => {
 
 test('the list narrows down to what is selected', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
+  await findingsCome(page);
   const narrow = panel(page).getByRole('button', { name: 'Selection only' });
   await expect(narrow).toBeDisabled();
   await jump(page, laptop).click();
