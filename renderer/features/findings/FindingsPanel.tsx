@@ -4,7 +4,7 @@ import { useView } from '#renderer/state/hooks.ts';
 import { viewStore } from '#renderer/state/view-store.ts';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp, Crosshair } from 'lucide-react';
 import { useState } from 'react';
 import { filters, type Filter } from './finding-text.ts';
 import { FindingsList } from './FindingsList.tsx';
@@ -53,7 +53,7 @@ export function FindingsPanel() {
   const { shown, counts, isPending } = useShownFindings(filter, isNarrow);
   const deeds = useDeeds();
   return (
-    <>
+    <div className={styles.panel}>
       <header className={styles.head}>
         <h2>{text('ui:findings.title')}</h2>
         <Filters filter={filter} counts={counts} choose={setFilter} />
@@ -62,9 +62,11 @@ export function FindingsPanel() {
           className={styles.filter}
           aria-pressed={isNarrow}
           disabled={!hasSelection}
+          title={text('findings:selectedOnly')}
           onClick={() => setNarrow(!wantsNarrow)}
         >
-          {text('findings:selectedOnly')}
+          <Crosshair aria-hidden />
+          <span className={styles.roomy}>{text('findings:selectedOnly')}</span>
         </button>
         <IconButton
           label={text(isOpen ? 'ui:findings.hide' : 'ui:findings.show')}
@@ -78,6 +80,6 @@ export function FindingsPanel() {
       <VisuallyHidden>
         <span role="status">{deeds.message}</span>
       </VisuallyHidden>
-    </>
+    </div>
   );
 }

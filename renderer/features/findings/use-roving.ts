@@ -1,5 +1,13 @@
 import type { Finding } from '#shared/engine/assessment.ts';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 
 type Roving = {
   readonly findings: readonly Finding[];
@@ -51,6 +59,13 @@ export function useRoving({ findings, list, scrollTo }: Roving) {
         hadFocus.current = true;
         const row = target.closest('[data-index]')?.getAttribute('data-index');
         if (row != null && Number(row) !== index) go(Number(row));
+      },
+      /** The focus comes with the click, not before: what it opens or closes would move the button away from the hand. */
+      onMouseDown(event: MouseEvent): void {
+        if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+      },
+      onClick({ target }: MouseEvent): void {
+        if (target instanceof Element) target.closest('button')?.focus({ preventScroll: true });
       },
       onBlur({ relatedTarget }: FocusEvent): void {
         hadFocus.current = relatedTarget === null;
