@@ -25,5 +25,6 @@ export function detailOf({ group, id, label }: Entry, model: Model, between: Bet
     return conduit ? between(endName(model, conduit.from), endName(model, conduit.to)) : '';
   }
   if (group === 'channel') return nameOf(model, 'conduit', model.channel.get(id)?.conduitId ?? null);
+  if (group === 'diagram' || group === 'note') return '';
   return label.startsWith(id) ? '' : id;
 }

@@ -2,11 +2,21 @@ import { openEntry } from '#renderer/state/catalog-view.ts';
 import { openDocument } from '#renderer/state/document-store.ts';
 import { goToSelected } from '#renderer/state/jump.ts';
 import { runMenuCommand } from '#renderer/state/menu-handlers.ts';
-import { goTo } from '#renderer/state/view-store.ts';
+import { goTo, viewStore } from '#renderer/state/view-store.ts';
 import type { MenuCommand } from '#shared/ipc/menu-commands.ts';
 import { entryKey, type Entry, type EntryGroup } from './data/entry.ts';
 
 const goToEntity = (kind: Parameters<typeof goToSelected>[0]['kind']) => (id: string) => goToSelected({ kind, id });
+
+/** Shows a drawing; what was selected on the one before stays selected. */
+const goToDiagram = (diagramId: string): void => viewStore.setState({ diagramId, place: 'canvas' });
+
+function goToNote(id: string): void {
+  const note = openDocument().model.note.get(id);
+  if (!note) return;
+  goToDiagram(note.diagramId);
+  goToSelected({ kind: 'note', id });
+}
 
 function goToChannel(id: string): void {
   const channel = openDocument().model.channel.get(id);
@@ -24,6 +34,8 @@ const takers: Readonly<Record<EntryGroup, (id: string) => void>> = {
   asset: goToEntity('asset'),
   conduit: goToEntity('conduit'),
   channel: goToChannel,
+  diagram: goToDiagram,
+  note: goToNote,
   scenario: goToEntity('scenario'),
   countermeasure: goToEntity('countermeasure'),
   threatSource: goToEntity('threatSource'),

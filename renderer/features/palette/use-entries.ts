@@ -16,6 +16,8 @@ const noPlant: Omit<Entries, 'command'> = {
   asset: nothing,
   conduit: nothing,
   channel: nothing,
+  diagram: nothing,
+  note: nothing,
   scenario: nothing,
   countermeasure: nothing,
   threatSource: nothing,

@@ -9,6 +9,8 @@ export const entryGroups = [
   'asset',
   'conduit',
   'channel',
+  'diagram',
+  'note',
   'scenario',
   'countermeasure',
   'threatSource',

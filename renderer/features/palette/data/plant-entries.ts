@@ -5,7 +5,16 @@ import type { EntityTypes, Model } from '#shared/model/model.ts';
 import { makeEntry, type Entry } from './entry.ts';
 import type { Entries } from './search.ts';
 
-const plantKinds = ['zone', 'conduit', 'asset', 'scenario', 'countermeasure', 'threatSource'] as const;
+const plantKinds = [
+  'zone',
+  'conduit',
+  'asset',
+  'diagram',
+  'note',
+  'scenario',
+  'countermeasure',
+  'threatSource',
+] as const;
 type PlantKind = (typeof plantKinds)[number];
 
 /** What entities are known by besides their names. */
@@ -13,6 +22,8 @@ const knownBy: { readonly [K in PlantKind]: (entity: EntityTypes[K]) => readonly
   zone: ({ id, code, location }) => [id, code, location],
   asset: ({ id, type, vendor, product, addresses }) => [id, type, vendor, product, ...addresses],
   conduit: ({ id }) => [id],
+  diagram: ({ id, description }) => [id, description],
+  note: ({ id, text }) => [id, text],
   scenario: ({ id }) => [id],
   countermeasure: ({ id, department, person }) => [id, department, person],
   threatSource: ({ id }) => [id],
@@ -86,6 +97,8 @@ export function plantEntries(model: Model, catalog: Catalog | null, locale: Loca
     asset: () => entriesOf(model, 'asset'),
     conduit: () => entriesOf(model, 'conduit'),
     channel: () => channelEntries(model, protocols, locale),
+    diagram: () => entriesOf(model, 'diagram'),
+    note: () => entriesOf(model, 'note'),
     scenario: () => entriesOf(model, 'scenario'),
     countermeasure: () => entriesOf(model, 'countermeasure'),
     threatSource: () => entriesOf(model, 'threatSource'),

@@ -40,6 +40,16 @@ test('requirements and techniques have their names in the language of the screen
   }
 });
 
+test('diagrams are found by their names, notes by any of their words', () => {
+  const diagram = { id: 'D1', name: 'Area 100', zoneIds: [], description: '' };
+  const note = { id: 'N1', diagramId: 'D1', text: 'Ask the vendor\nabout firmware', kind: 'note' as const };
+  const drawn = { ...model, diagram: new Map([['D1', diagram]]), note: new Map([['N1', note]]) };
+  const found = (typed: string) =>
+    search(entries(drawn), readQuery(typed), [], 6).flatMap(({ hits }) => hits.map(({ label }) => label));
+  expect(found('@area 100')).toContain('Area 100');
+  expect(found('@firmware')).toContain('Ask the vendor');
+});
+
 test('after an edit only what changed is made anew', () => {
   const before = entries();
   const asset = firstOf(model.asset);
@@ -57,8 +67,8 @@ test('after an edit only what changed is made anew', () => {
 test('preparing goes through everything that has a name of its own', () => {
   const fresh = { ...model, asset: new Map([...model.asset].map(([id, asset]) => [id, { ...asset }])) };
   const steps = [...preparePlant(fresh)].length;
-  const { zone, asset, conduit, scenario, countermeasure, threatSource } = fresh;
-  const sizes = [zone, asset, conduit, scenario, countermeasure, threatSource].map(({ size }) => size);
+  const { zone, asset, conduit, diagram, note, scenario, countermeasure, threatSource } = fresh;
+  const sizes = [zone, asset, conduit, diagram, note, scenario, countermeasure, threatSource].map(({ size }) => size);
   expect(steps).toBe(sizes.reduce((sum, size) => sum + size, 0));
 });
 
