@@ -27,8 +27,8 @@ export function marksOf(
     });
   for (const zone of assessment?.zones ?? []) note('zone', zone);
   for (const conduit of assessment?.conduits ?? []) note('conduit', conduit);
-  for (const { severity, subject } of findings) {
-    if (!('id' in subject)) continue;
+  for (const { severity, subject, accepted } of findings) {
+    if (!('id' in subject) || accepted !== null) continue;
     const key = `${subject.kind}:${subject.id}`;
     const mark = marks.get(key) ?? NONE;
     if (mark.finding === null || rank[severity] > rank[mark.finding]) marks.set(key, { ...mark, finding: severity });

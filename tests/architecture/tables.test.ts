@@ -14,6 +14,8 @@ const tableFolders: readonly TableFolder[] = [
   { folder: 'electron/storage/migrations', parts: ['migration.ts'] },
   { folder: 'electron/storage/tables', parts: ['diagram-id-field.ts', 'subject-field.ts'], together: true },
   { folder: 'electron/cli/verbs', parts: [] },
+  { folder: 'shared/drawing/seeing/overlays', parts: ['overlay.ts'], together: true },
+  { folder: 'shared/drawing/seeing/filters', parts: ['filter.ts'], together: true },
 ];
 
 const tests = sourceFiles(['tests'])

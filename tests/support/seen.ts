@@ -3,6 +3,7 @@ import type { OverlayView, Seen } from '#shared/drawing/seeing/overlays/overlay.
 import { overlays, type OverlayId } from '#shared/drawing/seeing/overlays/index.ts';
 import type { Say } from '#shared/drawing/seeing/say.ts';
 import { assess } from '#shared/engine/assess.ts';
+import type { Finding, FindingSubject, Severity } from '#shared/engine/assessment.ts';
 import type { Model } from '#shared/model/model.ts';
 import { theCatalog } from './catalog.ts';
 import { aPlant, type PlantRows } from './plant.ts';
@@ -13,6 +14,12 @@ export const say: Say = createTranslator('en');
 /** A plant with its results, as overlays take it. */
 export function seen(model: Model, fr: number | null = null): Seen {
   return { model, assessment: assess(model, theCatalog()), fr, say };
+}
+
+/** A finding of no rule in particular. */
+export function aFinding(severity: Severity, subject: FindingSubject, accepted: string | null = null): Finding {
+  const id = 'id' in subject ? subject.id : '';
+  return { id: `made-up@${id}`, rule: 'made-up', severity, subject, params: {}, evidence: [], accepted };
 }
 
 /** What an overlay shows of a plant with exactly these rows. */

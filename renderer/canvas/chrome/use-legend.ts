@@ -10,7 +10,7 @@ import { overlays } from '#shared/drawing/seeing/overlays/index.ts';
 import { useMemo } from 'react';
 
 /** What tells the meaning of the symbols, by the catalog and the plant's own entries. */
-export function useLegendTypes(): LegendTypes {
+function useLegendTypes(): LegendTypes {
   const catalog = useCatalog();
   const own = useTable('catalogEntry');
   const locale = useLocale();

@@ -1,6 +1,6 @@
 import type { Pen } from '#shared/drawing/pen.ts';
-import type { Picture, SubjectMarks } from '#shared/drawing/picture.ts';
-import type { Rect } from '#shared/drawing/scene/geometry.ts';
+import type { OverlayMark, Picture, SubjectMarks } from '#shared/drawing/picture.ts';
+import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import { textWidth } from '#shared/drawing/scene/text-width.ts';
 import type { SymbolName } from '#shared/drawing/symbols/symbols.ts';
@@ -51,6 +51,18 @@ function paintAssets(pen: Pen, picture: Picture, key: string, room: Rect, size: 
   }
 }
 
+/** What the overlay says in a zone that has room for one row only, at its right end. Gives how wide it is. */
+function paintBeside(
+  pen: Pen,
+  { text }: OverlayMark,
+  end: Point,
+  { size, most }: { size: number; most: number },
+): number {
+  const width = Math.min(most, textWidth(text, size * 0.8));
+  pen.text(text, end, { size: size * 0.8, ink: 'ink', align: 'right', maxWidth: width });
+  return width + size * 0.5;
+}
+
 /** A zone seen from afar: its name in letters that can still be read, and below it, while there is room, its security levels, what the overlay says, and what it holds. */
 export function paintFarZone(
   pen: Pen,
@@ -59,6 +71,7 @@ export function paintFarZone(
   { zone, marks, sight, inset }: { zone: Zone; marks: SubjectMarks | undefined; sight: Sight; inset: number },
 ): void {
   const { abs } = item;
+  const overlay = picture.overlay?.get(item.key);
   const name = zone.name || picture.words.unnamed;
   const width = abs.width - inset - 8;
   const height = ownHeight(picture, item);
@@ -71,14 +84,15 @@ export function paintFarZone(
   const rows = Math.min(3, Math.max(1, Math.floor((height - size * 0.3) / line)));
   let y = abs.y + (rows === 1 ? height / 2 : Math.min(size * 0.2 + line / 2, height / 2));
   const start = abs.x + inset + 4;
-  pen.text(name, { x: start, y }, { size, ink: 'ink', isStrong: true, maxWidth: width });
-  const beside = rows === 1 ? textWidth(name, size) + size : 0;
-  if (width - beside < size * LEAST_BESIDE) return;
+  const beside =
+    rows < 2 && overlay ? paintBeside(pen, overlay, { x: start + width, y }, { size, most: width / 2 }) : 0;
+  pen.text(name, { x: start, y }, { size, ink: 'ink', isStrong: true, maxWidth: width - beside });
+  const after = rows < 2 ? textWidth(name, size) + size : 0;
+  if (rows < 2 && (overlay || width - after < size * LEAST_BESIDE)) return;
   if (rows > 1) y += line;
-  const overlay = picture.overlay?.get(item.key);
-  const at = { x: start + beside, y };
-  if (overlay) pen.text(overlay.text, at, { size: size * 0.9, ink: 'ink', maxWidth: width - beside });
-  else paintLevels(pen, marks, at, { size: size * 0.82, width: width - beside, words: picture.words });
+  const at = { x: start + after, y };
+  if (overlay) pen.text(overlay.text, at, { size: size * 0.9, ink: 'ink', maxWidth: width });
+  else paintLevels(pen, marks, at, { size: size * 0.82, width: width - after, words: picture.words });
   if (rows < 3) return;
   paintAssets(pen, picture, item.key, { x: start, y: y + line / 2, width, height: line }, size * 0.8);
 }

@@ -4,7 +4,6 @@ import { endZoneId, type Conduit, type ConduitEnd } from '#shared/model/conduit.
 import type { Plant, Reach, Wanted } from './filters/filter.ts';
 import { filters, type FilterId } from './filters/index.ts';
 import { around } from './filters/touching.ts';
-import { holderOfAsset } from './holder-of.ts';
 
 /** A filter that is on, and what it looks for. */
 export type ActiveFilter = { readonly id: FilterId; readonly value: string };
@@ -40,10 +39,12 @@ function hasAsset({ filled, wanted }: Found, asset: Asset): boolean {
 /** Collects keys together with what they cannot be seen without: the zones around them, and the ends of conduits. */
 function collector({ zone }: Plant) {
   const keys = new Set<string>();
+  const zones = new Set<string>();
   const addZone = (id: string | null) => {
-    for (let at = id; at !== null && !keys.has(`zone:${at}`); at = zone.get(at)?.parentId ?? null)
-      if (zone.has(at)) keys.add(`zone:${at}`);
-      else return;
+    for (let at = id; at !== null && zone.has(at) && !zones.has(at); at = zone.get(at)?.parentId ?? null) {
+      zones.add(at);
+      keys.add(`zone:${at}`);
+    }
   };
   const addEnd = (end: ConduitEnd) => {
     const zoneId = endZoneId(end);
@@ -55,7 +56,7 @@ function collector({ zone }: Plant) {
     addEnd(conduit.from);
     addEnd(conduit.to);
   };
-  return { keys, addZone, addConduit };
+  return { keys, zones, addZone, addConduit };
 }
 
 function addAssets(plant: Plant, found: readonly Found[], { keys, addZone, addConduit }: ReturnType<typeof collector>) {
@@ -65,7 +66,7 @@ function addAssets(plant: Plant, found: readonly Found[], { keys, addZone, addCo
     if (!isWanted) continue;
     keys.add(`asset:${asset.id}`);
     if (conduit) addConduit(conduit);
-    else if (!keys.has(holderOfAsset(asset) ?? '')) addZone(asset.zoneId);
+    else addZone(asset.zoneId);
   }
 }
 
@@ -83,8 +84,5 @@ export function inSight(plant: Plant, active: readonly ActiveFilter[], focusId: 
   for (const conduit of plant.conduit.values())
     if (found.every((one) => hasConduit(one, conduit))) collected.addConduit(conduit);
   addAssets(plant, found, collected);
-  const { keys } = collected;
-  let zones = 0;
-  for (const id of plant.zone.keys()) if (keys.has(`zone:${id}`)) zones += 1;
-  return { keys, zones, ofZones: plant.zone.size };
+  return { keys: collected.keys, zones: collected.zones.size, ofZones: plant.zone.size };
 }

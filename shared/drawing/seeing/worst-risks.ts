@@ -1,7 +1,7 @@
 import type { Assessment } from '#shared/engine/assessment.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Subject } from '#shared/model/subject.ts';
-import { holderOf } from './holder-of.ts';
+import { byHolder, holderOf, type ByHolder } from './holder-of.ts';
 import type { Seen } from './overlays/overlay.ts';
 
 /** Which of a scenario's three risks. */
@@ -11,20 +11,21 @@ export type RiskStage = 'unmitigated' | 'residual' | 'projected';
 export const NO_SCENARIO = -2;
 export const NOT_RATED = -1;
 
-/** What scenarios say of the things they are about, by scene key, and of the whole SUC. */
-type Said = { readonly at: Map<string, number>; wide: number };
+/** What scenarios say of the things they are about, and of the whole SUC. */
+type Said = { readonly at: ByHolder<number>; wide: number };
 
 function collect({ model }: Pick<Seen, 'model'>, { scenarios }: Assessment, stage: RiskStage): Said {
   const places = new Map(policyOf(model as Model).riskLevels.map(({ id }, place) => [id, place]));
-  const said: Said = { at: new Map(), wide: NO_SCENARIO };
+  const said: Said = { at: byHolder(), wide: NO_SCENARIO };
   for (const result of scenarios) {
     const subject: Subject | undefined = model.scenario.get(result.id)?.subject;
     if (!subject) continue;
     const place = places.get(result[stage].riskLevel ?? '') ?? NOT_RATED;
     if (subject.kind === 'suc') said.wide = Math.max(said.wide, place);
     else {
-      const key = holderOf(subject, model);
-      if (key) said.at.set(key, Math.max(said.at.get(key) ?? NO_SCENARIO, place));
+      const holder = holderOf(subject, model);
+      const at = holder && said.at[holder.kind];
+      if (at) at.set(holder.id, Math.max(at.get(holder.id) ?? NO_SCENARIO, place));
     }
   }
   return said;
@@ -39,9 +40,8 @@ export function* worstRisks(seen: Seen, stage: RiskStage): Generator<readonly [k
   if (!assessment) return;
   const { at, wide } = collect(seen, assessment, stage);
   for (const { id } of assessment.zones) {
-    const own = at.get(`zone:${id}`) ?? NO_SCENARIO;
+    const own = at.zone.get(id) ?? NO_SCENARIO;
     yield [`zone:${id}`, model.zone.get(id)?.inScope === false ? own : Math.max(own, wide)];
   }
-  for (const { id } of assessment.conduits)
-    yield [`conduit:${id}`, Math.max(at.get(`conduit:${id}`) ?? NO_SCENARIO, wide)];
+  for (const { id } of assessment.conduits) yield [`conduit:${id}`, Math.max(at.conduit.get(id) ?? NO_SCENARIO, wide)];
 }

@@ -5,7 +5,7 @@ import type { Model } from '#shared/model/model.ts';
 import type { Zone } from '#shared/model/zone.ts';
 
 /** What filters look at. */
-export type Plant = Pick<Model, 'zone' | 'conduit' | 'asset' | 'scenario' | 'dismissal'> & {
+export type Plant = Pick<Model, 'zone' | 'conduit' | 'channel' | 'asset' | 'scenario'> & {
   readonly assessment: Assessment | null;
 };
 

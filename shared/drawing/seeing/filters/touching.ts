@@ -2,7 +2,7 @@ import { endZoneId } from '#shared/model/conduit.ts';
 import type { Plant, SightFilter, Wanted } from './filter.ts';
 
 /** The zone and all zones in it, over any number of levels. */
-export function zonesIn({ zone }: Pick<Plant, 'zone'>, zoneId: string): ReadonlySet<string> {
+function zonesIn({ zone }: Pick<Plant, 'zone'>, zoneId: string): ReadonlySet<string> {
   const inner = Map.groupBy(zone.values(), ({ parentId }) => parentId);
   const found = new Set([zoneId]);
   for (const id of found) for (const child of inner.get(id) ?? []) found.add(child.id);

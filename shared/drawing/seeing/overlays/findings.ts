@@ -27,18 +27,30 @@ const sorts: Readonly<Record<Sort, SortLook>> = {
   none: { fill: NOTHING, mark: 'seeing:mark.noFindings', legend: 'seeing:mark.noFindings' },
 };
 
+/** Marks by severity and number; many zones share one. */
+function makeMarks({ say }: Seen): (severity: Sort, count: number) => OverlayMark {
+  const made = new Map<string, OverlayMark>();
+  return (severity, count) => {
+    const key = `${severity} ${count}`;
+    let mark = made.get(key);
+    if (!mark) {
+      const { fill, mark: text } = sorts[severity];
+      made.set(key, (mark = { fill, text: say(text, { count }), isQuiet: severity === 'none' }));
+    }
+    return mark;
+  };
+}
+
 function show(seen: Seen): OverlayView {
+  const markOf = makeMarks(seen);
   const open = openFindings(seen);
   const marks = new Map<string, OverlayMark>();
   const counts = new Map<Sort, number>();
-  for (const [key] of subjectResults(seen.assessment)) {
-    const { severity, count } = open.get(key) ?? { severity: 'none' as const, count: 0 };
+  for (const [key, { id }] of subjectResults(seen.assessment)) {
+    const at = key.startsWith('zone:') ? open.zone : open.conduit;
+    const { severity, count } = at.get(id) ?? { severity: 'none' as const, count: 0 };
     counts.set(severity, (counts.get(severity) ?? 0) + 1);
-    marks.set(key, {
-      fill: sorts[severity].fill,
-      text: seen.say(sorts[severity].mark, { count }),
-      isQuiet: severity === 'none',
-    });
+    marks.set(key, markOf(severity, count));
   }
   const rows = (Object.keys(sorts) as Sort[]).filter((sort) => counts.has(sort));
   const legend = rows.map((sort) => {

@@ -6,7 +6,7 @@ import type { Model } from '#shared/model/model.ts';
 
 /** What an overlay is made from. `fr` is the index of one FR, null for the one that matters most. */
 export type Seen = {
-  readonly model: Pick<Model, 'suc' | 'policy' | 'zone' | 'conduit' | 'asset' | 'scenario' | 'dismissal'>;
+  readonly model: Pick<Model, 'suc' | 'policy' | 'zone' | 'conduit' | 'channel' | 'asset' | 'scenario'>;
   readonly assessment: Assessment | null;
   readonly fr: number | null;
   readonly say: Say;

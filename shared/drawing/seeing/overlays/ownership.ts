@@ -24,8 +24,9 @@ function owners({ model }: Seen, things: ReadonlyMap<string, string>): ReadonlyM
     else owned.set(owner, { zones: 1, assets: 0 });
   }
   for (const asset of model.asset.values()) {
-    const owner = things.get(holderOfAsset(asset) ?? '');
-    const own = owner === undefined ? undefined : owned.get(owner);
+    const holder = holderOfAsset(asset);
+    const owner = holder && model[holder.kind].get(holder.id)?.owner.trim();
+    const own = typeof owner === 'string' ? owned.get(owner) : undefined;
     if (own) own.assets += asset.count;
   }
   return owned;

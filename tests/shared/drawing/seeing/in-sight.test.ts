@@ -8,10 +8,11 @@ import type { Model } from '#shared/model/model.ts';
 import { arbitraryModel } from '#tests/support/arbitrary.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
 import { aPlant, byRiskLevel } from '#tests/support/plant.ts';
+import { aFinding } from '#tests/support/seen.ts';
 
 const plantOf = (model: Model): Plant => ({ ...model, assessment: assess(model, theCatalog()) });
 
-const plant = plantOf(
+const drawn = plantOf(
   aPlant({
     policy: { slTarget: byRiskLevel },
     zone: [
@@ -39,6 +40,18 @@ const plant = plantOf(
   }),
 );
 
+const plant: Plant = {
+  ...drawn,
+  assessment: drawn.assessment && {
+    ...drawn.assessment,
+    findings: [
+      aFinding('warning', { kind: 'zone', id: 'LEFT' }),
+      aFinding('error', { kind: 'zone', id: 'DMZ' }, 'Known.'),
+      aFinding('info', { kind: 'conduit', id: 'C3' }),
+    ],
+  },
+};
+
 type Case = {
   readonly id: FilterId;
   readonly value: string;
@@ -52,7 +65,7 @@ const cases: readonly Case[] = [
   { id: 'wireless', value: 'on', offered: ['on'], zones: 'AIR CELL SITE', others: 'C3 TAB AP' },
   { id: 'remoteAccess', value: 'on', offered: ['on'], zones: 'DMZ', others: 'C4 FW Vendor' },
   { id: 'removableMedia', value: 'on', offered: ['on'], zones: 'CELL LEFT SITE', others: 'C5' },
-  { id: 'openFindings', value: 'on', offered: ['on'], zones: 'LEFT', others: 'ODD' },
+  { id: 'openFindings', value: 'on', offered: ['on'], zones: 'AIR CELL LEFT SITE', others: 'C3 ODD' },
   {
     id: 'touching',
     value: 'DMZ',
@@ -121,7 +134,7 @@ test('every filter has a case', () => {
 });
 
 test('a plant without anything to find is offered no filter', () => {
-  const empty = plantOf(aPlant());
+  const empty: Plant = { ...plantOf(aPlant()), assessment: null };
   expect(filterIds.filter((id) => filters[id].values(empty).length > 0)).toEqual([]);
 });
 

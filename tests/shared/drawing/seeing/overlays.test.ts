@@ -8,7 +8,7 @@ import { policyOf } from '#shared/model/model.ts';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
 import { arbitraryModel } from '#tests/support/arbitrary.ts';
 import { aPlant, byRiskLevel, type PlantRows } from '#tests/support/plant.ts';
-import { legendLines, say, seen, shown, words } from '#tests/support/seen.ts';
+import { aFinding, legendLines, say, seen, shown, words } from '#tests/support/seen.ts';
 
 type Case = {
   readonly overlay: OverlayId;
@@ -169,22 +169,6 @@ const cases: readonly Case[] = [
     legend: ['1 Disinfect: 1', '2 EF-2: 3', 'none named: 1'],
   },
   {
-    overlay: 'findings',
-    what: 'the worst that is open, and how many',
-    rows: {
-      policy: { slTarget: byRiskLevel },
-      zone: [
-        { id: 'Z1', name: 'Safety', kind: 'safety' },
-        { id: 'Z2', name: '' },
-        { id: 'Z3', name: 'Good' },
-        { id: 'Z4', name: '' },
-      ],
-      dismissal: [{ id: 'zone-without-name@Z2', reason: 'It has a number.' }],
-    },
-    words: { 'zone:Z1': 'nothing open', 'zone:Z2': 'nothing open', 'zone:Z3': 'nothing open', 'zone:Z4': '1 warning' },
-    legend: ['warnings, no error: 1', 'nothing open: 3'],
-  },
-  {
     overlay: 'ownership',
     what: 'owners with most first, and what nobody owns',
     rows: owned,
@@ -206,22 +190,47 @@ describe.each(cases)('the overlay $overlay: $what', (one) => {
 });
 
 test('every overlay has a case', () => {
-  expect(new Set(cases.map(({ overlay }) => overlay))).toEqual(new Set(overlayIds));
+  expect(new Set([...cases.map(({ overlay }) => overlay), 'findings'])).toEqual(new Set(overlayIds));
 });
 
-test('findings are counted at the zone of their asset or scenario, and gone once they are accepted', () => {
-  const rows: PlantRows = {
-    policy: { slTarget: byRiskLevel },
-    zone: [{ id: 'Z1', name: 'Control' }],
-    asset: [{ id: 'A1', name: 'Switch', zoneId: 'Z1' }],
-    scenario: [{ id: 'R1', name: 'Flood', subject: { kind: 'asset', id: 'A1' } }],
-  };
-  const found = seen(aPlant(rows)).assessment?.findings ?? [];
-  expect(found.length).toBeGreaterThan(0);
-  const before = words(shown('findings', rows))['zone:Z1'];
-  expect(before).toMatch(/^\d+ (error|warning|hint)s?$/);
-  const after = shown('findings', { ...rows, dismissal: found.map(({ id }) => ({ id, reason: 'Known.' })) });
-  expect(words(after)).toEqual({ 'zone:Z1': 'nothing open' });
+describe('the overlay findings', () => {
+  const plant = seen(
+    aPlant({
+      zone: [{ id: 'Z1' }, { id: 'Z2' }, { id: 'Z3' }, { id: 'Z4' }],
+      conduit: [{ id: 'C1', from: 'Z1', to: 'Z2' }],
+      channel: [{ id: 'H1', conduitId: 'C1' }],
+      asset: [{ id: 'A1', zoneId: 'Z1' }],
+      scenario: [{ id: 'R1', subject: { kind: 'asset', id: 'A1' } }],
+    }),
+  );
+  const found = [
+    aFinding('warning', { kind: 'zone', id: 'Z1' }),
+    aFinding('error', { kind: 'asset', id: 'A1' }),
+    aFinding('error', { kind: 'scenario', id: 'R1' }),
+    aFinding('info', { kind: 'zone', id: 'Z2' }),
+    aFinding('error', { kind: 'zone', id: 'Z3' }, 'Known.'),
+    aFinding('warning', { kind: 'channel', id: 'H1' }),
+    aFinding('error', { kind: 'suc' }),
+    aFinding('error', { kind: 'policy', id: 'policy' }),
+  ];
+  const view = overlays.findings.show({
+    ...plant,
+    assessment: plant.assessment && { ...plant.assessment, findings: found },
+  });
+
+  it('writes the worst that is open, of the zone itself, its assets and its scenarios, and how many there are', () => {
+    expect(words(view)).toEqual({
+      'zone:Z1': '2 errors',
+      'zone:Z2': '1 hint',
+      'zone:Z3': 'nothing open',
+      'zone:Z4': 'nothing open',
+      'conduit:C1': '1 warning',
+    });
+  });
+
+  it('has the legend of what is there', () => {
+    expect(legendLines(view)).toEqual(['errors: 1', 'warnings, no error: 1', 'hints only: 1', 'nothing open: 2']);
+  });
 });
 
 const grounds = (id: OverlayId, rows: PlantRows): Readonly<Record<string, Fill>> =>
