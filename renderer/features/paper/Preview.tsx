@@ -7,7 +7,7 @@ import { paintPage } from './canvas-page.ts';
 import css from './Paper.module.css';
 
 /** A preview is painted with at most so many pixels on its longer side. */
-const PIXELS = 1400;
+const PIXELS = 900;
 
 /** What the pages will look like, one at a time. */
 export function Preview({ pages }: { readonly pages: readonly Page[] }) {

@@ -11,7 +11,7 @@ function elementOf(page: Page, title: string, prefix: string): Element {
 const formatOf = ({ paper, width, height }: Page): string => `${paper}-${width > height ? 'landscape' : 'portrait'}`;
 
 /** Puts pages where only a printer sees them. Gives the way to take them away. */
-export function layOutForPrint(pages: readonly Page[], title: string): () => void {
+function layOutForPrint(pages: readonly Page[], title: string): () => void {
   const holder = document.createElement('div');
   holder.className = css.pages ?? '';
   holder.ariaHidden = 'true';

@@ -3,7 +3,7 @@ import { textWidth } from '#shared/drawing/scene/text-width.ts';
 import type { LegendEntry, LegendGroup, LegendSign } from '#shared/drawing/legend/entry.ts';
 
 export const LEGEND_TEXT = 9.5;
-export const LEGEND_ROW = 19;
+const LEGEND_ROW = 19;
 const BETWEEN = 18;
 const SIGN_GAP = 4;
 const PAD = 8;

@@ -28,6 +28,8 @@ export type SheetContent = { readonly meta: SheetMeta; readonly say: Say };
 
 /** A legend that takes more of a page than this stands on a page of its own. */
 const MOST_OF_PAGE = 0.34;
+/** The room for the name of a Purdue level, in canvas units. */
+const BAND_NAME = 56;
 const EMPTY: Rect = { x: 0, y: 0, width: 400, height: 200 };
 const NO_LEGEND: LegendFlow = { height: 0, parts: [] };
 
@@ -88,12 +90,19 @@ function listBodies({ choice, plan }: Sheet, legend: LegendFlow | null): Body[] 
   return legend ? [{ drawing: null, paint: (pen) => paintLegend(pen, legend, area) }, ...tables] : tables;
 }
 
+/** The bounds of what is drawn, with room at the left for the names of the Purdue levels. */
+function withBandNames(picture: Picture, chosen: ReadonlySet<string> | null): Rect {
+  const bounds = boundsOfPicture(picture, chosen);
+  const room = chosen === null && picture.bands.length > 0 && bounds.width > 0 ? BAND_NAME : 0;
+  return { ...bounds, x: bounds.x - room, width: bounds.width + room };
+}
+
 /**
  * The pages of a drawing (ZCR 6.3): the plant, or what is chosen of it, on one page or split over several, each with a
  * title block, with a legend and lists. The same input gives the same pages.
  */
 export function sheetOf(picture: Picture, content: SheetContent, choice: SheetChoice): readonly Page[] {
-  const bounds = choice.area ?? boundsOfPicture(picture, choice.chosen);
+  const bounds = choice.area ?? withBandNames(picture, choice.chosen);
   const title = choice.hasTitle ? TITLE_HEIGHT : 0;
   const isOnItsOwn = (height: number, width: number) => choice.paper !== 'fit' && height > width * MOST_OF_PAGE;
   const plan = planPages(bounds.width > 0 && bounds.height > 0 ? bounds : EMPTY, choice, (width) => {

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { undoButton, zone } from '../support/canvas.ts';
-import { answerSaveDialog, clickMenu } from '../support/dialogs.ts';
-import { expect, test } from '../support/launch.ts';
+import { undoButton, zone } from '#tests/e2e/support/canvas.ts';
+import { answerSaveDialog, clickMenu } from '#tests/e2e/support/dialogs.ts';
+import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: /drawing/i });
 
@@ -41,9 +41,8 @@ test('a drawing leaves as SVG, PNG and picture, by keyboard, and the plant stays
   expect(pngSize(await readFile(join(folder, 'plant.png'))).join(' × ')).toBe(pixels?.replace(' pixels', ''));
 
   await clickMenu(app, 'drawing.copy');
-  await expect(page.getByText('Picture copied')).toBeVisible();
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readImage().getSize());
-  expect(copied.width).toBeGreaterThan(700);
+  await expect(page.getByText('Picture copied')).toBeVisible({ timeout: 30_000 });
+  expect(await app.evaluate(({ clipboard }) => clipboard.has('image/png'))).toBe(true);
   await expect(undoButton(page)).toBeDisabled();
 });
 
@@ -87,15 +86,10 @@ test('a file that cannot be written is said in a sentence', async ({ folder, lau
   const { app, page } = await launch({ args: ['--sample'] });
   await expect(zone(page, 'OT DMZ')).toBeVisible({ timeout: 30_000 });
   await exportAs(app, page);
-  await answerSaveDialog(app, join('/proc', 'nowhere', 'plant.svg'));
+  await writeFile(join(folder, 'no folder'), '');
+  await answerSaveDialog(app, join(folder, 'no folder', 'plant.svg'));
   await dialogOf(page).getByRole('button', { name: 'Save…' }).click();
-  await expect(
-    page
-      .getByRole('alert')
-      .or(page.getByRole('status'))
-      .filter({ hasText: /folder|place|file/i })
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/folder|disk|place/);
   await expect(dialogOf(page)).toBeVisible();
   expect(await readdir(folder)).not.toContain('plant.svg');
 });
