@@ -15,6 +15,7 @@ import { Foot } from './chrome/Foot.tsx';
 import { Ghosts } from './chrome/Ghosts.tsx';
 import { SeeingBar } from './chrome/seeing/SeeingBar.tsx';
 import { HandBars } from './chrome/HandBars.tsx';
+import { NoteField } from './chrome/NoteField.tsx';
 import { Toolbar } from './chrome/Toolbar.tsx';
 import { useDrawing } from './interaction/use-drawing.ts';
 import { flowHandlers } from './interaction/use-flow-handlers.ts';
@@ -96,6 +97,7 @@ function Drawing() {
         <PaintLayer picture={picture} moved={moved} selected={selected} targets={targets} />
         <ConduitHolds picture={picture} conduits={conduits} selected={selected} />
         <Ghosts />
+        <NoteField />
         <LayoutPreview />
         <Foot isEmpty={isEmpty} picture={picture} />
       </ReactFlow>

@@ -2,10 +2,11 @@ import type { Selected } from '#renderer/state/view-store.ts';
 import type { PlacedKind } from '#shared/model/placement.ts';
 import type { Guide } from '#shared/drawing/arrange/guide.ts';
 import type { Sight } from '#shared/drawing/paint/sight.ts';
+import type { Note } from '#shared/model/note.ts';
 import { createStore } from 'zustand/vanilla';
 import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
 
-export const tools = ['select', 'zone', 'asset', 'conduit'] as const;
+export const tools = ['select', 'zone', 'asset', 'conduit', 'note'] as const;
 export type Tool = (typeof tools)[number];
 
 /** Something that is being named and is not in the plant yet. `rect` is on the drawing itself. */
@@ -26,6 +27,14 @@ export type Draft =
 /** A name on the drawing that is being changed. */
 export type Renaming = { readonly kind: Exclude<PlacedKind, 'note'> | 'conduit'; readonly id: string };
 
+/** A note whose words are being written where they stand; `id` is null for one that is not there yet. */
+export type Writing = {
+  readonly id: string | null;
+  readonly kind: Note['kind'];
+  readonly text: string;
+  readonly rect: Rect;
+};
+
 /** A conduit that is being drawn: from which zone, where the pointer is, and the zone under it. */
 export type Link = { readonly fromZoneId: string; readonly to: Point; readonly overZoneId: string | null };
 
@@ -34,6 +43,7 @@ export type CanvasState = {
   readonly tool: Tool;
   readonly draft: Draft | null;
   readonly renaming: Renaming | null;
+  readonly writing: Writing | null;
   /** Places of things that are being dragged or resized, relative to the zone that holds them, by scene key. */
   readonly moving: ReadonlyMap<string, Rect>;
   /** What a drag has snapped to. */
@@ -59,6 +69,7 @@ const idle: CanvasState = {
   tool: 'select',
   draft: null,
   renaming: null,
+  writing: null,
   moving: new Map(),
   guides: [],
   dropZoneId: null,

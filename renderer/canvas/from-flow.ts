@@ -42,15 +42,35 @@ function isTakenAlong(scene: Scene, item: SceneItem, keys: ReadonlySet<string>):
   return false;
 }
 
-/** Where things are being dragged to, by key, relative to the zones that hold them; null where the changes move nothing. */
-export function movingAfter(changes: readonly NodeChange[], scene: Scene, before: ReadonlyMap<string, Rect>) {
-  const moves = changes.flatMap((change) => {
+type Move = { readonly item: SceneItem; readonly to: Point };
+
+/** What is selected in one group with something that is dragged, and goes the same way though it was not taken hold of. */
+function movesAlong(scene: Scene, moves: readonly Move[], selected: readonly string[]): Move[] {
+  const held = new Set(moves.map(({ item }) => item.key));
+  return selected.flatMap((key) => {
+    const item = scene.items.get(key);
+    const leader = moves.find((move) => move.item.groupId !== null && move.item.groupId === item?.groupId);
+    if (!item || !leader || held.has(key)) return [];
+    const by = { x: leader.to.x - leader.item.abs.x, y: leader.to.y - leader.item.abs.y };
+    return [{ item, to: { x: item.abs.x + by.x, y: item.abs.y + by.y } }];
+  });
+}
+
+/** Where things are being dragged to, by key, relative to the zones that hold them; null where the changes move nothing. What is locked stays, what is `selected` in one group moves together. */
+export function movingAfter(
+  changes: readonly NodeChange[],
+  scene: Scene,
+  before: ReadonlyMap<string, Rect>,
+  selected: readonly string[] = [],
+) {
+  const held = changes.flatMap((change): Move[] => {
     const item = change.type === 'position' ? scene.items.get(change.id) : undefined;
     return change.type === 'position' && change.dragging && change.position && item
       ? [{ item, to: change.position }]
       : [];
   });
-  if (moves.length === 0) return null;
+  if (held.length === 0) return null;
+  const moves = [...held, ...movesAlong(scene, held, selected)].filter(({ item }) => !item.isLocked);
   const moving = new Map(before);
   const keys = new Set(moves.map(({ item }) => item.key));
   for (const { item, to } of moves) {

@@ -9,7 +9,7 @@ const LAYER = { zone: 0, external: 600, asset: 600, note: 700 } as const;
 
 type Known = { readonly abs: Rect; readonly isSelected: boolean; readonly node: FlowNode };
 
-function makeNode({ key, kind, id, depth }: SceneItem, abs: Rect, isSelected: boolean): FlowNode {
+function makeNode({ key, kind, id, depth, isLocked }: SceneItem, abs: Rect, isSelected: boolean): FlowNode {
   const { width, height, x, y } = abs;
   return {
     id: key,
@@ -20,6 +20,7 @@ function makeNode({ key, kind, id, depth }: SceneItem, abs: Rect, isSelected: bo
     measured: { width, height },
     selected: isSelected,
     zIndex: LAYER[kind] + depth,
+    draggable: !isLocked,
     data: { id },
   };
 }
@@ -37,7 +38,11 @@ export function makeToFlow(): (
       const abs = moved.get(item.key)?.abs ?? item.abs;
       const isSelected = selected.has(item.key);
       const before = known.get(item.key);
-      const isSame = before !== undefined && before.isSelected === isSelected && isSameRect(before.abs, abs);
+      const isSame =
+        before !== undefined &&
+        before.isSelected === isSelected &&
+        before.node.draggable !== item.isLocked &&
+        isSameRect(before.abs, abs);
       next.set(item.key, isSame ? before : { abs, isSelected, node: makeNode(item, abs, isSelected) });
     }
     known = next;

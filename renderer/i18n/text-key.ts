@@ -3,6 +3,7 @@ import type canvas from '#catalog/locales/en/canvas.json';
 import type catalog from '#catalog/locales/en/catalog.json';
 import type command from '#catalog/locales/en/command.json';
 import type components from '#catalog/locales/en/components.json';
+import type diagrams from '#catalog/locales/en/diagrams.json';
 import type error from '#catalog/locales/en/error.json';
 import type field from '#catalog/locales/en/field.json';
 import type findings from '#catalog/locales/en/findings.json';
@@ -26,6 +27,7 @@ type Texts = {
   catalog: typeof catalog;
   command: typeof command;
   components: typeof components;
+  diagrams: typeof diagrams;
   error: typeof error;
   field: typeof field;
   findings: typeof findings;

@@ -61,6 +61,7 @@ const selectableKinds: ReadonlySet<EntityKind> = new Set([
   'scenario',
   'countermeasure',
   'threatSource',
+  'note',
 ]);
 
 /** A step that moves more than this many things touched the drawing as a whole; selecting them all would help nobody. */

@@ -56,7 +56,9 @@ export function copyFragment(model: Model, refs: readonly EntityRef[], diagramId
     if (kind === 'conduit') return conduits.has(entity.id);
     if (kind === 'channel') return conduits.has(entity.conduitId);
     if (kind !== 'placement' || entity.diagramId !== diagramId) return false;
-    return (entity.kind === 'zone' ? zones : assets).has(entity.subjectId);
+    return entity.kind === 'zone'
+      ? zones.has(entity.subjectId)
+      : entity.kind === 'asset' && assets.has(entity.subjectId);
   };
   const entities = copiedKinds.flatMap((kind) =>
     [...model[kind].values()].map((entity) => ({ kind, entity }) as EntityAt).filter(isCopied),
@@ -64,7 +66,9 @@ export function copyFragment(model: Model, refs: readonly EntityRef[], diagramId
   return { format: 'iecmodel-fragment', entities };
 }
 
-/** Gives an entity of a fragment its new ids; what it refers to outside the fragment is let go. */
+const groupKey = (groupId: string): string => `group\n${groupId}`;
+
+/** Gives an entity of a fragment its new ids; what it refers to outside the fragment is let go. Copies are a group of their own, and not locked. */
 function withNewIds(at: EntityAt, newId: ReadonlyMap<string, string>, diagramId: string): EntityAt {
   const known = (kind: EntityKind, id: string) => newId.get(`${kind}\n${id}`);
   const { kind, entity } = at;
@@ -99,7 +103,11 @@ function withNewIds(at: EntityAt, newId: ReadonlyMap<string, string>, diagramId:
     return { kind, entity: { ...entity, id, conduitId: known('conduit', entity.conduitId) ?? entity.conduitId } };
   if (kind !== 'placement') return at;
   const subjectId = known(entity.kind as EntityKind, entity.subjectId) ?? entity.subjectId;
-  return { kind, entity: { ...entity, subjectId, diagramId, id: placementId(diagramId, entity.kind, subjectId) } };
+  const own = { ...entity, subjectId, diagramId, id: placementId(diagramId, entity.kind, subjectId) };
+  return {
+    kind,
+    entity: { ...own, groupId: entity.groupId && (newId.get(groupKey(entity.groupId)) ?? null), isLocked: false },
+  };
 }
 
 /** A fragment of another plant may name an essential function that this plant does not have. */
@@ -126,6 +134,10 @@ export function pasteFragment(fragment: Fragment, options: PasteOptions): { comm
       .filter(({ kind }) => kind !== 'placement')
       .map(({ kind, entity }) => [`${kind}\n${entity.id}`, makeId(kind)]),
   );
+  for (const { kind, entity } of fragment.entities) {
+    const key = kind === 'placement' && entity.groupId !== null ? groupKey(entity.groupId) : null;
+    if (key !== null && !newId.has(key)) newId.set(key, makeId('placement'));
+  }
   const renamed = fragment.entities.map((at) => withNewIds(at, newId, diagramId));
   const isOutermost = new Set<string>();
   const isInNone = ({ zoneId, conduitId }: Asset) => zoneId === null && conduitId === null;

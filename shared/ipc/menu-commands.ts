@@ -9,7 +9,7 @@ export const editActs = ['cut', 'copy', 'paste'] as const;
 export type EditAct = (typeof editActs)[number];
 
 /** What a command can act on: what is selected, or the empty ground of the drawing. */
-export type CommandTarget = 'pane' | 'zone' | 'asset' | 'conduit' | 'external' | 'scenario';
+export type CommandTarget = 'pane' | 'zone' | 'asset' | 'conduit' | 'external' | 'note' | 'scenario';
 
 /** One command. Everything that offers commands reads this row and nothing else. */
 export type CommandRow = {
@@ -33,10 +33,13 @@ export type CommandRow = {
   readonly sets?: Partial<Settings>;
 };
 
-const drawn = ['zone', 'asset', 'conduit', 'external'] as const;
+const drawn = ['zone', 'asset', 'conduit', 'external', 'note'] as const;
 const held = ['zone', 'asset'] as const;
 const rooted = ['pane', 'zone'] as const;
-const placed = ['zone', 'asset', 'external'] as const;
+const placed = ['zone', 'asset', 'external', 'note'] as const;
+const handled = { menu: 'arrange', scope: 'canvas', on: placed, least: 1 } as const;
+const stacked = { ...handled, group: 'order', under: 'order' } as const;
+const ofDiagram = { menu: 'view', group: 'diagram', under: 'diagram' } as const;
 const aligned = { menu: 'arrange', group: 'align', under: 'align', scope: 'canvas', on: placed, least: 2 } as const;
 const distributed = { menu: 'arrange', group: 'distribute', scope: 'canvas', on: placed, least: 3 } as const;
 const tidied = { menu: 'arrange', group: 'tidy', scope: 'canvas', on: ['zone'], least: 1 } as const;
@@ -105,6 +108,7 @@ const menuCommands = {
   },
   'insert.asset': { menu: 'insert', group: 'tool', keys: ['A'], scope: 'canvas', on: ['pane', ...held] },
   'insert.conduit': { menu: 'insert', group: 'tool', keys: ['C'], scope: 'canvas', on: held },
+  'insert.note': { menu: 'insert', group: 'tool', keys: ['N'], scope: 'canvas', on: ['pane'] },
   'insert.scenario': { menu: 'insert', group: 'assessment', on: ['scenario'] },
 
   'arrange.layout': { menu: 'arrange', group: 'layout', keys: ['CmdOrCtrl+Alt+L'], scope: 'canvas', on: rooted },
@@ -122,6 +126,13 @@ const menuCommands = {
   'arrange.packAssets': { ...tidied, keys: ['CmdOrCtrl+Alt+G'] },
   'arrange.fitZone': { ...tidied, keys: ['CmdOrCtrl+Alt+F'] },
   'arrange.takeLevel': { menu: 'arrange', group: 'level', on: ['zone'], least: 1 },
+  'arrange.group': { ...handled, group: 'group', keys: ['CmdOrCtrl+G'], least: 2 },
+  'arrange.ungroup': { ...handled, group: 'group', keys: ['CmdOrCtrl+Shift+G'] },
+  'arrange.lock': { ...handled, group: 'lock', keys: ['CmdOrCtrl+L'] },
+  'arrange.front': { ...stacked, keys: ['CmdOrCtrl+Shift+]'] },
+  'arrange.forward': { ...stacked, keys: ['CmdOrCtrl+]'] },
+  'arrange.backward': { ...stacked, keys: ['CmdOrCtrl+['] },
+  'arrange.back': { ...stacked, keys: ['CmdOrCtrl+Shift+['] },
 
   'view.palette': { menu: 'view', group: 'palette', keys: ['CmdOrCtrl+K'] },
   'view.contextMenu': { menu: 'view', group: 'palette', keys: ['ContextMenu', 'Shift+F10'], scope: 'canvas' },
@@ -143,6 +154,11 @@ const menuCommands = {
     least: 1,
     most: 1,
   },
+  'diagram.new': { ...ofDiagram, on: rooted },
+  'diagram.rename': ofDiagram,
+  'diagram.remove': ofDiagram,
+  'diagram.next': { ...ofDiagram, keys: ['CmdOrCtrl+PageDown'], scope: 'canvas' },
+  'diagram.previous': { ...ofDiagram, keys: ['CmdOrCtrl+PageUp'], scope: 'canvas' },
   'view.fit': { menu: 'view', group: 'zoom', keys: ['CmdOrCtrl+0'], on: ['pane'] },
   'view.zoomIn': { menu: 'view', group: 'zoom', keys: ['CmdOrCtrl+Plus'] },
   'view.zoomOut': { menu: 'view', group: 'zoom', keys: ['CmdOrCtrl+-'] },

@@ -1,11 +1,12 @@
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
+import { pickWithGroups } from '#renderer/canvas/edits/groups.ts';
 import { pickedKeys } from '#renderer/canvas/from-flow.ts';
 import { select, viewStore, type Selected } from '#renderer/state/view-store.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
 import { removeZonesKeepingContent } from '#shared/commands/remove-zone-keeping-content.ts';
 import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import type { PlacedKind } from '#shared/model/placement.ts';
-import { currentModel, currentScene, dispatchDrawn } from './current.ts';
+import { currentModel, currentScene, dispatchDrawn, selectedKeys } from './current.ts';
 
 /** The selection that was made on the drawing itself, where the eye is already. */
 let ownSelection: readonly Selected[] | null = null;
@@ -20,13 +21,36 @@ function conduitsAt(names: readonly string[]): Selected[] {
     .map(({ id }) => ({ kind: 'conduit', id }));
 }
 
-/** Selects exactly what the keys name. `isSeen` is for what was clicked, so that the drawing stays where it is. */
+/**
+ * Selects what the keys name, with all that is in a group with it; one of a group that is selected already, alone.
+ * `isSeen` is for what was clicked, so that the drawing stays where it is.
+ */
 export function pick(keys: readonly string[], isSeen = true): void {
+  pickAlone(pickWithGroups(currentScene(), keys, new Set(selectedKeys())), isSeen);
+}
+
+/** Selects exactly what the keys name, whatever groups they are in. */
+function pickAlone(keys: readonly string[], isSeen = true): void {
   const { entities, externals } = pickedKeys(keys, currentScene());
   const selection = [...entities, ...(entities.length === 0 ? conduitsAt(externals) : [])];
   ownSelection = isSeen ? selection : null;
   setCanvas({ externals });
   select(selection);
+}
+
+type Modifiers = Readonly<Record<'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey', boolean>>;
+
+/** What was selected when the pointer was pressed. */
+let pressedOn: ReadonlySet<string> = new Set();
+
+/** Tells that the pointer is pressed on the drawing. */
+export const notePress = (): void => void (pressedOn = new Set(selectedKeys()));
+
+/** A click on a thing in a group: with Alt, or when its whole group was selected before the click, selects it alone. */
+export function pickMember(key: string, { altKey, shiftKey, ctrlKey, metaKey }: Modifiers): void {
+  if (shiftKey || ctrlKey || metaKey) return;
+  const isAgain = pickWithGroups(currentScene(), [key], pressedOn).length === 1;
+  if (altKey || (isAgain && currentScene().items.get(key)?.groupId != null)) pickAlone([key]);
 }
 
 /** Selects all zones and assets that lie in no other zone; what is in them goes along. */
@@ -39,7 +63,7 @@ export function selectAll(): void {
 function removable(): Selected[] {
   const { selection } = viewStore.getState();
   return [
-    ...selection.filter(({ kind }) => kind === 'zone' || kind === 'asset' || kind === 'conduit'),
+    ...selection.filter(({ kind }) => kind === 'zone' || kind === 'asset' || kind === 'conduit' || kind === 'note'),
     ...conduitsAt(canvasStore.getState().externals),
   ];
 }

@@ -7,8 +7,12 @@ import type { Selected } from '#renderer/state/view-store.ts';
 import { useStore } from 'zustand';
 import css from './HintLine.module.css';
 
-function hintOf({ draft, renaming, connectingZoneId, tool }: CanvasState, selection: readonly Selected[]): TextKey {
+function hintOf(
+  { draft, renaming, writing, connectingZoneId, tool }: CanvasState,
+  selection: readonly Selected[],
+): TextKey {
   if (draft?.kind === 'asset') return 'canvas:hint.namingAssets';
+  if (writing) return 'canvas:hint.writing';
   if (draft?.kind === 'zone' && draft.isChain) return 'canvas:hint.namingZones';
   if (draft || renaming) return 'canvas:hint.naming';
   if (connectingZoneId !== null) return 'canvas:hint.connecting';
@@ -16,6 +20,7 @@ function hintOf({ draft, renaming, connectingZoneId, tool }: CanvasState, select
   if (tool !== 'select' || !first || second) return `canvas:hint.${tool}`;
   if (first.kind === 'zone') return 'canvas:hint.zoneSelected';
   if (first.kind === 'asset') return 'canvas:hint.assetSelected';
+  if (first.kind === 'note') return 'canvas:hint.noteSelected';
   return first.kind === 'conduit' ? 'canvas:hint.conduitSelected' : 'canvas:hint.select';
 }
 

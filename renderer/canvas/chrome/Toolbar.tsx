@@ -6,7 +6,7 @@ import { useView } from '#renderer/state/hooks.ts';
 import { toggleProposals } from '#renderer/state/view-store.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { shortcutOf } from '#shared/ipc/menu-commands.ts';
-import { BoxSelect, Cable, Cpu, Lightbulb, MousePointer2 } from 'lucide-react';
+import { BoxSelect, Cable, Cpu, Lightbulb, MousePointer2, StickyNote } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import css from './Toolbar.module.css';
@@ -18,6 +18,7 @@ const icons: Record<Tool, ReactNode> = {
   zone: <BoxSelect aria-hidden />,
   asset: <Cpu aria-hidden />,
   conduit: <Cable aria-hidden />,
+  note: <StickyNote aria-hidden />,
 };
 
 /** Takes up a tool; after a click, keys go to the drawing again. */

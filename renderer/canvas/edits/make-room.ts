@@ -35,7 +35,7 @@ function shifts(items: readonly SceneItem[], { before, after }: Growth): { down:
   };
 }
 
-/** New places for what a zone that has grown would touch: all beyond it moves on together, so that rows stay rows. */
+/** New places for what a zone that has grown would touch: all beyond it that is not locked moves on together, so that rows stay rows. */
 export function placesMadeRoomFor(before: Scene, after: Scene): Place[] {
   const places = new Map<string, Place>();
   for (const [holder, keys] of after.content) {
@@ -45,7 +45,7 @@ export function placesMadeRoomFor(before: Scene, after: Scene): Place[] {
       for (const item of items) {
         const isBelow = by.down > 0 && item.rect.y >= bottom(growth.before);
         const isBeside = by.right > 0 && item.rect.x >= right(growth.before);
-        if (!isBelow && !isBeside) continue;
+        if (item.isLocked || (!isBelow && !isBeside)) continue;
         const place = places.get(item.key) ?? placeOf(item);
         places.set(item.key, {
           ...place,

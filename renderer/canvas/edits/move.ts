@@ -50,14 +50,20 @@ function holderId(item: SceneItem): string | null {
   return item.parentKey === null ? null : item.parentKey.slice('zone:'.length);
 }
 
-/** Moves things to where they were let go, into another zone where they were dropped on one. Null when nothing moved. */
+/** The zone that takes a thing: none for what lies on the drawing itself, its own where a diagram of zones shows nothing else. */
+function takerOf(scene: Scene, item: SceneItem, zoneId: string | null): string | null {
+  if (item.isBeyond || item.kind === 'external' || item.kind === 'note') return null;
+  return zoneId ?? (scene.isPart ? holderId(item) : null);
+}
+
+/** Moves things to where they were let go, into another zone where they were dropped on one; what is locked stays. Null when nothing moved. */
 export function moveTo(scene: Scene, drops: readonly Drop[]): Command | null {
   const stays: Place[] = [];
   const goes = new Map<string | null, Place[]>();
   for (const drop of drops) {
     const item = scene.items.get(drop.key);
-    if (!item) continue;
-    const zoneId = item.kind === 'external' ? null : drop.zoneId;
+    if (!item || item.isLocked) continue;
+    const zoneId = takerOf(scene, item, drop.zoneId);
     const place = placeAt(scene, { ...drop, zoneId }, item);
     if (holderId(item) === zoneId) {
       if (place.x !== item.rect.x || place.y !== item.rect.y) stays.push(place);
@@ -70,11 +76,18 @@ export function moveTo(scene: Scene, drops: readonly Drop[]): Command | null {
   return commands.length === 1 ? first : inSequence(first.label, commands);
 }
 
-/** Moves things by a step of the arrow keys, within the zones that hold them. Null when none is left to move. */
+/** Whether a thing lies in one of these, so that it goes along anyway. */
+function liesIn(scene: Scene, { parentKey }: SceneItem, keys: ReadonlySet<string>): boolean {
+  const holder = parentKey === null ? undefined : scene.items.get(parentKey);
+  return holder !== undefined && (keys.has(holder.key) || liesIn(scene, holder, keys));
+}
+
+/** Moves things by a step of the arrow keys, within the zones that hold them; what is locked stays. Null when none is left to move. */
 export function nudge(scene: Scene, keys: readonly string[], by: Point): Command | null {
-  const places = keys.flatMap((key) => {
+  const free = new Set(keys.filter((key) => scene.items.get(key)?.isLocked === false));
+  const places = [...free].flatMap((key) => {
     const item = scene.items.get(key);
-    if (!item) return [];
+    if (!item || liesIn(scene, item, free)) return [];
     const least = item.parentKey === null ? { x: -Infinity, y: -Infinity } : GRID_ORIGIN;
     const { rect, kind, id } = item;
     const [x, y] = [Math.max(least.x, rect.x + by.x), Math.max(least.y, rect.y + by.y)];

@@ -18,9 +18,10 @@ export function slack(scene: Scene, zone: SceneItem): Point {
   };
 }
 
-/** A zone's rectangle while a grip is pulled: never smaller than what shows its head and content whole. */
+/** A zone's rectangle while a grip is pulled: never smaller than what shows its head and content whole; as it is where it is locked. */
 export function resizedRect(scene: Scene, zone: SceneItem, grip: Grip, by: Point): Rect {
-  const { rect, least, bare } = zone;
+  const { rect, least, bare, isLocked } = zone;
+  if (isLocked) return rect;
   const room = slack(scene, zone);
   const free = { x: Math.min(rect.width - bare.width, room.x), y: Math.min(rect.height - bare.height, room.y) };
   const floor = zone.parentKey === null ? { x: -Infinity, y: -Infinity } : GRID_ORIGIN;

@@ -1,5 +1,6 @@
 import { runCommand, type Command } from '#shared/commands/command.ts';
 import { placeAll } from '#shared/commands/place.ts';
+import { showOnDiagram } from '#shared/commands/diagrams.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
 import { inSequence } from '#shared/commands/sequence.ts';
 import type { Model } from '#shared/model/model.ts';
@@ -28,14 +29,24 @@ function dropUnusedEnds(scene: Scene, model: Model): Command[] {
   return unused.length === 0 ? [] : [removeEntities(unused.map(({ id }) => ({ kind: 'placement', id })))];
 }
 
+/** Keeps on a diagram of some zones what was drawn on it and what it showed before, wherever it lies in the plant now. */
+function keepShown(scene: Scene, before: Model, after: Model): Command[] {
+  if (!scene.isPart) return [];
+  const shown = buildScene(after, scene.diagramId).items;
+  const isOwn = (id: string) => !before.zone.has(id) || scene.items.get(sceneKey('zone', id))?.isBeyond === false;
+  const lost = [...after.zone.keys()].filter((id) => isOwn(id) && shown.get(sceneKey('zone', id))?.isBeyond !== false);
+  return lost.length === 0 ? [] : [showOnDiagram(scene.diagramId, lost)];
+}
+
 /**
  * Makes an edit on the drawing one whole step: before it, automatic places are stored so that nothing else jumps; after
- * it, neighbours make room for zones that grew. An edit that would be refused stays as it is.
+ * it, neighbours make room for zones that grew, and what was drawn stays on the diagram. An edit that would be refused stays as it is.
  */
 export function settled(model: Model, scene: Scene, command: Command): Command {
   if (!runCommand(model, command).ok) return command;
   const kept = placesToKeep(scene);
   const steps: Command[] = kept.length > 0 ? [placeAll(scene.diagramId, kept), command] : [command];
+  steps.push(...keepShown(scene, model, preview(model, steps)));
   let before = scene;
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = preview(model, steps);

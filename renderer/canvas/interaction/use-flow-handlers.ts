@@ -1,7 +1,8 @@
 import { currentModel, currentScene, dispatchDrawn, selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { keyAt } from '#renderer/canvas/acts/hit.ts';
 import { startRenaming } from '#renderer/canvas/acts/naming.ts';
-import { pick } from '#renderer/canvas/acts/selection.ts';
+import { writeNote } from '#renderer/canvas/acts/notes.ts';
+import { pick, pickMember } from '#renderer/canvas/acts/selection.ts';
 import { currentZoom, isAltHeld, onDrawing } from '#renderer/canvas/acts/viewport.ts';
 import { canvasStore, setCanvas, type CanvasState } from '#renderer/canvas/canvas-store.ts';
 import { commandOfDrag, dropZone, movingAfter, pickedAfter } from '#renderer/canvas/from-flow.ts';
@@ -39,7 +40,9 @@ function snapped(moving: ReadonlyMap<string, Rect>): Pick<CanvasState, 'moving' 
 function onNodesChange(changes: NodeChange<FlowNode>[]): void {
   const keys = pickedAfter(changes, new Set(selectedKeys()));
   if (keys) pick(keys);
-  const moving = isCancelled ? null : movingAfter(changes, currentScene(), canvasStore.getState().moving);
+  const moving = isCancelled
+    ? null
+    : movingAfter(changes, currentScene(), canvasStore.getState().moving, selectedKeys());
   if (moving) setCanvas(snapped(moving));
 }
 
@@ -65,8 +68,11 @@ const onNodeDragStop: OnNodeDrag<FlowNode> = (event, node) => {
   setCanvas({ moving: new Map(), guides: [], dropZoneId: null });
 };
 
+const onNodeClick: NodeMouseHandler<FlowNode> = (event, { id }) => pickMember(id, event);
+
 const onNodeDoubleClick: NodeMouseHandler<FlowNode> = (_event, { id, type }) => {
-  if (type !== 'note') startRenaming({ kind: type, id: id.slice(type.length + 1) });
+  if (type === 'note') writeNote(id.slice('note:'.length));
+  else startRenaming({ kind: type, id: id.slice(type.length + 1) });
 };
 
 /** A click on what is painted and too small or too far away to be taken hold of selects it; beside everything, nothing. */
@@ -78,4 +84,4 @@ function onPaneClick(event: ReactMouseEvent): void {
 }
 
 /** What React Flow tells, and what becomes of it. */
-export const flowHandlers = { onNodesChange, onNodeDrag, onNodeDragStop, onNodeDoubleClick, onPaneClick };
+export const flowHandlers = { onNodesChange, onNodeDrag, onNodeDragStop, onNodeClick, onNodeDoubleClick, onPaneClick };

@@ -1,7 +1,8 @@
 import { currentScene, dispatchDrawn, selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { keyAt, keysWithin } from '#renderer/canvas/acts/hit.ts';
-import { pick } from '#renderer/canvas/acts/selection.ts';
 import { connectZones, startExternalAt } from '#renderer/canvas/acts/connect.ts';
+import { notePress, pick } from '#renderer/canvas/acts/selection.ts';
+import { startNoteAt } from '#renderer/canvas/acts/notes.ts';
 import { keepDraft, startAssetIn } from '#renderer/canvas/acts/naming.ts';
 import { startZoneAt, startZoneIn } from '#renderer/canvas/acts/start.ts';
 import { focusCanvas, noteAlt, notePointer, onDrawing } from '#renderer/canvas/acts/viewport.ts';
@@ -19,7 +20,6 @@ import {
   type Point,
 } from '#shared/drawing/scene/geometry.ts';
 import { LEAST_ZONE } from '#shared/drawing/scene/metrics.ts';
-import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
 import { useEffect, type RefObject } from 'react';
 
 /** A drag in the making: what happens on the way and at its end. Points are on the drawing. */
@@ -85,9 +85,9 @@ function conduitFrom(start: Point): Gesture | null {
   return zone ? drawConduit(zone.id) : null;
 }
 
-function pullGrip(zoneId: string, grip: Grip, start: Point): Gesture | null {
+function pullGrip(key: string, grip: Grip, start: Point): Gesture | null {
   const scene = currentScene();
-  const zone = scene.items.get(sceneKey('zone', zoneId));
+  const zone = scene.items.get(key);
   if (!zone) return null;
   const rectAt = (at: Point) => resizedRect(scene, zone, grip, { x: at.x - start.x, y: at.y - start.y });
   const stop = () => setCanvas({ moving: new Map() });
@@ -107,7 +107,7 @@ function gripOf(target: Element): Gesture | ((start: Point) => Gesture | null) |
   if (port) return drawConduit(port.dataset['connect'] ?? '');
   const grip = grips.find((one) => one === target.closest<HTMLElement>('[data-grip]')?.dataset['grip']);
   const key = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
-  return grip && key ? (start) => pullGrip(key.slice('zone:'.length), grip, start) : null;
+  return grip && key ? (start) => pullGrip(key, grip, start) : null;
 }
 
 /** Selects everything that lies whole in the rectangle from where the drag began; a click is left to what it hits. */
@@ -139,6 +139,8 @@ function gestureAt(target: Element, start: Point, isExtending: boolean): Gesture
       return placeAsset();
     case 'conduit':
       return conduitFrom(start);
+    case 'note':
+      return { move: () => undefined, cancel: () => undefined, end: startNoteAt };
   }
 }
 
@@ -157,8 +159,9 @@ export function useGestures(ref: RefObject<HTMLElement | null>, isPanning: () =>
     const pointOf = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clientY });
     on(element, 'pointerdown', (event) => {
       element.dataset['pointer'] = 'true';
+      notePress();
       if (event.button !== 0 || isPanning() || !(event.target instanceof Element)) return;
-      if (!event.target.closest('input')) focusUnlessNaming();
+      if (!event.target.closest('input, textarea')) focusUnlessNaming();
       const gesture = gestureAt(event.target, onDrawing(pointOf(event)), event.shiftKey);
       if (!gesture) return;
       event.preventDefault();

@@ -4,6 +4,7 @@ import { useKeyPress } from '@xyflow/react';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { useContextMenu } from './use-context-menu.ts';
 import { useClipboard } from './use-clipboard.ts';
+import { useDrawingCommands } from './use-drawing-commands.ts';
 import { useGestures } from './use-gestures.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useMenuCommands } from './use-menu-commands.ts';
@@ -26,6 +27,7 @@ export function useHands(ref: RefObject<HTMLElement | null>): void {
   useClipboard(ref);
   useMenuCommands();
   useContextMenu(ref);
+  useDrawingCommands();
   useReveal(ref);
   useKeepFitted(ref);
   useEffect(

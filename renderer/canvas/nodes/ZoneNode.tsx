@@ -1,4 +1,3 @@
-import { grips } from '#renderer/canvas/edits/resize.ts';
 import type { FlowNode } from '#renderer/canvas/to-flow.ts';
 import { NO_LOOK } from '#renderer/canvas/spoken/speech.ts';
 import { spokenZone } from '#renderer/canvas/spoken/spoken-zone.ts';
@@ -8,6 +7,7 @@ import { useEntity } from '#renderer/state/hooks.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { Grips } from './Grips.tsx';
 import { Renamable } from './Renamable.tsx';
 import { elementId } from './spoken.ts';
 import { useMarks } from '#renderer/canvas/paint/use-marks.ts';
@@ -24,7 +24,7 @@ function Handles({ zoneId, isSelected }: { readonly zoneId: string; readonly isS
         sides.map((side) => (
           <span key={side} className={`${css.edge} nodrag`} data-edge={side} data-connect={zoneId} />
         ))}
-      {isSelected && grips.map((grip) => <span key={grip} className={`${css.grip} nodrag`} data-grip={grip} />)}
+      {isSelected && <Grips />}
       {sides.map((side) => (
         <span
           key={side}

@@ -5,7 +5,7 @@ import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import { paintAsset } from './asset.ts';
 import { bundlesOf, paintBundle } from './bundles.ts';
 import { labelRect, paintLabel, paintLine } from './conduit.ts';
-import { paintExternal } from './external.ts';
+import { paintExternal, paintMark } from './external.ts';
 import { paintNote } from './note.ts';
 import { paintPerimeter } from './perimeter.ts';
 import { hasAssets, isInSight, isSeen, type Sight } from './sight.ts';
@@ -13,6 +13,8 @@ import { paintZone } from './zone.ts';
 
 /** Which of a picture's things to paint, by scene key or `conduit:ID`. */
 type Choice = (key: string) => boolean;
+/** Which things one pass over the picture paints. */
+type Pass = (item: SceneItem) => boolean;
 
 /** Up to so many conduits are drawn one by one however far away. */
 const FEW_CONDUITS = 120;
@@ -23,9 +25,16 @@ function paintWords(pen: Pen, { notes }: Picture, item: SceneItem): void {
   if (note) paintNote(pen, item, note);
 }
 
+/** A zone, or the mark of one that this diagram does not show. */
+function paintPlace(pen: Pen, picture: Picture, item: SceneItem, sight: Sight): void {
+  const { unnamed } = picture.words;
+  if (item.isBeyond) paintMark(pen, item, picture.zones.get(item.id)?.name || unnamed, sight);
+  else paintZone(pen, picture, item, sight);
+}
+
 const painters = {
   note: paintWords,
-  zone: paintZone,
+  zone: paintPlace,
   asset: paintAsset,
   external: (pen: Pen, _: Picture, item: SceneItem, sight: Sight) => paintExternal(pen, item, sight),
 } as const;
@@ -36,18 +45,19 @@ function paintOne(pen: Pen, { inSight }: Picture, key: string, paint: () => void
   else pen.faintly(paint);
 }
 
-function* paintItems(pen: Pen, picture: Picture, kinds: ReadonlySet<string>, sight: Sight, isChosen: Choice) {
+function* paintItems(pen: Pen, picture: Picture, isInPass: Pass, sight: Sight, isChosen: Choice) {
   for (const item of picture.scene.items.values()) {
-    if (!kinds.has(item.kind) || !isSeen(sight, item.abs) || !isInSight(sight, item.abs) || !isChosen(item.key))
-      continue;
+    if (!isInPass(item) || !isSeen(sight, item.abs) || !isInSight(sight, item.abs) || !isChosen(item.key)) continue;
     paintOne(pen, picture, item.key, () => painters[item.kind](pen, picture, item, sight));
     yield;
   }
 }
 
-const zones = new Set(['zone']);
-const others = new Set(['asset', 'external', 'note']);
-const externals = new Set(['external', 'note']);
+/** Words that were sent to the back lie under everything, like a ground with a title. */
+const isGround: Pass = ({ kind, layer }) => kind === 'note' && layer < 0;
+const isZone: Pass = ({ kind }) => kind === 'zone';
+const isOther: Pass = (item) => !isZone(item) && !isGround(item);
+const isOtherFromAfar: Pass = (item) => isOther(item) && item.kind !== 'asset';
 
 /** Whether conduits are drawn one by one with their labels, or as bundles. */
 export function hasEachConduit({ conduits }: Picture, sight: Sight): boolean {
@@ -101,8 +111,9 @@ const all: Choice = () => true;
  */
 export function* paintPicture(pen: Pen, picture: Picture, sight: Sight, isChosen: Choice = all): Generator<void, void> {
   if (isChosen === all) paintPerimeter(pen, picture, sight);
-  yield* paintItems(pen, picture, zones, sight, isChosen);
+  yield* paintItems(pen, picture, isGround, sight, isChosen);
+  yield* paintItems(pen, picture, isZone, sight, isChosen);
   yield* paintConduits(pen, picture, sight, isChosen);
-  yield* paintItems(pen, picture, hasAssets(sight) ? others : externals, sight, isChosen);
+  yield* paintItems(pen, picture, hasAssets(sight) ? isOther : isOtherFromAfar, sight, isChosen);
   yield* paintLabels(pen, picture, sight, isChosen);
 }

@@ -97,5 +97,5 @@ export function placeExternals(
     const others = [...placed.values()].map(({ abs }) => abs);
     placed.set(key, item(mark, apart(rect, others, zones.length > 0 ? 'down' : 'up'), true));
   }
-  return [...placed.values()];
+  return marks.flatMap(([{ kind, id }]) => placed.get(sceneKey(kind, id)) ?? []);
 }

@@ -24,6 +24,8 @@ export type SceneItem = {
   readonly groupId: string | null;
   /** Among what one zone holds, a higher layer lies before a lower one; `Scene.content` is in that order. */
   readonly layer: number;
+  /** Its place from the back among what one zone holds, were all in one layer. */
+  readonly rank: number;
 };
 
 /** Of a thing that lies on the drawing itself and that no hand has changed. */
@@ -34,6 +36,7 @@ export const plainItem = {
   isLocked: false,
   groupId: null,
   layer: 0,
+  rank: 0,
 } as const satisfies Partial<SceneItem>;
 
 /** What names a thing on the drawing. */

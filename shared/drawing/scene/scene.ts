@@ -8,9 +8,11 @@ import { placeNotes } from './place-notes.ts';
 import { sceneKey, type SceneItem } from './scene-item.ts';
 import { shownPart } from './shown-part.ts';
 
-/** Where everything stands; zones come before what they hold. */
+/** Where everything stands, from the back to the front; zones come before what they hold. */
 export type Scene = {
   readonly diagramId: string;
+  /** Whether it shows some zones of the plant, not all of it. */
+  readonly isPart: boolean;
   readonly items: ReadonlyMap<string, SceneItem>;
   /** Keys by the key of the zone that holds them, from the back to the front; '' for the drawing itself. */
   readonly content: ReadonlyMap<string, readonly string[]>;
@@ -39,21 +41,20 @@ function handOf(stored: Stored, key: string): Pick<SceneItem, 'isLocked' | 'grou
   return { isLocked, groupId, layer };
 }
 
-/** From the back to the front: by layer, and in one layer zones before assets, each in the order of the plant. */
-function fromTheBack(items: readonly LevelItem[], holderId: string | null, levels: Levels, stored: Stored) {
-  const byId = new Map(items.map((item) => [item.key, item]));
+/** In the order of the plant, zones before assets, whether or not places are stored. */
+function inPlantOrder(items: readonly LevelItem[], holderId: string | null, levels: Levels): LevelItem[] {
+  const byKey = new Map(items.map((item) => [item.key, item]));
   const keys = [
     ...(levels.zones.get(holderId) ?? []).map(({ id }) => sceneKey('zone', id)),
     ...(levels.assets.get(holderId) ?? []).map(({ id }) => sceneKey('asset', id)),
   ];
-  return inLayers(
-    keys.flatMap((key) => byId.get(key) ?? []),
-    ({ key }) => stored.get(key)?.layer ?? 0,
-  );
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
-function inLayers<T>(things: readonly T[], layerOf: (thing: T) => number): readonly T[] {
-  return things.some((thing) => layerOf(thing) !== 0) ? things.toSorted((a, b) => layerOf(a) - layerOf(b)) : things;
+/** From the back to the front: by layer, and in one layer as they come. */
+function fromTheBack(items: readonly SceneItem[]): readonly SceneItem[] {
+  const isFlat = items.every(({ layer }) => layer === 0);
+  return isFlat ? items : items.toSorted((a, b) => a.layer - b.layer);
 }
 
 /** Finds the place of everything that a diagram shows: the stored one, else one that follows from the plant alone. */
@@ -65,30 +66,37 @@ export function buildScene(drawn: Drawn, diagramId: string): Scene {
   const content = new Map<string, readonly string[]>();
   const add = (level: readonly LevelItem[], holder: LevelItem | null, depth: number, origin: Point) => {
     const parentKey = holder?.key ?? null;
-    const ordered = fromTheBack(level, holder?.id ?? null, levels, stored);
+    const ordered = inPlantOrder(level, holder?.id ?? null, levels);
+    const placed = ordered.map(({ content: _inner, ...own }, rank): SceneItem => {
+      const abs = moved(own.rect, origin);
+      return { ...own, ...handOf(stored, own.key), parentKey, depth, abs, isBeyond: false, rank };
+    });
+    const inner = new Map(ordered.map((item) => [item.key, item]));
+    const back = fromTheBack(placed);
     content.set(
       parentKey ?? '',
-      ordered.map(({ key }) => key),
+      back.map(({ key }) => key),
     );
-    for (const item of ordered) {
-      const abs = moved(item.rect, origin);
-      const { content: inner, ...own } = item;
-      items.set(item.key, { ...own, ...handOf(stored, item.key), parentKey, depth, abs, isBeyond: false });
-      if (item.kind === 'zone') add(inner, item, depth + 1, abs);
+    for (const own of back) {
+      items.set(own.key, own);
+      const item = inner.get(own.key);
+      if (item?.kind === 'zone') add(item.content, item, depth + 1, own.abs);
     }
   };
   add(layOutLevel(levels, stored, null).items, null, 0, { x: 0, y: 0 });
-  const outside = (more: readonly SceneItem[]) => {
-    for (const item of more) items.set(item.key, { ...item, ...handOf(stored, item.key) });
-    const keys = [...(content.get('') ?? []), ...more.map(({ key }) => key)];
+  const beside = (more: readonly SceneItem[]) => {
+    const before = (content.get('') ?? []).flatMap((key) => items.get(key) ?? []);
+    const added = more.map((item, index) => ({ ...item, ...handOf(stored, item.key), rank: before.length + index }));
+    for (const item of fromTheBack(added)) items.set(item.key, item);
+    const all = [...before, ...added].sort((a, b) => a.rank - b.rank);
     content.set(
       '',
-      inLayers(keys, (key) => items.get(key)?.layer ?? 0),
+      fromTheBack(all).map(({ key }) => key),
     );
   };
-  outside(placeExternals(part, items, stored));
-  outside(placeNotes(drawn.note.values(), diagramId, stored, boundsOf(items)));
-  return { diagramId, items, content, conduits: part.conduit, bounds: boundsOf(items) };
+  beside(placeExternals(part, items, stored));
+  beside(placeNotes(drawn.note.values(), diagramId, stored, boundsOf(items)));
+  return { diagramId, isPart: part.isPart, items, content, conduits: part.conduit, bounds: boundsOf(items) };
 }
 
 function boundsOf(items: ReadonlyMap<string, SceneItem>): Rect {

@@ -6,6 +6,8 @@ import { sceneKey } from './scene-item.ts';
 
 /** What a diagram shows of a plant. */
 export type ShownPart = Pick<Drawn, 'zone' | 'asset' | 'conduit'> & {
+  /** Whether some zones are shown, not all of the plant. */
+  readonly isPart: boolean;
   /** Zones that it does not show and to which conduits of shown ones lead. */
   readonly beyond: readonly Zone[];
 };
@@ -42,7 +44,8 @@ function zonesBeyond(conduits: Iterable<Conduit>, zones: Drawn['zone'], shown: R
  */
 export function shownPart(drawn: Drawn, diagramId: string, stored: ReadonlyMap<string, Placement>): ShownPart {
   const zoneIds = drawn.diagram.get(diagramId)?.zoneIds ?? [];
-  if (zoneIds.length === 0) return { zone: drawn.zone, asset: drawn.asset, conduit: drawn.conduit, beyond: [] };
+  if (zoneIds.length === 0)
+    return { zone: drawn.zone, asset: drawn.asset, conduit: drawn.conduit, isPart: false, beyond: [] };
   const zone = withContent(drawn.zone, zoneIds);
   const isEndShown = (end: ConduitEnd) => typeof end === 'string' && zone.has(end);
   const conduit = kept(drawn.conduit, ({ from, to }) => isEndShown(from) || isEndShown(to));
@@ -52,6 +55,7 @@ export function shownPart(drawn: Drawn, diagramId: string, stored: ReadonlyMap<s
       zoneId === null ? stored.has(sceneKey('asset', id)) : zone.has(zoneId),
     ),
     conduit,
+    isPart: true,
     beyond: zonesBeyond(conduit.values(), drawn.zone, zone),
   };
 }

@@ -1,3 +1,4 @@
+import { Diagrams } from '#renderer/canvas/chrome/Diagrams.tsx';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useTable } from '#renderer/state/hooks.ts';
 import { FilterButton } from './FilterButton.tsx';
@@ -17,6 +18,7 @@ export function SeeingBar() {
       <section className={css.bar} aria-label={text('seeing:bar')}>
         <SightLine />
         <div className={css.row}>
+          <Diagrams />
           <FilterButton />
           <OverlaySwitch />
         </div>

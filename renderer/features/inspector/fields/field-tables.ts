@@ -5,6 +5,7 @@ import { channelFields } from './channel-fields.ts';
 import { conduitFields } from './conduit-fields.ts';
 import { countermeasureFields } from './countermeasure-fields.ts';
 import type { FieldRow } from './field-row.ts';
+import { noteFields } from './note-fields.ts';
 import { scenarioFields } from './scenario-fields.ts';
 import { sucFields } from './suc-fields.ts';
 import { threatSourceFields } from './threat-source-fields.ts';
@@ -21,6 +22,7 @@ export const fieldTables = {
   assumption: assumptionFields,
   countermeasure: countermeasureFields,
   scenario: scenarioFields,
+  note: noteFields,
 } as const satisfies Partial<Record<EntityKind, readonly FieldRow[]>>;
 
 export type FormKind = keyof typeof fieldTables;

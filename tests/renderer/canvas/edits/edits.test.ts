@@ -190,11 +190,16 @@ describe('nudging', () => {
     placement: [aPlace('zone', 'Z1', 0, 0), aPlace('asset', 'A1', 16, 44)],
   });
   it('moves by the step, and stops at the border of the zone around', () => {
-    const moved = after(model, nudge(sceneOf(model), ['asset:A1', 'zone:Z1'], { x: -8, y: -8 })!);
+    const inner = after(model, nudge(sceneOf(model), ['asset:A1'], { x: -8, y: -8 })!);
+    const moved = after(inner, nudge(sceneOf(inner), ['zone:Z1'], { x: -8, y: -8 })!);
     expect(['asset:A1', 'zone:Z1'].map((key) => sceneOf(moved).items.get(key)?.rect)).toEqual([
       { x: 12, y: 44, width: 136, height: 44 },
       { x: -8, y: -8, width: 304, height: 200 },
     ]);
+  });
+  it('takes what lies in a moved zone along once, not twice', () => {
+    const moved = after(model, nudge(sceneOf(model), ['asset:A1', 'zone:Z1'], { x: 8, y: 8 })!);
+    expect(absOf(moved, 'asset:A1')).toEqual({ x: 24, y: 52, width: 136, height: 44 });
   });
   it('of nothing is nothing', () => expect(nudge(sceneOf(model), ['zone:gone'], { x: 4, y: 0 })).toBeNull());
 });
