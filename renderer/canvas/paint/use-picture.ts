@@ -1,8 +1,10 @@
 import { sceneOf } from '#renderer/canvas/acts/current.ts';
 import { useInSight, useOverlay } from '#renderer/canvas/use-seeing.ts';
-import { useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { useSay } from '#renderer/i18n/say.ts';
+import { useLocale } from '#renderer/i18n/use-text.ts';
 import { useCatalog, useSuc, useTable, useView } from '#renderer/state/hooks.ts';
 import { conduitText, devicesOnConduits, firstChannels } from '#shared/drawing/labels.ts';
+import { pictureWords } from '#shared/drawing/picture-of.ts';
 import type { Picture, PictureWords } from '#shared/drawing/picture.ts';
 import { bandsOf } from '#shared/drawing/scene/bands.ts';
 import { perimeterOf } from '#shared/drawing/scene/perimeter.ts';
@@ -29,21 +31,9 @@ function useConduitTexts(): ReadonlyMap<string, string> {
 }
 
 function useWords(): PictureWords {
-  const text = useText();
+  const say = useSay();
   const suc = useSuc().name;
-  return useMemo(
-    () => ({
-      unnamed: text('canvas:unnamed'),
-      slTarget: text('canvas:legend.slTarget'),
-      slAchieved: text('canvas:legend.slAchieved'),
-      suc: text('canvas:perimeter', { name: suc }),
-      count: (count) => text('canvas:count', { count }),
-      folded: (count) => text('canvas:folded', { count }),
-      conduits: (count) => String(count),
-      band: (level) => (level === 'external' ? text('canvas:purdueExternal') : text('canvas:purdue', { level })),
-    }),
-    [text, suc],
-  );
+  return useMemo(() => pictureWords(say, suc), [say, suc]);
 }
 
 function useSymbols(): Picture['symbolOf'] {

@@ -2,7 +2,6 @@ import { selectedKeys } from '#renderer/canvas/acts/current.ts';
 import { visibleRect } from '#renderer/canvas/acts/viewport.ts';
 import { useLegend } from '#renderer/canvas/chrome/use-legend.ts';
 import { usePicture } from '#renderer/canvas/paint/use-picture.ts';
-import { useInSight, useOverlay } from '#renderer/canvas/use-seeing.ts';
 import { useSay } from '#renderer/i18n/say.ts';
 import { useLocale } from '#renderer/i18n/use-text.ts';
 import { useCatalog, useSuc, useTable, useView } from '#renderer/state/hooks.ts';
@@ -42,13 +41,6 @@ function useProtocolName(): (id: string) => string {
   }, [catalog, locale]);
 }
 
-/** The drawing as it is seen now, with its overlay and its filters. */
-function useSeenPicture(): Picture {
-  const picture = usePicture();
-  const [overlay, inSight] = [useOverlay(), useInSight()];
-  return useMemo(() => ({ ...picture, overlay, inSight }), [picture, overlay, inSight]);
-}
-
 /** What was selected and looked at when the dialog was opened. */
 export type Looked = { readonly selected: readonly string[]; readonly view: ReturnType<typeof visibleRect> };
 
@@ -60,7 +52,7 @@ const isDrawn = ({ routes, conduits }: Picture): boolean => routes.size > 0 || c
 
 /** Lays out what is chosen of the drawing that is shown. */
 export function useSheet(choice: Choice): Sheet {
-  const picture = useSeenPicture();
+  const picture = usePicture();
   const content = useContent();
   const protocolName = useProtocolName();
   const legend = useLegend(true);
