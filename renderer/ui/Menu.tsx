@@ -3,14 +3,28 @@ import { Check, ChevronRight } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './Menu.module.css';
 
+type MenuProps = {
+  readonly trigger: ReactElement;
+  readonly children: ReactNode;
+  /** Takes the keyboard where the menu was closed with the pointer; else what opened the menu has it again. */
+  readonly onPointerDone?: () => void;
+};
+
 /** A menu that opens from `trigger`. */
-export function Menu({ trigger, children }: { readonly trigger: ReactElement; readonly children: ReactNode }) {
+export function Menu({ trigger, children, onPointerDone }: MenuProps) {
+  const finalFocus = (how: string): boolean => {
+    if (!onPointerDone || how === 'keyboard' || how === '') return true;
+    onPointerDone();
+    return false;
+  };
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="end">
-          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+          <Base.Popup className={styles.popup} finalFocus={finalFocus}>
+            {children}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

@@ -8,6 +8,7 @@ import {
   startDiagramName,
   diagramNaming,
 } from '#renderer/canvas/acts/diagrams.ts';
+import { focusCanvas } from '#renderer/canvas/acts/viewport.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useTable, useView } from '#renderer/state/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -45,6 +46,11 @@ function DiagramName({ initial }: { readonly initial: string }) {
   );
 }
 
+/** The keyboard goes to the drawing again, unless a name is being typed. */
+function leaveMenu(): void {
+  if (!diagramNaming.getState().isNaming) focusCanvas();
+}
+
 /** Which diagram of the plant is shown: the overview or one of an area; a new one is made of the selected zones. */
 export function Diagrams() {
   const text = useText();
@@ -65,6 +71,7 @@ export function Diagrams() {
   if (isNaming && shown) return <DiagramName key={shown.id} initial={shown.name} />;
   return (
     <Menu
+      onPointerDone={leaveMenu}
       trigger={
         <Button icon={<MapIcon aria-hidden />} title={shown?.description || text('diagrams:hint')}>
           <span className={css.shown}>
@@ -74,7 +81,13 @@ export function Diagrams() {
         </Button>
       }
     >
-      <MenuChoice label={text('diagrams:choose')} value={value} options={options} onChange={showDiagram} />
+      <MenuChoice
+        label={text('diagrams:choose')}
+        value={value}
+        options={options}
+        closesOnChoice
+        onChange={(id) => showDiagram(id)}
+      />
       <MenuSeparator />
       <MenuAction onPick={startDiagram}>{text(hasZones ? 'diagrams:newOfZones' : 'diagrams:new')}</MenuAction>
       <MenuAction isDisabled={!shown} onPick={startDiagramName}>
