@@ -1,7 +1,7 @@
 import { settled } from '#renderer/canvas/edits/settle.ts';
 import { ghostsOf, linesOf } from '#renderer/canvas/layout/ghosts-of.ts';
 import { layoutStore, noLayout } from '#renderer/canvas/layout/layout-store.ts';
-import { lookAt } from '#renderer/canvas/layout/look-at.ts';
+import { lookAt, lookBack } from '#renderer/canvas/layout/look-at.ts';
 import { runLayout } from '#renderer/canvas/layout/run-layout.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { documentStore } from '#renderer/state/document-store.ts';
@@ -52,6 +52,7 @@ export function cancelLayout(): boolean {
   const layout = layoutStore.getState();
   if (layout.step === 'none') return false;
   if (layout.step === 'working') layout.stop();
+  else lookBack();
   layoutStore.setState(noLayout, true);
   return true;
 }

@@ -46,12 +46,16 @@ export function LayoutBar() {
           <Button look="primary" onClick={() => applyLayout()}>
             {text('arrange:layout.apply')}
           </Button>
-          <Kbd keys={['Enter']} />
+          <span className={css.caps}>
+            <Kbd keys={['Enter']} />
+          </span>
         </span>
       )}
       <span className={css.choice}>
         <Button onClick={cancel}>{text('arrange:layout.cancel')}</Button>
-        <Kbd keys={['Esc']} />
+        <span className={css.caps}>
+          <Kbd keys={['Esc']} />
+        </span>
       </span>
     </div>
   );
