@@ -42,8 +42,8 @@ function show(model: Model, scene: Scene, plan: LayoutPlan, laid: readonly LaidN
     return;
   }
   const after = buildScene(outcome.value.model, scene.diagramId);
-  const ghosts = ghostsOf(scene, after, model);
-  layoutStore.setState({ step: 'shown', command, ghosts, lines: linesOf(after, model) }, true);
+  const { ghosts, count } = ghostsOf(scene, after, model);
+  layoutStore.setState({ step: 'shown', command, count, ghosts, lines: linesOf(after, model) }, true);
   lookAt(around(ghosts.map(({ rect }) => rect)));
 }
 

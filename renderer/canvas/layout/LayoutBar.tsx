@@ -39,7 +39,7 @@ export function LayoutBar() {
       <p className={css.said} role="status">
         {isBusy
           ? text('arrange:layout.working', { count: layout.count })
-          : text('arrange:layout.shown', { count: layout.ghosts.length })}
+          : text('arrange:layout.shown', { count: layout.count })}
       </p>
       {!isBusy && (
         <span className={css.choice}>

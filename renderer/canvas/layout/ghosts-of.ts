@@ -15,16 +15,17 @@ function nameOf({ kind, id }: SceneItem, { zone }: Pick<Model, 'zone'>): string 
   return kind === 'zone' ? (zone.get(id)?.name ?? '') : kind === 'external' ? id : '';
 }
 
-/** What stands elsewhere on the drawing after a change, zones before what they hold. */
-export function ghostsOf(before: Scene, after: Scene, model: Pick<Model, 'zone'>): Ghost[] {
+/** What stands elsewhere on the drawing after a change, zones before what they hold, and how many things that are in all. */
+export function ghostsOf(before: Scene, after: Scene, model: Pick<Model, 'zone'>): { ghosts: Ghost[]; count: number } {
   const moved = [...after.items.values()].filter(({ key, abs }) => {
     const was = before.items.get(key);
     return !was || !isSameRect(was.abs, abs);
   });
   const hasFew = moved.filter(({ kind }) => kind === 'asset').length <= FEW.assets;
-  return moved
+  const ghosts = moved
     .filter(({ kind }) => hasFew || kind !== 'asset')
     .map((item) => ({ key: item.key, kind: item.kind, name: nameOf(item, model), rect: item.abs }));
+  return { ghosts, count: moved.length };
 }
 
 /** How conduits run on a drawing, as SVG paths; none where there are too many. */

@@ -19,6 +19,8 @@ export type LayoutState =
       readonly step: 'shown';
       /** The whole step that a yes carries out. */
       readonly command: Command;
+      /** How many things would stand elsewhere, ghosts or not. */
+      readonly count: number;
       readonly ghosts: readonly Ghost[];
       /** Conduits as they would run, as SVG paths; empty where there are too many to be read. */
       readonly lines: readonly string[];
