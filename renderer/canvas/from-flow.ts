@@ -96,7 +96,7 @@ function dropOf(
   const abs = moved(rect, originOf(scene, item.parentKey));
   const isWithPrimary = item.key === primary.key || item.parentKey === primary.parentKey;
   const zoneId = isWithPrimary ? target : (zoneAt(scene, centre(abs), except)?.id ?? null);
-  return { key: item.key, at: { x: abs.x, y: abs.y }, zoneId } satisfies Drop;
+  return { key: item.key, at: { x: abs.x, y: abs.y }, zoneId, isExact: true } satisfies Drop;
 }
 
 /** A press that moves less than this, in canvas units, was meant as a click. */

@@ -1,7 +1,6 @@
 import type { Command } from '#shared/commands/command.ts';
 import { placeAll, type Place } from '#shared/commands/place.ts';
 import { assetBlock, reachOf } from '#shared/drawing/layout/asset-block.ts';
-import { isLocked } from '#shared/drawing/layout/movable.ts';
 import { GRID_ORIGIN } from '#shared/drawing/scene/asset-grid.ts';
 import { contentOfKey } from '#shared/drawing/scene/free-spot.ts';
 import {
@@ -48,14 +47,16 @@ function byHolder(scene: Scene, keys: readonly string[]): SceneItem[][] {
   return [...Map.groupBy(items, ({ parentKey }) => parentKey).values()];
 }
 
-const isFree = (item: SceneItem): boolean => !isLocked(item);
+const isFree = ({ isLocked }: SceneItem): boolean => !isLocked;
+/** A zone that the diagram shows; the mark of one that it does not is no zone to be sized. */
+const isZone = ({ kind, isBeyond }: SceneItem): boolean => kind === 'zone' && !isBeyond;
 const rectsOf = (items: readonly SceneItem[]): Rect[] => items.map(({ rect }) => rect);
 
 /** Puts an edge or the middle of things on one line: that of the locked ones, else that of all. */
 export function align(scene: Scene, keys: readonly string[], edge: Edge): Command | null {
   const rects = new Map<string, Rect>();
   for (const items of byHolder(scene, keys)) {
-    const fixed = items.filter(isLocked);
+    const fixed = items.filter(({ isLocked }) => isLocked);
     const frame = around(rectsOf(fixed.length > 0 ? fixed : items));
     for (const { key, rect } of items.filter(isFree)) rects.set(key, aligned[edge](rect, frame));
   }
@@ -83,7 +84,7 @@ export function distribute(scene: Scene, keys: readonly string[], axis: Axis): C
 
 /** Makes zones as wide, as high or both as the largest of them, so that nothing in them is cut. */
 export function makeEqual(scene: Scene, keys: readonly string[], what: 'width' | 'height' | 'size'): Command | null {
-  const zones = keys.flatMap((key) => scene.items.get(key) ?? []).filter(({ kind }) => kind === 'zone');
+  const zones = keys.flatMap((key) => scene.items.get(key) ?? []).filter(isZone);
   const width = Math.max(...zones.map(({ rect }) => rect.width));
   const height = Math.max(...zones.map(({ rect }) => rect.height));
   const larger = { ...(what === 'height' ? {} : { width }), ...(what === 'width' ? {} : { height }) };
@@ -99,7 +100,7 @@ export function packAssets(scene: Scene, keys: readonly string[]): Command | nul
   const rects = new Map<string, Rect>();
   for (const key of keys) {
     const zone = scene.items.get(key);
-    if (zone?.kind !== 'zone') continue;
+    if (!zone || !isZone(zone)) continue;
     const content = contentOfKey(scene, key);
     const assets = content.filter((item) => item.kind === 'asset' && isFree(item));
     const stays = rectsOf(content.filter((item) => !assets.includes(item)));
@@ -110,9 +111,7 @@ export function packAssets(scene: Scene, keys: readonly string[]): Command | nul
 
 /** Draws the borders of zones in to what they hold, which keeps its place on the drawing; inner zones first. */
 export function fitZones(scene: Scene, keys: readonly string[]): Command | null {
-  const zones = keys
-    .flatMap((key) => scene.items.get(key) ?? [])
-    .filter((item) => item.kind === 'zone' && isFree(item));
+  const zones = keys.flatMap((key) => scene.items.get(key) ?? []).filter((item) => isZone(item) && isFree(item));
   const rects = new Map<string, Rect>();
   for (const { key, rect, bare } of zones.toSorted((a, b) => b.depth - a.depth)) {
     const content = contentOfKey(scene, key).map((item) => [item.key, rects.get(item.key) ?? item.rect] as const);

@@ -42,6 +42,7 @@ function isRoomy(scene: Scene, zone: SceneItem, rect: Rect): boolean {
 
 /** Snaps the borders that are pulled to edges of what lies in the same zone, where nothing is cut by it. */
 export function snapResize(scene: Scene, zone: SceneItem, grip: Grip, rect: Rect, zoom: number): SnappedRect {
+  if (zone.isLocked) return { rect, guides: [] };
   const origin = originOf(scene, zone.parentKey);
   const lines = linesIn(scene, zone.parentKey ?? '');
   const snaps: Snap[] = [];

@@ -5,9 +5,17 @@ import { notePress, pick } from '#renderer/canvas/acts/selection.ts';
 import { startNoteAt } from '#renderer/canvas/acts/notes.ts';
 import { keepDraft, startAssetIn } from '#renderer/canvas/acts/naming.ts';
 import { startZoneAt, startZoneIn } from '#renderer/canvas/acts/start.ts';
-import { focusCanvas, noteAlt, notePointer, onDrawing } from '#renderer/canvas/acts/viewport.ts';
+import {
+  currentZoom,
+  focusCanvas,
+  isAltHeld,
+  noteAlt,
+  notePointer,
+  onDrawing,
+} from '#renderer/canvas/acts/viewport.ts';
 import { canvasStore, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import { grips, resizedPlaces, resizedRect, resizeZone, type Grip } from '#renderer/canvas/edits/resize.ts';
+import { snapResize, type SnappedRect } from '#renderer/canvas/edits/snap-resize.ts';
 import { zoneAt } from '#shared/drawing/scene/free-spot.ts';
 import {
   around,
@@ -89,13 +97,19 @@ function pullGrip(key: string, grip: Grip, start: Point): Gesture | null {
   const scene = currentScene();
   const zone = scene.items.get(key);
   if (!zone) return null;
-  const rectAt = (at: Point) => resizedRect(scene, zone, grip, { x: at.x - start.x, y: at.y - start.y });
-  const stop = () => setCanvas({ moving: new Map() });
+  const snappedAt = (at: Point): SnappedRect => {
+    const rect = resizedRect(scene, zone, grip, { x: at.x - start.x, y: at.y - start.y });
+    return isAltHeld() ? { rect, guides: [] } : snapResize(scene, zone, grip, rect, currentZoom());
+  };
+  const stop = () => setCanvas({ moving: new Map(), guides: [] });
   return {
-    move: (to) => setCanvas({ moving: resizedPlaces(scene, zone, rectAt(to)) }),
+    move(to) {
+      const { rect, guides } = snappedAt(to);
+      setCanvas({ moving: resizedPlaces(scene, zone, rect), guides });
+    },
     cancel: stop,
     end(at) {
-      const rect = rectAt(at);
+      const { rect } = snappedAt(at);
       stop();
       if (!isSameRect(rect, zone.rect)) dispatchDrawn(resizeZone(scene, resizedPlaces(scene, zone, rect)));
     },

@@ -1,12 +1,8 @@
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import type { Scene } from '#shared/drawing/scene/scene.ts';
 
-/** Whether somebody locked a thing where it stands. */
-export const isLocked = (item: SceneItem & { readonly isLocked?: boolean }): boolean => item.isLocked === true;
-
 /** Whether a thing is a mark beside the drawing: a point outside the SUC, or a zone that the diagram does not show. */
-export const isMark = (item: SceneItem & { readonly isBeyond?: boolean }): boolean =>
-  item.kind === 'external' || item.isBeyond === true;
+export const isMark = ({ kind, isBeyond }: SceneItem): boolean => kind === 'external' || isBeyond;
 
 /** The keys with everything that lies in them. */
 function withContent(scene: Scene, keys: Iterable<string>): Set<string> {
@@ -17,7 +13,7 @@ function withContent(scene: Scene, keys: Iterable<string>): Set<string> {
 
 /** What must not move: what is locked with all it holds, and the zones around it, which would carry it along. */
 function pinned(scene: Scene): Set<string> {
-  const locked = [...scene.items.values()].filter(isLocked);
+  const locked = [...scene.items.values()].filter(({ isLocked }) => isLocked);
   const pins = withContent(
     scene,
     locked.map(({ key }) => key),

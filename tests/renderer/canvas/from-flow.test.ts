@@ -49,10 +49,10 @@ function dragged(moves: readonly [string, Rect][], pointer: Point) {
 describe('a drag', () => {
   it.each<[string, [string, Rect][], Point, ReturnType<typeof dragged>]>([
     [
-      'inside the same zone only moves',
+      'inside the same zone only moves, to where it has snapped, on the grid or not',
       [moved('asset:A1', 203, 121)],
       { x: 300, y: 200 },
-      { label: 'place', places: [['asset:A1', 'Z2', 204, 120]] },
+      { label: 'place', places: [['asset:A1', 'Z2', 203, 121]] },
     ],
     [
       'onto another zone moves into it',

@@ -206,6 +206,9 @@ describe('a zone that is resized', () => {
     const zone = sceneOf(full).items.get('zone:Z') as SceneItem;
     expect(zone.least.width).toBe(308);
     expect(snapResize(sceneOf(full), zone, 'e', zone.rect, 1)).toEqual({ rect: zone.rect, guides: [] });
+    expect(snapResize(sceneOf(full), { ...zone, least: zone.bare, isLocked: true }, 'e', zone.rect, 1).guides).toEqual(
+      [],
+    );
     const roomy = { ...zone, least: zone.bare };
     expect(snapResize(sceneOf(full), roomy, 'e', zone.rect, 1).rect.width).toBe(304);
   });
