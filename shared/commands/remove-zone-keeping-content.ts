@@ -54,10 +54,25 @@ function moveAccessPoints(tx: Transaction, { id, parentId }: Zone): void {
   tx.put('suc', { ...suc, accessPoints });
 }
 
+/** A diagram that showed the zone shows what was in it instead. */
+function showContent(tx: Transaction, zoneId: string, inner: readonly string[]): void {
+  for (const diagram of tx.all('diagram')) {
+    if (!diagram.zoneIds.includes(zoneId)) continue;
+    const zoneIds = diagram.zoneIds.flatMap((id) => (id === zoneId ? inner : [id]));
+    if (zoneIds.length > 0) tx.put('diagram', { ...diagram, zoneIds: [...new Set(zoneIds)] });
+  }
+}
+
 function removeKeepingContent(tx: Transaction, zoneId: string): void {
   const zone = tx.get('zone', zoneId);
   if (!zone) return;
-  movePlaces(tx, zoneId, moveContent(tx, zone));
+  const moved = moveContent(tx, zone);
+  movePlaces(tx, zoneId, moved);
+  showContent(
+    tx,
+    zoneId,
+    [...moved].flatMap((key) => (key.startsWith('zone:') ? [key.slice('zone:'.length)] : [])),
+  );
   moveConduits(tx, zone);
   moveAccessPoints(tx, zone);
   removeEntities([{ kind: 'zone', id: zoneId }]).run(tx);

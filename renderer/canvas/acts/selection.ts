@@ -4,8 +4,6 @@ import { pickedKeys } from '#renderer/canvas/from-flow.ts';
 import { select, viewStore, type Selected } from '#renderer/state/view-store.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
 import { removeZonesKeepingContent } from '#shared/commands/remove-zone-keeping-content.ts';
-import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
-import type { PlacedKind } from '#shared/model/placement.ts';
 import { currentModel, currentScene, dispatchDrawn, selectedKeys } from './current.ts';
 
 /** The selection that was made on the drawing itself, where the eye is already. */
@@ -68,11 +66,16 @@ function removable(): Selected[] {
   ];
 }
 
-/** Whether some zone of these holds what is not among them, so that its content is worth a question. */
+/** Whether some zone of these holds what is not among them, on whatever diagram, so that its content is worth a question. */
 function holdMore(refs: readonly Selected[]): boolean {
-  const { content } = currentScene();
-  const keys = new Set(refs.map(({ kind, id }) => sceneKey(kind as PlacedKind, id)));
-  return [...keys].some((key) => content.get(key)?.some((inner) => !keys.has(inner)));
+  const { zone, asset } = currentModel();
+  const idsOf = (kind: Selected['kind']) => new Set(refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : [])));
+  const [zones, assets] = [idsOf('zone'), idsOf('asset')];
+  const isIn = (holder: string | null) => holder !== null && zones.has(holder);
+  return (
+    [...zone.values()].some(({ id, parentId }) => isIn(parentId) && !zones.has(id)) ||
+    [...asset.values()].some(({ id, zoneId }) => isIn(zoneId) && !assets.has(id))
+  );
 }
 
 function remove(refs: readonly Selected[], isKeeping: boolean): boolean {

@@ -1,4 +1,5 @@
 import { currentScene, dispatchDrawn, selectedKeys } from '#renderer/canvas/acts/current.ts';
+import { edgeUnder } from '#renderer/canvas/acts/edge.ts';
 import { keyAt, keysWithin } from '#renderer/canvas/acts/hit.ts';
 import { connectZones, startExternalAt } from '#renderer/canvas/acts/connect.ts';
 import { notePress, pick } from '#renderer/canvas/acts/selection.ts';
@@ -93,6 +94,21 @@ function conduitFrom(start: Point): Gesture | null {
   return zone ? drawConduit(zone.id) : null;
 }
 
+/** Draws a conduit out of the edge of a zone; a click there selects the zone, and one let go in it comes to nothing. */
+function edgeGesture(start: Point): Gesture | null {
+  const zoneId = edgeUnder(start);
+  if (zoneId === null) return null;
+  const drawing = drawConduit(zoneId);
+  return {
+    ...drawing,
+    end(at, isClick) {
+      if (!isClick && zoneAt(currentScene(), at)?.id !== zoneId) return drawing.end(at, false);
+      drawing.cancel();
+      if (isClick) pick([`zone:${zoneId}`]);
+    },
+  };
+}
+
 function pullGrip(key: string, grip: Grip, start: Point): Gesture | null {
   const scene = currentScene();
   const zone = scene.items.get(key);
@@ -146,7 +162,8 @@ function gestureAt(target: Element, start: Point, isExtending: boolean): Gesture
   if (grip) return typeof grip === 'function' ? grip(start) : grip;
   switch (canvasStore.getState().tool) {
     case 'select':
-      return isExtending && isPane(target) ? selectFrame(start) : null;
+      if (isExtending) return isPane(target) ? selectFrame(start) : null;
+      return edgeGesture(start);
     case 'zone':
       return drawZone(start);
     case 'asset':
@@ -186,6 +203,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, isPanning: () =>
       notePointer(pointOf(event));
       noteAlt(event.altKey);
       const { link, tool } = canvasStore.getState();
+      element.toggleAttribute('data-edge', !running && edgeUnder(onDrawing(pointOf(event))) !== null);
       if (running) running.gesture.move(onDrawing(pointOf(event)));
       else if (link && tool === 'conduit') drawConduit(link.fromZoneId).move(onDrawing(pointOf(event)));
     });

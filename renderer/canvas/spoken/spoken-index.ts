@@ -46,7 +46,11 @@ export const channelsByConduit = once((channels: Table<Channel>) =>
   Map.groupBy(channels.values(), ({ conduitId }) => conduitId),
 );
 
-/** How many findings there are at each subject, by `kind:id`. */
+/** How many findings that nobody accepted there are at each subject, by `kind:id`. */
 export const findingsBySubject = once((findings: readonly Finding[]) =>
-  count(findings.map(({ subject }) => ('id' in subject ? `${subject.kind}:${subject.id}` : null))),
+  count(
+    findings.map(({ subject, accepted }) =>
+      'id' in subject && accepted === null ? `${subject.kind}:${subject.id}` : null,
+    ),
+  ),
 );

@@ -92,8 +92,12 @@ test('a conduit takes two actions with the mouse, from either edge or with the t
   await drawZone(page, 'Control', [60, 110], [300, 230]);
   await drawZone(page, 'Field', [420, 110], [660, 230]);
   const [from, to] = [await boxOf(page, 'Control'), await middleOf(page, 'Field')];
-  await drag(page, [from.x + from.width - 2, from.y + from.height / 2], to);
+  await drag(page, [from.x + from.width - 2, from.y + from.height - 24], to);
   await expectCounts(page, 2, 1, 0);
+  await drag(page, [from.x + 40, from.y + 1], [from.x + 60, from.y + 60]);
+  await expectCounts(page, 2, 1, 0);
+  await page.mouse.click(from.x + 40, from.y + 1);
+  await expect(zone(page, 'Control')).toHaveAttribute('data-selected', 'true');
   await focusDrawing(page);
   await page.keyboard.press('Escape');
   await tool(page, 'Conduit').click();

@@ -77,6 +77,23 @@ test('conduits and access points move to the zone around, but for what would joi
   expect(model.suc.get('suc')?.accessPoints[0]?.zoneId).toBe('Area');
 });
 
+test('a diagram of the zone shows what was in it; without any zone in it the diagram goes with the last', () => {
+  const drawn = aPlant({
+    zone: [{ id: 'Site' }, { id: 'Area', parentId: 'Site' }, { id: 'Office' }],
+    diagram: [
+      { id: 'D1', zoneIds: ['Site', 'Office'] },
+      { id: 'D2', zoneIds: ['Office'] },
+    ],
+  });
+  expect([...after(drawn, [zone('Site')]).diagram.values()].map(({ id, zoneIds }) => [id, zoneIds])).toEqual([
+    ['D1', ['Area', 'Office']],
+    ['D2', ['Office']],
+  ]);
+  expect([...after(drawn, [zone('Office')]).diagram.values()].map(({ id, zoneIds }) => [id, zoneIds])).toEqual([
+    ['D1', ['Site']],
+  ]);
+});
+
 test('an outermost zone leaves its content in no zone, and its conduits go', () => {
   const model = after(plant(), [zone('Site')]);
   expect(model.zone.get('Area')?.parentId).toBeNull();

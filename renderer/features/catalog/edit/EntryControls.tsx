@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { endpointsText, readEndpoints } from './endpoint-text.ts';
 import css from './EntryForm.module.css';
 import { suggestionsOf, type Offer } from './form-fields.ts';
+import { readWords } from './words-text.ts';
 
 type ControlProps<T> = { readonly ids: FieldIds; readonly value: T; readonly onChange: (value: T) => void };
 
@@ -108,6 +109,22 @@ export function EndpointsControl({ ids, value, onChange }: ControlProps<Endpoint
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         onChange(readEndpoints(event.currentTarget.value));
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}
+
+/** Words as one line, with commas between; an entry of an earlier version has none. */
+export function WordsControl({ ids, value = [], onChange }: ControlProps<readonly string[] | undefined>) {
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <TextInput
+      {...ids}
+      value={typed ?? value.join(', ')}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onChange(readWords(event.currentTarget.value));
       }}
       onBlur={() => setTyped(null)}
     />

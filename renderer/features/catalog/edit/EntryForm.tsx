@@ -11,7 +11,14 @@ import { Fragment, useEffect, useMemo, useRef, type FormEvent, type KeyboardEven
 import { ConditionsControl } from './ConditionsControl.tsx';
 import { faultsOf } from './check-content.ts';
 import { changeContent, saveEditing, stopEditing, type Editing } from './editing-store.ts';
-import { BothControl, ChoiceControl, EndpointsControl, FlagControl, ManyControl } from './EntryControls.tsx';
+import {
+  BothControl,
+  ChoiceControl,
+  EndpointsControl,
+  FlagControl,
+  ManyControl,
+  WordsControl,
+} from './EntryControls.tsx';
 import type { readEndpoints } from './endpoint-text.ts';
 import { freeId, idFromName } from './entry-content.ts';
 import css from './EntryForm.module.css';
@@ -83,6 +90,8 @@ function control(ids: FieldIds, { field, label, value, set }: FieldProps) {
       return <FlagControl ids={ids} value={value === true} onChange={set} />;
     case 'endpoints':
       return <EndpointsControl ids={ids} value={value as ReturnType<typeof readEndpoints>} onChange={set} />;
+    case 'words':
+      return <WordsControl ids={ids} value={value as readonly string[] | undefined} onChange={set} />;
     case 'conditions':
       return <ConditionsControl value={value as readonly ThreatCondition[]} onChange={set} />;
     case 'names':

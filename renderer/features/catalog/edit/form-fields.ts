@@ -20,6 +20,7 @@ export type FormField = { readonly field: string } & (
   | { readonly as: 'endpoints' }
   | { readonly as: 'conditions' }
   | { readonly as: 'names' }
+  | { readonly as: 'words' }
 );
 
 const titled = (rows: readonly { id: string; title: LocalizedText }[]): readonly Named[] =>
@@ -60,6 +61,7 @@ export const formFields: Readonly<Record<FormKind, readonly FormField[]>> = {
   ],
   'asset-type': [
     { field: 'name', as: 'both' },
+    { field: 'words', as: 'words' },
     { field: 'group', as: 'choice', offer: offers.assetGroups },
     { field: 'componentCategory', as: 'choice', offer: offers.componentCategories },
     { field: 'alternativeCategories', as: 'many', offer: offers.componentCategories },

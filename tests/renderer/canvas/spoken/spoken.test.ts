@@ -36,16 +36,22 @@ const plant = aPlant({
     { id: 'H2', conduitId: 'C1', protocol: '' },
   ],
 });
-const finding = (kind: 'zone' | 'asset' | 'conduit', id: string): Finding => ({
+const finding = (kind: 'zone' | 'asset' | 'conduit', id: string, accepted: string | null = null): Finding => ({
   id: `r@${id}`,
   rule: 'r',
   severity: 'warning',
   subject: { kind, id },
   params: {},
   evidence: [],
-  accepted: null,
+  accepted,
 });
-const findings = [finding('zone', 'Z1'), finding('zone', 'Z1'), finding('conduit', 'C1'), finding('asset', 'A1')];
+const findings = [
+  finding('zone', 'Z1'),
+  finding('zone', 'Z1'),
+  finding('conduit', 'C1'),
+  finding('asset', 'A1'),
+  finding('zone', 'Z1', 'Known.'),
+];
 
 function speech(locale: 'en' | 'ja'): Speech {
   const t = createTranslator(locale);
