@@ -38,7 +38,11 @@ test('a finding is mended with one click, and one undo brings it back', async ({
   await expect(undoButton(page)).toHaveAccessibleName('Undo: Route Vendor VPN through OT DMZ');
   await page.keyboard.press('Control+z');
   await expect(row(page, remote)).toBeVisible();
+});
 
+test('a device that comes and goes gets a zone of its own, joined to the old one', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await findingsCome(page);
   await row(page, laptop).getByRole('button', { name: 'Move to a zone of its own' }).click();
   await expectCounts(page, 8, 8, 20);
   await expect(row(page, laptop)).toHaveCount(0);
