@@ -1,7 +1,7 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { withoutMark } from '#renderer/i18n/without-mark.ts';
 import { contextMenuStore } from '#renderer/state/context-menu.ts';
-import { canRun, runMenuCommand } from '#renderer/state/menu-handlers.ts';
+import { canRun, fitsSelection, runMenuCommand } from '#renderer/state/menu-handlers.ts';
 import { startStore } from '#renderer/state/start-store.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { MenuItem, MenuSeparator, Submenu } from '#renderer/ui/Menu.tsx';
@@ -56,7 +56,7 @@ export function ContextMenu() {
   if (!request) return null;
   return (
     <PointMenu key={`${request.at.x} ${request.at.y}`} at={request.at} label={text('ui:contextMenu')} onClose={close}>
-      {contextGroups(request.target).map((items, index) => (
+      {contextGroups(request.target, fitsSelection).map((items, index) => (
         <Fragment key={index}>
           {index > 0 && <MenuSeparator />}
           {items.map((item) => (

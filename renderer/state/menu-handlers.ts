@@ -33,7 +33,7 @@ function handlerOf(command: MenuCommand): CommandHandler | undefined {
 }
 
 /** Whether what is selected is what the command needs. */
-function fitsSelection(command: MenuCommand): boolean {
+export function fitsSelection(command: MenuCommand): boolean {
   const { on = [], least = 0, most = Infinity } = commandRow(command);
   if (least === 0 && most === Infinity) return true;
   const fitting = (readers.at(-1)?.() ?? []).filter((kind) => on.includes(kind as CommandTarget));

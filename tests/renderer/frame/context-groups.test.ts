@@ -5,7 +5,7 @@ import { commandIds, commandRow, type CommandTarget } from '#shared/ipc/menu-com
 const targets: readonly CommandTarget[] = ['pane', 'zone', 'asset', 'conduit', 'external', 'scenario'];
 
 test.each(targets)('the menu of %s has every command that its rows put there, once', (target) => {
-  const listed = contextGroups(target).flatMap((group) =>
+  const listed = contextGroups(target, () => true).flatMap((group) =>
     group.flatMap((item) => (typeof item === 'string' ? item : item.commands)),
   );
   expect([...listed].sort()).toEqual(commandIds.filter((id) => commandRow(id).on?.includes(target)).sort());
@@ -13,7 +13,15 @@ test.each(targets)('the menu of %s has every command that its rows put there, on
 });
 
 test('commands of one group stand together', () => {
-  const [first, second] = contextGroups('zone');
+  const [first, second] = contextGroups('zone', () => true);
   expect(first).toEqual(['edit.rename']);
   expect(second?.slice(0, 3)).toEqual(['edit.cut', 'edit.copy', 'edit.paste']);
+});
+
+test('what is for another selection is left out, with the submenu that would be empty', () => {
+  const one = contextGroups('zone', (id) => (commandRow(id).least ?? 0) < 2).flat();
+  expect(one).toContain('edit.rename');
+  expect(one.filter((item) => typeof item !== 'string' && item.under === 'align')).toEqual([]);
+  const several = contextGroups('zone', () => true).flat();
+  expect(several.some((item) => typeof item !== 'string' && item.under === 'align')).toBe(true);
 });
