@@ -2,6 +2,8 @@ import { barriers, zone } from '#tests/e2e/support/canvas.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 import type { Page } from '@playwright/test';
 
+test.describe.configure({ timeout: 120_000 });
+
 const overlay = (page: Page) => page.getByRole('button', { name: /^Overlay/ });
 const legend = (page: Page) => page.getByRole('region', { name: 'Legend' });
 const showing = (page: Page) => page.getByText(/^Showing \d+ of 7 zones$/);
@@ -9,7 +11,7 @@ const canvas = (page: Page) => page.getByRole('application').or(page.locator('.r
 
 async function openSample(launch: (options: { args: readonly string[] }) => Promise<{ page: Page }>): Promise<Page> {
   const { page } = await launch({ args: ['--sample'] });
-  await expect(zone(page, 'OT DMZ')).toBeVisible();
+  await expect(zone(page, 'OT DMZ')).toBeVisible({ timeout: 30_000 });
   const toggle = legend(page).getByRole('button', { name: 'Legend' });
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
   await canvas(page).focus();
