@@ -56,11 +56,11 @@ function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120;
 }
 
-/** Room to leave for what lies over the drawing: the tools above, legend and overview below. */
+/** Room to leave for what lies over the drawing: the tools, filters and overlay above, legend and overview below. */
 function margins() {
   const heightOf = (selector: string) => shown?.element.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
   return {
-    top: heightOf('[role=toolbar]') + 40,
+    top: Math.max(heightOf('[role=toolbar]'), heightOf('[data-seeing]')) + 40,
     right: 28,
     bottom: heightOf('[data-foot]') + 32,
     left: 28,

@@ -15,7 +15,7 @@ export function SeeingBar() {
   if (isEmpty) return null;
   return (
     <div className={css.room}>
-      <section className={css.bar} aria-label={text('seeing:bar')}>
+      <section className={css.bar} data-seeing aria-label={text('seeing:bar')}>
         <SightLine />
         <div className={css.row}>
           <Diagrams />
