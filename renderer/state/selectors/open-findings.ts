@@ -1,10 +1,7 @@
 import type { Finding, Severity } from '#shared/engine/assessment.ts';
 import type { Model } from '#shared/model/model.ts';
-import { assessmentStore } from '#renderer/state/assessment-store.ts';
-import { documentStore } from '#renderer/state/document-store.ts';
 import { seenAt } from '#renderer/state/jump.ts';
 import type { Selected } from '#renderer/state/view-store.ts';
-import { useStore } from 'zustand';
 
 /** The rank of a severity, the most severe first. */
 export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -12,7 +9,6 @@ export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warn
 /** The worst open finding of things on a drawing, by their scene key: `zone:ID`, `conduit:ID`, `asset:ID`. */
 export type WorstFindings = ReadonlyMap<string, Severity>;
 
-const none: readonly Finding[] = [];
 const known = new WeakMap<readonly Finding[], { readonly channels: Model['channel']; readonly worst: WorstFindings }>();
 
 /** The worst finding that nobody accepted, per thing; what is found in a channel stands at its conduit. */
@@ -42,13 +38,4 @@ export function findingsAbout(
     ({ subject, evidence }) =>
       isMeant(seenAt(subject, channels)) || evidence.some((one) => isMeant(seenAt(one, channels))),
   );
-}
-
-const noChannels: Model['channel'] = new Map();
-
-/** The worst open finding per thing of the plant that is open, as of the latest results. */
-export function useWorstFindings(): WorstFindings {
-  const findings = useStore(assessmentStore, ({ assessment }) => assessment?.findings ?? none);
-  const channels = useStore(documentStore, ({ document }) => document?.model.channel ?? noChannels);
-  return worstFindings(findings, channels);
 }

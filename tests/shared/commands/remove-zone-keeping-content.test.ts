@@ -31,6 +31,7 @@ const place = (diagramId: string, kind: string, subjectId: string, x: number, y:
 const plant = () =>
   aPlant({
     suc: { accessPoints: [{ id: 'AP', name: 'Gate', zoneId: 'Cell' }] },
+    diagram: [{ id: 'other', name: 'Other' }],
     zone: [{ id: 'Site' }, { id: 'Area', parentId: 'Site' }, { id: 'Cell', parentId: 'Area' }, { id: 'Office' }],
     asset: [
       { id: 'PLC', zoneId: 'Cell' },
