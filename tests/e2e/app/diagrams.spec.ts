@@ -87,9 +87,7 @@ test('a diagram of the selected zone is named, has its own places, and marks whe
   await choose(page, 'Control area');
 });
 
-test('a note is written, changed, made a heading and undone', async ({
-  launch,
-}) => {
+test('a note is written, changed, made a heading and undone', async ({ launch }) => {
   const { page } = await launch();
   await twoZones(page);
   await writeNote(page, 'Check the fence', [60, 330]);
