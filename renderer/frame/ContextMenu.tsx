@@ -56,7 +56,7 @@ export function ContextMenu() {
   if (!request) return null;
   return (
     <PointMenu key={`${request.at.x} ${request.at.y}`} at={request.at} label={text('ui:contextMenu')} onClose={close}>
-      {contextGroups(request.target, fitsSelection).map((items, index) => (
+      {contextGroups(request.targets, fitsSelection).map((items, index) => (
         <Fragment key={index}>
           {index > 0 && <MenuSeparator />}
           {items.map((item) => (

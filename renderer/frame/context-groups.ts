@@ -9,14 +9,14 @@ function itemOf(name: string, commands: readonly MenuCommand[]): readonly Contex
 }
 
 /**
- * What stands in the context menu of a thing, in groups, in the order of the table; `isApt` leaves out what is for
+ * What stands in the context menu of things of these kinds, in groups, in the order of the table; `isApt` leaves out what is for
  * another selection, such as aligning one thing.
  */
 export function contextGroups(
-  target: CommandTarget,
+  targets: ReadonlySet<CommandTarget>,
   isApt: (id: MenuCommand) => boolean,
 ): readonly (readonly ContextItem[])[] {
-  const commands = commandIds.filter((id) => commandRow(id).on?.includes(target) && isApt(id));
+  const commands = commandIds.filter((id) => commandRow(id).on?.some((target) => targets.has(target)) && isApt(id));
   const groups = Map.groupBy(commands, (id) => `${commandRow(id).menu}/${commandRow(id).group}`);
   return [...groups.values()].map((ids) =>
     [...Map.groupBy(ids, (id) => commandRow(id).under ?? id)].flatMap(([name, members]) => itemOf(name, members)),

@@ -3,7 +3,7 @@ import { commitDrafts, hasDrafts, restoreDrafts } from '#renderer/state/drafts.t
 import { closePlant } from '#renderer/state/close-plant.ts';
 import { historyStore } from '#renderer/state/history.ts';
 import { openNewWindow } from '#renderer/state/main-events.ts';
-import { tellTargets, type CommandHandler, type CommandHandlers } from '#renderer/state/menu-handlers.ts';
+import { tellUsualTargets, type CommandHandler, type CommandHandlers } from '#renderer/state/menu-handlers.ts';
 import { exportJson, save, saveAs } from '#renderer/state/session.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 import { goTo, toggleProposals, viewStore, type Place } from '#renderer/state/view-store.ts';
@@ -47,5 +47,5 @@ const handlers: CommandHandlers = {
 /** The commands of an open plant, whichever place is shown. */
 export function usePlantCommands(): void {
   useCommands(handlers);
-  useEffect(() => tellTargets(() => viewStore.getState().selection.map(({ kind }) => kind)), []);
+  useEffect(() => tellUsualTargets(() => viewStore.getState().selection.map(({ kind }) => kind)), []);
 }

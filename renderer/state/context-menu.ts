@@ -5,8 +5,8 @@ import { createStore } from 'zustand/vanilla';
 export type ContextMenuRequest = {
   /** Where it opens, in window coordinates. */
   readonly at: { readonly x: number; readonly y: number };
-  /** What it was asked on. */
-  readonly target: CommandTarget;
+  /** What it was asked on: the kinds of all that is selected. */
+  readonly targets: ReadonlySet<CommandTarget>;
   /** Puts the keyboard where it belongs once the menu is gone, before anything is done. */
   readonly refocus: () => void;
 };

@@ -15,6 +15,7 @@ type ReadTargets = () => readonly string[];
 
 const registered: CommandHandlers[] = [];
 const readers: ReadTargets[] = [];
+let usual: ReadTargets = () => [];
 
 /** Takes `item` away from the list that it was added to. */
 function added<T>(list: T[], item: T): () => void {
@@ -25,7 +26,10 @@ function added<T>(list: T[], item: T): () => void {
 /** Takes over commands while something is on screen (a canvas its zoom, a register its Select all); the latest wins. Gives the way to let go. */
 export const handleMenuCommands = (handlers: CommandHandlers): (() => void) => added(registered, handlers);
 
-/** Tells the kinds of what is selected; the latest is asked. Gives the way to let go. */
+/** Tells the kinds of what is selected where nobody on screen knows more. */
+export const tellUsualTargets = (read: ReadTargets): void => void (usual = read);
+
+/** Tells the kinds of what is selected while something is on screen that knows more than the entities; the latest is asked. Gives the way to let go. */
 export const tellTargets = (read: ReadTargets): (() => void) => added(readers, read);
 
 function handlerOf(command: MenuCommand): CommandHandler | undefined {
@@ -36,7 +40,7 @@ function handlerOf(command: MenuCommand): CommandHandler | undefined {
 export function fitsSelection(command: MenuCommand): boolean {
   const { on = [], least = 0, most = Infinity } = commandRow(command);
   if (least === 0 && most === Infinity) return true;
-  const fitting = (readers.at(-1)?.() ?? []).filter((kind) => on.includes(kind as CommandTarget));
+  const fitting = (readers.at(-1) ?? usual)().filter((kind) => on.includes(kind as CommandTarget));
   return fitting.length >= least && fitting.length <= most;
 }
 

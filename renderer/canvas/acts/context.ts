@@ -2,17 +2,16 @@ import { openContextMenu } from '#renderer/state/context-menu.ts';
 import { endKey } from '#shared/drawing/routes/route-conduits.ts';
 import { around, centre, right, bottom, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 import type { CommandTarget } from '#shared/ipc/menu-commands.ts';
-import { currentModel, currentScene, selectedKeys } from './current.ts';
+import { currentModel, currentScene, selectedKeys, selectedKinds } from './current.ts';
 import { pick } from './selection.ts';
 import { focusCanvas, notePointer, onDrawing, visibleRect } from './viewport.ts';
 
 /** Opens the menu of what is selected, or of the ground; `pointer` is where new things go that a command makes. */
 function openAt(at: Point, pointer: Point | null): void {
-  const kinds = selectedKeys().map((key) => key.slice(0, key.indexOf(':')) as CommandTarget);
-  const target = kinds.includes('external') ? 'external' : (kinds[0] ?? 'pane');
+  const kinds = selectedKinds() as readonly CommandTarget[];
   openContextMenu({
     at,
-    target,
+    targets: new Set(kinds.length === 0 ? ['pane'] : kinds),
     refocus() {
       focusCanvas();
       notePointer(pointer);

@@ -45,6 +45,12 @@ export function selectedKeys(): string[] {
   return keysOf(viewStore.getState().selection, canvasStore.getState().externals);
 }
 
+/** The kinds of what is selected. An external end counts as itself, not as the conduits that it stands for. */
+export function selectedKinds(): readonly string[] {
+  const kinds = selectedKeys().map((key) => key.slice(0, key.indexOf(':')));
+  return kinds.includes('external') ? kinds.filter((kind) => kind !== 'conduit') : kinds;
+}
+
 /** Carries out an edit on the drawing as one whole step. */
 export function dispatchDrawn(command: Command, mergeKey: string | null = null): boolean {
   return dispatch(settled(currentModel(), currentScene(), command), mergeKey);

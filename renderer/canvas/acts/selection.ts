@@ -8,8 +8,17 @@ import { currentModel, currentScene, dispatchDrawn, selectedKeys } from './curre
 
 /** The selection that was made on the drawing itself, where the eye is already. */
 let ownSelection: readonly Selected[] | null = null;
+/** The selection that was made here last, seen or not: external ends are selected as long as it holds. */
+let pickedSelection: readonly Selected[] | null = null;
 
 export const isOwnSelection = (selection: readonly Selected[]): boolean => selection === ownSelection;
+
+/** Lets external ends go when something is selected elsewhere, which knows nothing of them. Gives the way to stop. */
+export function followSelection(): () => void {
+  return viewStore.subscribe(({ selection }, before) => {
+    if (selection !== before.selection && selection !== pickedSelection) setCanvas({ externals: [] });
+  });
+}
 
 /** Conduits that end at points outside the SUC: what an external end stands for. */
 function conduitsAt(names: readonly string[]): Selected[] {
@@ -32,6 +41,7 @@ function pickAlone(keys: readonly string[], isSeen = true): void {
   const { entities, externals } = pickedKeys(keys, currentScene());
   const selection = [...entities, ...(entities.length === 0 ? conduitsAt(externals) : [])];
   ownSelection = isSeen ? selection : null;
+  pickedSelection = selection;
   setCanvas({ externals });
   select(selection);
 }

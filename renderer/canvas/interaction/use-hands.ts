@@ -1,3 +1,4 @@
+import { followSelection } from '#renderer/canvas/acts/selection.ts';
 import { showOn } from '#renderer/canvas/acts/viewport.ts';
 import { forgetCanvas } from '#renderer/canvas/canvas-store.ts';
 import { useKeyPress } from '@xyflow/react';
@@ -30,6 +31,7 @@ export function useHands(ref: RefObject<HTMLElement | null>): void {
   useDrawingCommands();
   useReveal(ref);
   useKeepFitted(ref);
+  useEffect(followSelection, []);
   useEffect(
     () => () => {
       showOn(null, null);

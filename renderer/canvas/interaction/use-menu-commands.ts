@@ -1,6 +1,6 @@
 import { arrangeHandlers } from '#renderer/canvas/acts/arrange.ts';
 import { openContextOfSelection } from '#renderer/canvas/acts/context.ts';
-import { selectedKeys } from '#renderer/canvas/acts/current.ts';
+import { selectedKinds } from '#renderer/canvas/acts/current.ts';
 import { duplicateSelection } from '#renderer/canvas/acts/duplicate.ts';
 import { openFind, stepFound } from '#renderer/canvas/acts/find.ts';
 import { followConduit, followToEnd } from '#renderer/canvas/acts/follow.ts';
@@ -50,15 +50,9 @@ const handlers: CommandHandlers = {
   'view.zoomOut': zoomOut,
 };
 
-/** What is selected on the drawing. An external end counts as itself, not as the conduits that it stands for. */
-function selectedOnDrawing(): readonly string[] {
-  const kinds = selectedKeys().map((key) => key.slice(0, key.indexOf(':')));
-  return kinds.includes('external') ? kinds.filter((kind) => kind !== 'conduit') : kinds;
-}
-
 /** The commands of menu, palette, keys and context menu that the canvas carries out while it is on screen. */
 export function useMenuCommands(): void {
   useCommands(handlers);
   useCommands(arrangeHandlers);
-  useEffect(() => tellTargets(selectedOnDrawing), []);
+  useEffect(() => tellTargets(selectedKinds), []);
 }

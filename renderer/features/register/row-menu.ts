@@ -20,7 +20,7 @@ export function openRowMenu(event: MouseEvent, rowIds: readonly string[]): void 
   const before = document.activeElement;
   openContextMenu({
     at: { x: event.clientX, y: event.clientY },
-    target: 'scenario',
+    targets: new Set(['scenario']),
     refocus: () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined),
   });
 }

@@ -56,6 +56,7 @@ test('the palette carries commands out, by the keyboard alone, and says what can
   expect(await barriers(page, '[role=dialog]')).toEqual([]);
   await page.keyboard.press('Enter');
   await typeName(page, 'Control');
+  await page.keyboard.press('Escape');
   await expectCounts(page, 1, 0, 0);
   await ask(page, '>undo');
   await page.keyboard.press('Enter');
@@ -115,6 +116,7 @@ test('the field in the bar opens the palette, which leaves the plant alone', asy
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('z');
   await typeName(page, 'Control');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+z');
   await expectCounts(page, 0, 0, 0);
@@ -142,6 +144,19 @@ test('the right button opens the menu of what it is on', async ({ launch }) => {
   await expect(page.getByRole('complementary').getByRole('heading', { name: 'Control' }).first()).toBeVisible();
 });
 
+test('a selection of several kinds has the commands of each, and leaves nothing behind', async ({ launch }) => {
+  const page = await openSample(launch);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Shift+F10');
+  await expect(entry(page, 'Duplicate')).toBeVisible();
+  await expect(entry(page, 'Rename')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await ask(page, 'ot dmz');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+F10');
+  await expect(entry(page, 'Rename')).toBeVisible();
+});
+
 test('the right button on a row of the register offers what can be done with its scenario', async ({ launch }) => {
   const page = await openSample(launch);
   await page.keyboard.press('Control+2');
@@ -156,6 +171,7 @@ test('the keyboard opens the same menu, copies and pastes', async ({ launch }) =
   await begin(page);
   await page.keyboard.press('z');
   await typeName(page, 'Control');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+F10');
   await expect(entry(page, 'New zone inside')).toBeVisible();
   await take(page, 'Copy');

@@ -5,6 +5,7 @@ import {
   isOn,
   runMenuCommand,
   tellTargets,
+  tellUsualTargets,
   type CommandHandlers,
 } from '#renderer/state/menu-handlers.ts';
 
@@ -64,11 +65,13 @@ describe('a command that acts on what is selected', () => {
     expect(done).toEqual(expected ? [command] : []);
   });
 
-  test('asks the latest who tells', () => {
+  test('asks the latest who tells, whoever came first', () => {
     on({ 'edit.rename': note('rename') });
     expect(canRun('edit.rename')).toBe(false);
-    stops.push(tellTargets(() => []));
+    tellUsualTargets(() => []);
     const stop = tellTargets(() => ['zone']);
+    expect(canRun('edit.rename')).toBe(true);
+    tellUsualTargets(() => []);
     expect(canRun('edit.rename')).toBe(true);
     stop();
     expect(canRun('edit.rename')).toBe(false);
