@@ -1,5 +1,5 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
-import { withoutMark } from '#renderer/i18n/without-mark.ts';
+import { withoutMark } from '#renderer/i18n/use-command-name.ts';
 import { contextMenuStore } from '#renderer/state/context-menu.ts';
 import { canRun, fitsSelection, runMenuCommand } from '#renderer/state/menu-handlers.ts';
 import { startStore } from '#renderer/state/start-store.ts';

@@ -135,7 +135,7 @@ const menuCommands = {
   'arrange.back': { ...stacked, keys: ['CmdOrCtrl+Shift+['] },
 
   'view.palette': { menu: 'view', group: 'palette', keys: ['CmdOrCtrl+K'] },
-  'view.contextMenu': { menu: 'view', group: 'palette', keys: ['ContextMenu', 'Shift+F10'], scope: 'canvas' },
+  'view.contextMenu': { menu: 'view', group: 'palette', keys: ['Shift+F10', 'ContextMenu'], scope: 'canvas' },
   'view.canvas': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+1'] },
   'view.register': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+2'] },
   'view.requirements': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+3'] },

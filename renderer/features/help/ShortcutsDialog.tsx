@@ -1,3 +1,4 @@
+import { useCommandName } from '#renderer/i18n/use-command-name.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { startStore } from '#renderer/state/start-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -45,6 +46,7 @@ function Row({ keys, children }: { readonly keys: string; readonly children: Rea
 /** Every shortcut of the window on one page. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
+  const nameOf = useCommandName();
   return (
     <Dialog
       title={text('ui:help.shortcuts.title')}
@@ -52,24 +54,26 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       actions={<Button onClick={onClose}>{text('ui:common.close')}</Button>}
     >
-      <div className={styles.groups}>
-        {groups.map((group) => (
-          <Group key={group} title={text(`ui:menu.${group}`)}>
-            {shortcutsOf(group).map(([command, keys]) => (
-              <Row key={command} keys={keys}>
-                {text(`menu:${command}`)}
+      <section className={styles.scroller} tabIndex={0} aria-label={text('ui:help.shortcuts.title')}>
+        <div className={styles.groups}>
+          {groups.map((group) => (
+            <Group key={group} title={text(`ui:menu.${group}`)}>
+              {shortcutsOf(group).map(([command, keys]) => (
+                <Row key={command} keys={keys}>
+                  {nameOf(command)}
+                </Row>
+              ))}
+            </Group>
+          ))}
+          <Group title={text('ui:help.group.move')}>
+            {moves.map(([keys, key]) => (
+              <Row key={keys} keys={keys}>
+                {text(key)}
               </Row>
             ))}
           </Group>
-        ))}
-        <Group title={text('ui:help.group.move')}>
-          {moves.map(([keys, key]) => (
-            <Row key={keys} keys={keys}>
-              {text(key)}
-            </Row>
-          ))}
-        </Group>
-      </div>
+        </div>
+      </section>
     </Dialog>
   );
 }

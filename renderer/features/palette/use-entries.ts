@@ -1,4 +1,5 @@
-import { useDataText, useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { useCommandName } from '#renderer/i18n/use-command-name.ts';
+import { useLocale, useText } from '#renderer/i18n/use-text.ts';
 import { documentStore } from '#renderer/state/document-store.ts';
 import { useCatalog } from '#renderer/state/hooks.ts';
 import type { Model } from '#shared/model/model.ts';
@@ -45,13 +46,13 @@ const usePlant = (): Model | null => useStore(documentStore, ({ document }) => d
 /** Everything that the palette finds now, with what tells entries of the same name apart. */
 export function useEntries(): { readonly entries: Entries; readonly detail: (entry: Entry) => string } {
   const text = useText();
-  const dataText = useDataText();
+  const nameOf = useCommandName();
   const locale = useLocale();
   const model = usePlant();
   const catalog = useCatalog();
   const plant = useMemo(() => (model ? plantEntries(model, catalog, locale) : noPlant), [model, catalog, locale]);
   // What can be done is asked anew each time, as much decides it that nobody tells of.
-  const commands = commandEntries(text, dataText);
+  const commands = commandEntries(text, nameOf);
   const entries: Entries = { command: () => commands, ...plant };
   usePrepared(model);
   const detail = (entry: Entry): string => {
