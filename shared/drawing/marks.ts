@@ -1,4 +1,5 @@
 import type { Assessment, Finding, SubjectAssessment } from '#shared/engine/assessment.ts';
+import { placeOfOpen } from '#shared/engine/finding-place.ts';
 import type { RiskInk, SubjectMarks } from './picture.ts';
 
 const NONE: SubjectMarks = { slTarget: null, slAchieved: null, gap: null, risk: null, finding: null };
@@ -27,9 +28,11 @@ export function marksOf(
     });
   for (const zone of assessment?.zones ?? []) note('zone', zone);
   for (const conduit of assessment?.conduits ?? []) note('conduit', conduit);
-  for (const { severity, subject, accepted } of findings) {
-    if (!('id' in subject) || accepted !== null) continue;
-    const key = `${subject.kind}:${subject.id}`;
+  for (const finding of findings) {
+    const { severity } = finding;
+    const place = placeOfOpen(finding);
+    if (!place) continue;
+    const key = `${place.kind}:${place.id}`;
     const mark = marks.get(key) ?? NONE;
     if (mark.finding === null || rank[severity] > rank[mark.finding]) marks.set(key, { ...mark, finding: severity });
   }

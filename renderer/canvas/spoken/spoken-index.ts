@@ -1,4 +1,5 @@
 import { endKey } from '#shared/drawing/routes/route-conduits.ts';
+import { placeOfOpen } from '#shared/engine/finding-place.ts';
 import type { Finding } from '#shared/engine/assessment.ts';
 import type { Asset } from '#shared/model/asset.ts';
 import type { Channel } from '#shared/model/channel.ts';
@@ -46,11 +47,7 @@ export const channelsByConduit = once((channels: Table<Channel>) =>
   Map.groupBy(channels.values(), ({ conduitId }) => conduitId),
 );
 
-/** How many findings that nobody accepted there are at each subject, by `kind:id`. */
+/** How many open findings there are at each thing of the drawing, by `kind:id`. */
 export const findingsBySubject = once((findings: readonly Finding[]) =>
-  count(
-    findings.map(({ subject, accepted }) =>
-      'id' in subject && accepted === null ? `${subject.kind}:${subject.id}` : null,
-    ),
-  ),
+  count(findings.map(placeOfOpen).map((place) => place && `${place.kind}:${place.id}`)),
 );

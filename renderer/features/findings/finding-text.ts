@@ -1,4 +1,4 @@
-import { severityRank } from '#renderer/state/selectors/open-findings.ts';
+import { severityRank } from '#renderer/state/selectors/findings-about.ts';
 import type { Finding, Severity } from '#shared/engine/assessment.ts';
 
 export const filters = ['all', 'error', 'warning', 'info', 'accepted'] as const;

@@ -1,5 +1,5 @@
 import { useAssessment, useTable, useView } from '#renderer/state/hooks.ts';
-import { findingsAbout } from '#renderer/state/selectors/open-findings.ts';
+import { findingsAbout } from '#renderer/state/selectors/findings-about.ts';
 import type { Finding } from '#shared/engine/assessment.ts';
 import { useMemo } from 'react';
 import { bySeverity, countByFilter, fitting, type Filter } from './finding-text.ts';

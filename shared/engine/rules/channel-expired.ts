@@ -1,5 +1,5 @@
 import { nameOfConduit } from '#shared/engine/conduit-ends.ts';
-import { protocolText, type Rule } from './rule.ts';
+import { evidenceOf, protocolText, type Rule } from './rule.ts';
 
 /** A channel that was allowed until a day is decided on again after it. */
 export const channelExpired: Rule<'channel'> = {
@@ -11,6 +11,7 @@ export const channelExpired: Rule<'channel'> = {
       ? {
           severity: 'warning',
           params: { protocol: protocolText(protocol), conduit: nameOfConduit(conduitId, model), expires },
+          evidence: evidenceOf('conduit', [{ id: conduitId }]),
         }
       : null,
 };

@@ -1,5 +1,5 @@
 import { nameOfConduit } from '#shared/engine/conduit-ends.ts';
-import { protocolText, type Rule } from './rule.ts';
+import { evidenceOf, protocolText, type Rule } from './rule.ts';
 
 /** A channel that is forbidden is blocked and leaves the drawing. */
 export const channelForbidden: Rule<'channel'> = {
@@ -15,6 +15,7 @@ export const channelForbidden: Rule<'channel'> = {
             conduit: nameOfConduit(conduitId, model),
             decider: decider.trim() || '–',
           },
+          evidence: evidenceOf('conduit', [{ id: conduitId }]),
         }
       : null,
 };

@@ -1,5 +1,5 @@
 import { nameOfConduit } from '#shared/engine/conduit-ends.ts';
-import type { Rule } from './rule.ts';
+import { evidenceOf, type Rule } from './rule.ts';
 
 /** A channel says what is spoken over it; one that is allowed without is allowed blindly. */
 export const channelWithoutProtocol: Rule<'channel'> = {
@@ -8,6 +8,10 @@ export const channelWithoutProtocol: Rule<'channel'> = {
   scope: 'channel',
   evaluate: ({ protocol, verdict, conduitId }, _, { model }) =>
     protocol.trim() === ''
-      ? { severity: verdict === 'allowed' ? 'warning' : 'info', params: { conduit: nameOfConduit(conduitId, model) } }
+      ? {
+          severity: verdict === 'allowed' ? 'warning' : 'info',
+          params: { conduit: nameOfConduit(conduitId, model) },
+          evidence: evidenceOf('conduit', [{ id: conduitId }]),
+        }
       : null,
 };

@@ -1,6 +1,6 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { useAssessment, useTable } from '#renderer/state/hooks.ts';
-import { findingsAbout, severityRank } from '#renderer/state/selectors/open-findings.ts';
+import { findingsAbout, severityRank } from '#renderer/state/selectors/findings-about.ts';
 import type { Selected } from '#renderer/state/view-store.ts';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import css from '../Inspector.module.css';

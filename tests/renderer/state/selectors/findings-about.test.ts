@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsAbout, worstFindings } from '#renderer/state/selectors/open-findings.ts';
+import { findingsAbout } from '#renderer/state/selectors/findings-about.ts';
 import type { Finding } from '#shared/engine/assessment.ts';
 import { aPlant } from '#tests/support/plant.ts';
 
@@ -21,21 +21,6 @@ const findings = [
   finding('4', { severity: 'error', subject: { kind: 'channel', id: 'H' } }),
   finding('5', { subject: { kind: 'suc' } }),
 ];
-
-test('each thing has its worst finding that nobody accepted, a channel at its conduit', () => {
-  expect(worstFindings(findings, channel)).toEqual(
-    new Map([
-      ['zone:Z', 'warning'],
-      ['conduit:C', 'error'],
-      ['suc:suc', 'info'],
-    ]),
-  );
-});
-
-test('the same findings and channels give the same table', () => {
-  expect(worstFindings(findings, channel)).toBe(worstFindings(findings, channel));
-  expect(worstFindings(findings, new Map()).get('conduit:C')).toBeUndefined();
-});
 
 test.each([
   ['zone', 'Z', ['1', '2', '3']],
