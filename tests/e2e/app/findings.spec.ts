@@ -54,7 +54,7 @@ test('a device that comes and goes gets a zone of its own, joined to the old one
 test('a finding is accepted with a reason, stays in sight, and is taken back', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
   await findingsCome(page);
-  await row(page, mixed).hover();
+  await jump(page, mixed).click();
   await row(page, mixed).getByRole('button', { name: 'Accept…' }).click();
   const reason = panel(page).getByLabel('Why is it acceptable?');
   await expect(reason).toBeFocused();
