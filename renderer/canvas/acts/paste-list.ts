@@ -12,7 +12,7 @@ import { t } from 'i18next';
 import { assetWords } from './asset-words.ts';
 import { currentModel, currentScene, dispatchDrawn } from './current.ts';
 import { pick } from './selection.ts';
-import { pointerOnDrawing, visibleRect } from './viewport.ts';
+import { fitView, pointerOnDrawing, visibleRect } from './viewport.ts';
 
 /** The most rows that are taken at once, and the most characters that are read at all. */
 const MOST = { rows: 20_000, letters: 8_000_000 } as const;
@@ -62,8 +62,10 @@ export function pasteText(text: string): boolean {
   if (rows.length === 0) return false;
   const list = listEntities(rows, zone.values(), listTarget(), () => crypto.randomUUID());
   const at = pointerOnDrawing() ?? centre(visibleRect());
+  const isFirst = currentScene().items.size === 0;
   if (!dispatchDrawn(pasteList(currentScene(), list, at))) return true;
   pickPasted(list.assets);
+  if (isFirst) fitView();
   tell(list.assets, unread);
   return true;
 }

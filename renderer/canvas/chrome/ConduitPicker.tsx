@@ -82,6 +82,9 @@ function PickerFor({ fromZoneId }: { readonly fromZoneId: string }) {
   return (
     <div className={css.picker} role="dialog" aria-label={title}>
       <span className={css.title}>{title}</span>
+      {typed.trim() !== '' && (
+        <Outlook ends={ends} selfName={all.length > 0 && ends.length === 0 ? (from?.name ?? '') : null} />
+      )}
       <Combobox
         value={typed}
         isTyped
@@ -94,9 +97,6 @@ function PickerFor({ fromZoneId }: { readonly fromZoneId: string }) {
         onPick={pick}
         onKeyDown={onKeyDown}
       />
-      {typed.trim() !== '' && (
-        <Outlook ends={ends} selfName={all.length > 0 && ends.length === 0 ? (from?.name ?? '') : null} />
-      )}
     </div>
   );
 }

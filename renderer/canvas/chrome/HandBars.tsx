@@ -3,6 +3,7 @@ import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { useStore } from 'zustand';
 import { ConduitPicker } from './ConduitPicker.tsx';
 import { FindBar } from './FindBar.tsx';
+import css from './HandBars.module.css';
 import { RemovalBar } from './RemovalBar.tsx';
 
 /** Says each step on the drawing to those who do not see it. */
@@ -20,11 +21,13 @@ function Announcer() {
 /** What hands are offered over the drawing while they need it: the other end of a conduit, a search, a question. */
 export function HandBars() {
   return (
-    <>
-      <ConduitPicker />
-      <FindBar />
-      <RemovalBar />
+    <div className={css.room}>
+      <div className={css.bars}>
+        <ConduitPicker />
+        <FindBar />
+        <RemovalBar />
+      </div>
       <Announcer />
-    </>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import { currentScene, dispatchDrawn, selectedKeys } from '#renderer/canvas/acts/current.ts';
-import { edgeUnder } from '#renderer/canvas/acts/edge.ts';
 import { keyAt, keysWithin } from '#renderer/canvas/acts/hit.ts';
 import { connectZones, startExternalAt } from '#renderer/canvas/acts/connect.ts';
 import { notePress, pick } from '#renderer/canvas/acts/selection.ts';
@@ -95,9 +94,7 @@ function conduitFrom(start: Point): Gesture | null {
 }
 
 /** Draws a conduit out of the edge of a zone; a click there selects the zone, and one let go in it comes to nothing. */
-function edgeGesture(start: Point): Gesture | null {
-  const zoneId = edgeUnder(start);
-  if (zoneId === null) return null;
+function edgeGesture(zoneId: string): Gesture {
   const drawing = drawConduit(zoneId);
   return {
     ...drawing,
@@ -134,7 +131,8 @@ function pullGrip(key: string, grip: Grip, start: Point): Gesture | null {
 
 function gripOf(target: Element): Gesture | ((start: Point) => Gesture | null) | null {
   const port = target.closest<HTMLElement>('[data-connect]');
-  if (port) return drawConduit(port.dataset['connect'] ?? '');
+  const zoneId = port?.dataset['connect'] ?? '';
+  if (port) return port.dataset['edge'] ? edgeGesture(zoneId) : drawConduit(zoneId);
   const grip = grips.find((one) => one === target.closest<HTMLElement>('[data-grip]')?.dataset['grip']);
   const key = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
   return grip && key ? (start) => pullGrip(key, grip, start) : null;
@@ -162,8 +160,7 @@ function gestureAt(target: Element, start: Point, isExtending: boolean): Gesture
   if (grip) return typeof grip === 'function' ? grip(start) : grip;
   switch (canvasStore.getState().tool) {
     case 'select':
-      if (isExtending) return isPane(target) ? selectFrame(start) : null;
-      return edgeGesture(start);
+      return isExtending && isPane(target) ? selectFrame(start) : null;
     case 'zone':
       return drawZone(start);
     case 'asset':
@@ -203,7 +200,6 @@ export function useGestures(ref: RefObject<HTMLElement | null>, isPanning: () =>
       notePointer(pointOf(event));
       noteAlt(event.altKey);
       const { link, tool } = canvasStore.getState();
-      element.toggleAttribute('data-edge', !running && edgeUnder(onDrawing(pointOf(event))) !== null);
       if (running) running.gesture.move(onDrawing(pointOf(event)));
       else if (link && tool === 'conduit') drawConduit(link.fromZoneId).move(onDrawing(pointOf(event)));
     });
