@@ -21,11 +21,12 @@ const icons: Record<Tool, ReactNode> = {
   note: <StickyNote aria-hidden />,
 };
 
-/** Takes up a tool; after a click, keys go to the drawing again. */
+/** Takes up a tool. After a click, keys go to the drawing again, and a conduit is drawn rather than asked for by name. */
 function choose(tool: Tool, { detail }: MouseEvent): void {
-  if (tool === 'conduit') startConduit();
+  const isClicked = detail > 0;
+  if (tool === 'conduit' && !isClicked) startConduit();
   else takeTool(tool);
-  if (detail > 0) focusCanvas();
+  if (isClicked) focusCanvas();
 }
 
 /** The drawing tools with their keys. */
