@@ -2,7 +2,7 @@ import { canvasStore } from '#renderer/canvas/canvas-store.ts';
 import { useFound } from '#renderer/canvas/find-store.ts';
 import { settingsStore } from '#renderer/state/settings-store.ts';
 import { useStoreApi } from '@xyflow/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { paintHands, type Hands } from './hands.ts';
 import css from './PaintLayer.module.css';
@@ -11,22 +11,19 @@ import { readPalette, type Palette } from './palette.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The inks of the theme on screen; read anew when it changes, or when letters have come. */
-function usePalette(element: HTMLElement | null): Palette | null {
-  const theme = useStore(settingsStore, (settings) => settings.theme);
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    const again = () => setRound((before) => before + 1);
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', again);
-    document.fonts.addEventListener('loadingdone', again);
-    return () => {
-      dark.removeEventListener('change', again);
-      document.fonts.removeEventListener('loadingdone', again);
-    };
-  }, []);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- theme and round stand for what the element inherits
-  return useMemo(() => element && readPalette(element), [element, theme, round]);
+/** Tells the inks of the theme that an element is in: now, and whenever the theme changes or letters have come. */
+function followPalette(element: Element, tell: (palette: Palette) => void): () => void {
+  const again = () => tell(readPalette(element));
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', again);
+  document.fonts.addEventListener('loadingdone', again);
+  const letGo = settingsStore.subscribe(({ theme }, before) => theme !== before.theme && again());
+  again();
+  return () => {
+    dark.removeEventListener('change', again);
+    document.fonts.removeEventListener('loadingdone', again);
+    letGo();
+  };
 }
 
 /** Follows the view that React Flow keeps, without rendering anything. */
@@ -50,17 +47,19 @@ export function PaintLayer({
 }: Pick<Hands, 'picture' | 'moved' | 'selected' | 'targets'>) {
   const ref = useRef<HTMLCanvasElement>(null);
   const [painter, setPainter] = useState<Painter | null>(null);
-  const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
-  const palette = usePalette(canvas);
+  const [palette, setPalette] = useState<Palette | null>(null);
   const found = useFound();
   const guides = useStore(canvasStore, (canvas) => canvas.guides);
   const store = useStoreApi();
   useEffect(() => {
     if (!ref.current) return undefined;
     const made = makePainter(ref.current);
-    setCanvas(ref.current);
     setPainter(made);
-    return () => made.stop();
+    const letGo = followPalette(ref.current, setPalette);
+    return () => {
+      letGo();
+      made.stop();
+    };
   }, []);
   useFollowedView(painter);
   const except = moved?.keys ?? NOTHING;
