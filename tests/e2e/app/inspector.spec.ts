@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { conduit, zone } from '#tests/e2e/support/canvas.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const inspector = (page: Page) => page.getByRole('complementary');
@@ -16,7 +17,7 @@ async function barriers(page: Page): Promise<readonly string[]> {
 
 /** Selects a zone of the sample on the canvas. */
 async function openZone(page: Page): Promise<void> {
-  await page.getByRole('main').getByText('Chlorine Dosing Control', { exact: true }).first().click();
+  await zone(page, 'Chlorine Dosing Control').click();
   await expect(title(page)).toHaveText('Chlorine Dosing Control');
 }
 
@@ -100,11 +101,7 @@ test('the risk policy is set up: a method, a table painted cell by cell, a level
 test('several zones are edited together in one step', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
   await openZone(page);
-  const canvas = page.getByRole('main');
-  await canvas
-    .getByText('Process Control', { exact: true })
-    .first()
-    .click({ modifiers: ['Shift'] });
+  await zone(page, 'Process Control').click({ modifiers: ['Shift'] });
   await expect(title(page)).toHaveText('2 selected');
   await expect(field(page, 'Name')).toHaveAttribute('placeholder', 'Several values');
   await field(page, 'Owner').fill('Process department');
@@ -113,14 +110,14 @@ test('several zones are edited together in one step', async ({ launch }) => {
   await expect(field(page, 'Owner')).toHaveValue('');
   await page.keyboard.press('Control+Shift+z');
   await inspector(page).getByRole('button', { name: 'Whole plant' }).click();
-  await canvas.getByText('Process Control', { exact: true }).first().click();
+  await zone(page, 'Process Control').click();
   await expect(title(page)).toHaveText('Process Control');
   await expect(field(page, 'Owner')).toHaveValue('Process department');
 });
 
 test('a conduit gets a channel with a protocol of the catalog', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
-  await page.getByRole('main').getByText('Chlorine dosing', { exact: true }).first().click();
+  await conduit(page, 'Chlorine dosing').click();
   await inspector(page).getByRole('button', { name: 'Add channel' }).click();
   await field(page, 'Protocol').click();
   await page.keyboard.type('opc ua');

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { zone } from '#tests/e2e/support/canvas.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const map = (page: Page) => page.getByRole('grid', { name: 'Gaps per zone and conduit' });
@@ -190,7 +191,7 @@ test('one requirement is set for every zone and conduit, and one zone takes over
 
 test('the inspector leads to the requirements of a zone', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
-  await page.getByRole('main').getByText('Supervisory Control', { exact: true }).first().click();
+  await zone(page, 'Supervisory Control').click();
   await expect(aside(page).getByRole('heading', { name: 'Supervisory Control' })).toBeVisible();
   await aside(page).getByRole('button', { name: 'SR 1.1', exact: true }).click();
   await expect(aside(page)).toContainText('not assessed at Supervisory Control');

@@ -145,7 +145,7 @@ test('language and theme change everything at once and last', async ({ launch })
     running.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
   await clickMenu(app, 'language.ja');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-  expect(await menus(app)).toEqual(['ファイル(&F)', '編集(&E)', '表示(&V)', 'ヘルプ(&H)']);
+  expect(await menus(app)).toEqual(['ファイル(&F)', '編集(&E)', '挿入(&I)', '配置(&A)', '表示(&V)', 'ヘルプ(&H)']);
   await clickMenu(app, 'theme.dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const ended = once(app.process(), 'exit');
@@ -155,5 +155,5 @@ test('language and theme change everything at once and last', async ({ launch })
   const again = await launch();
   await expect(again.page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await menus(again.app)).toEqual(['ファイル(&F)', '編集(&E)', '表示(&V)', 'ヘルプ(&H)']);
+  expect(await menus(again.app)).toEqual(['ファイル(&F)', '編集(&E)', '挿入(&I)', '配置(&A)', '表示(&V)', 'ヘルプ(&H)']);
 });
