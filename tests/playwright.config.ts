@@ -1,3 +1,4 @@
+import { hasDisplay } from '#electron/runtime/display.ts';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -5,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './e2e/global-setup.ts',
   outputDir: '../test-results/e2e',
-  workers: 1,
+  // Each has a display of its own; on one that somebody looks at, windows would take the keyboard from each other.
+  workers: hasDisplay(process.env) ? 1 : 2,
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],

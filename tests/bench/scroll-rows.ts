@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeModelFile } from '#electron/storage/model-file.ts';
 import prepare from '#tests/e2e/global-setup.ts';
+import { takeDisplay } from '#tests/e2e/support/display.ts';
 import { launchArguments } from '#tests/e2e/support/launch.ts';
 import { benchedCatalog, benchedPlant } from './benched-plant.ts';
 import { longestTask } from './main-thread.ts';
@@ -44,7 +45,8 @@ export async function scrollRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'zonduit-bench-'));
   const row = { unit: 'ms', beside: null, besideWhat: '–', goal: { most: LONG_TASK } } as const;
   const what = (place: string) => `longest task while scrolling, ${place.toLowerCase()}, hard`;
-  const stop = await prepare();
+  await prepare();
+  const stop = await takeDisplay();
   try {
     const figures = await measureAll(folder);
     return places.map((place, at) => ({ ...row, what: what(place), ours: figures[at] ?? null }));

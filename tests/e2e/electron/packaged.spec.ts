@@ -1,5 +1,5 @@
 import { flipFuses, FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
-import { _electron, expect, test } from '@playwright/test';
+import { _electron } from '@playwright/test';
 import { listPackage } from '@electron/asar';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '#electron/runtime/project-folder.ts';
 import { runCommand } from '#electron/runtime/run-command.ts';
+import { expect, test } from '#tests/e2e/support/launch.ts';
 
 test.describe.configure({ mode: 'serial' });
 

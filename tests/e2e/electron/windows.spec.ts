@@ -155,5 +155,12 @@ test('language and theme change everything at once and last', async ({ launch })
   const again = await launch();
   await expect(again.page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await menus(again.app)).toEqual(['ファイル(&F)', '編集(&E)', '挿入(&I)', '配置(&A)', '表示(&V)', 'ヘルプ(&H)']);
+  expect(await menus(again.app)).toEqual([
+    'ファイル(&F)',
+    '編集(&E)',
+    '挿入(&I)',
+    '配置(&A)',
+    '表示(&V)',
+    'ヘルプ(&H)',
+  ]);
 });

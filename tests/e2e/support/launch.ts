@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { takeDisplay } from './display.ts';
 
 export type LaunchOptions = {
   /** Arguments after the app's folder: files to open, `--sample`. */
@@ -51,10 +52,18 @@ export function launchArguments(folder: string, args: readonly string[]) {
 }
 
 /**
- * `folder`: an empty folder for the test. `launch`: starts the app, each time with the test's own data folder, so that a
+ * `display`: where windows of this worker are shown. `folder`: an empty folder for the test. `launch`: starts the app, each time with the test's own data folder, so that a
  * second launch is a restart. Whatever still runs afterwards is ended; an error on the page's console fails the test.
  */
-export const test = base.extend<{ folder: string; launch: Launch }>({
+export const test = base.extend<{ folder: string; launch: Launch }, { display: void }>({
+  display: [
+    async ({ playwright: _playwright }, use) => {
+      const stop = await takeDisplay();
+      await use();
+      stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   folder: async ({ playwright: _playwright }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'zonduit-e2e-'));
     await use(folder);
