@@ -8,8 +8,8 @@ import type { Conduit } from '#shared/model/conduit.ts';
 
 /** What is lower than this on the screen, in pixels, is too small to be taken hold of. */
 const LEAST = 16;
-/** So many things at most are within reach at a time; more than fit a screen at a readable size. */
-const MOST = 500;
+/** So many things at most are within reach at a time; where more are in sight, nobody can aim at one of them. */
+const MOST = 240;
 const LABEL = 11;
 
 function isClose(item: SceneItem, sight: Sight): boolean {
@@ -17,12 +17,16 @@ function isClose(item: SceneItem, sight: Sight): boolean {
   return item.kind !== 'asset' || hasAssets(sight);
 }
 
-/** The things that are close enough to be taken hold of, and those that are held already; holders come first. */
+/**
+ * The things that are close enough to be taken hold of, and those that are held already; holders come first. Where
+ * there are too many, the assets are left out, and of a whole plant seen from afar everything: a click brings it near.
+ */
 export function closeItems(scene: Scene, sight: Sight, held: ReadonlySet<string>): SceneItem[] {
-  const close: SceneItem[] = [];
-  for (const item of scene.items.values())
-    if (held.has(item.key) || (close.length < MOST && isClose(item, sight))) close.push(item);
-  return close;
+  const items = [...scene.items.values()];
+  const close = items.filter((item) => isClose(item, sight));
+  const holders = close.filter(({ kind }) => kind !== 'asset');
+  const reached = new Set([close, holders, []].find(({ length }) => length <= MOST));
+  return items.filter((item) => reached.has(item) || held.has(item.key));
 }
 
 /** The conduits whose labels can be read and taken hold of, and those that are held already. */

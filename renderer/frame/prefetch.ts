@@ -6,6 +6,15 @@ export async function loadWorkspace() {
   return import('./Workspace.tsx');
 }
 
+const WEIGHTS = [400, 500, 600];
+
+/**
+ * Fetches the Latin faces before anything is laid out. Where a face is still on its way, each text asks the system
+ * for one in its place, and waits until the main process, which opens the plant, finds time to answer.
+ */
+export const loadLatinFont = () =>
+  Promise.all(WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em 'IBM Plex Sans'`)));
+
 const loadJapaneseFont = () => import('#renderer/ui/japanese-font.ts');
 
 /** Fetches the Japanese faces: at once where the screens are Japanese, else when nobody waits, as names may be. */

@@ -4,7 +4,7 @@ import { showPlant } from '#renderer/state/open-plant.ts';
 import { settingsStore } from '#renderer/state/settings-store.ts';
 import { askStart } from '#renderer/state/start-store.ts';
 import type { Locale, Settings } from '#shared/ipc/settings.ts';
-import { loadWorkspace, prefetchWorkspace, wantJapaneseFont } from './prefetch.ts';
+import { loadLatinFont, loadWorkspace, prefetchWorkspace, wantJapaneseFont } from './prefetch.ts';
 import { showTheme } from './theme.ts';
 
 async function showLocale(locale: Locale): Promise<void> {
@@ -34,7 +34,7 @@ export async function startApp(): Promise<void> {
   const { locale, theme } = settingsStore.getState();
   showTheme(theme);
   wantJapaneseFont(locale === 'ja');
-  const [answer] = await Promise.all([askStart(), startI18n(locale)]);
+  const [answer] = await Promise.all([askStart(), startI18n(locale), loadLatinFont()]);
   followSettings();
   if (!answer.ok) return notify({ kind: 'error', error: answer.error });
   const { settings, document, error } = answer.value;

@@ -1,7 +1,6 @@
 import type { FromWorker, ToWorker } from '#renderer/workers/protocol.ts';
 import type { ModelDiff } from '#shared/diff/model-diff.ts';
 import { applyPatch } from '#shared/engine/assessment-patch.ts';
-import type { WireModel } from '#shared/ipc/wire-model.ts';
 import { assessmentStore } from './assessment-store.ts';
 
 let worker: Worker | null = null;
@@ -26,8 +25,8 @@ function send(message: ToWorker): void {
   worker.postMessage(message);
 }
 
-/** Gives the engine a newly opened plant and the catalog's text; results follow in the assessment store. */
-export function assessDocument(model: WireModel, catalog: string): void {
+/** Gives the engine a newly opened plant and the catalog, as texts; results follow in the assessment store. */
+export function assessDocument(model: string, catalog: string): void {
   session += 1;
   assessmentStore.setState({ assessment: null, revision: -1 });
   send({ type: 'open', session, model, catalog });

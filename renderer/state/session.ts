@@ -23,7 +23,7 @@ export async function showDocument(opened: OpenedDocument): Promise<void> {
     document: { model: fromWire(wire), revision: 0, storedRevision: 0, status: opened.status },
   });
   const catalog = await loadCatalog();
-  if (catalog !== null) assessDocument(wire, catalog);
+  if (catalog !== null) assessDocument(opened.model, catalog);
 }
 
 type OpeningChannel =

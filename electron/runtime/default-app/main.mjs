@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 const folder = resolve(process.argv.slice(1).find((word) => !word.startsWith('-')) ?? '.');
 const { name, productName, version, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-app.setName(productName ?? name);
-app.setVersion(version);
+if (productName ?? name) app.setName(productName ?? name);
+if (version) app.setVersion(version);
 app.setAppPath(folder);
 
 // Awaited, so that the app's own code runs before the ready event, as it does in a packaged app.

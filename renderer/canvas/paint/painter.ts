@@ -1,4 +1,5 @@
 import { contains, type Rect } from '#shared/drawing/scene/geometry.ts';
+import { canCoast, stretchOf } from './coast.ts';
 import { paintSheet, seenRect, type Sheet, type Size, type Subject, type View } from './layer.ts';
 
 /** What is drawn over the sheet in every frame: selection, what is moved, guides. */
@@ -6,6 +7,8 @@ export type PaintHands = (context: CanvasRenderingContext2D, view: View, scale: 
 
 /** Milliseconds of a frame that painting may take. */
 const BUDGET = 7;
+/** So long after the last turn of the wheel the picture is only stretched, in milliseconds. */
+const REST = 120;
 /** Steps between two looks at the clock. */
 const STEPS = 24;
 
@@ -27,6 +30,11 @@ type State = {
   making: { steps: Generator<void, Sheet>; view: View; isFresh: boolean } | null;
   spare: HTMLCanvasElement;
   frame: number;
+  /** The view that the screen was painted in. */
+  painted: View | null;
+  /** When the zoom last changed, and the clock that asks for a sharp picture after it. */
+  zoomed: number;
+  rest: ReturnType<typeof setTimeout> | undefined;
 };
 
 const covers = (rect: Rect, inner: Rect): boolean =>
@@ -82,7 +90,8 @@ export const isPainterAtRest = (): boolean => isAtRest();
 /**
  * Paints a plant on a canvas. What is seen is kept on a sheet a little larger than the screen, so that panning and
  * zooming only put it in place; a sheet that no longer fits is painted anew in pieces between frames, so that no frame
- * waits for a large plant. Nothing is painted while nothing changes.
+ * waits for a large plant. While the wheel turns, the screen as it is is only stretched, which costs the page nothing;
+ * nothing is painted while nothing changes.
  */
 export function makePainter(canvas: HTMLCanvasElement): Painter {
   const context = canvas.getContext('2d', { alpha: false });
@@ -96,6 +105,9 @@ export function makePainter(canvas: HTMLCanvasElement): Painter {
     making: null,
     spare: document.createElement('canvas'),
     frame: 0,
+    painted: null,
+    zoomed: -REST,
+    rest: undefined,
   };
   isAtRest = () => state.frame === 0 && isCurrent(state);
   const scaleOf = () => window.devicePixelRatio || 1;
@@ -106,12 +118,22 @@ export function makePainter(canvas: HTMLCanvasElement): Painter {
     goOn(state, scale, milliseconds);
     blit(context, state, scale);
     state.hands(context, state.view, scale);
+    state.painted = state.view;
+    canvas.style.transform = '';
   };
+  const isCoasting = ({ painted, view, size, zoomed }: State) =>
+    painted !== null && performance.now() - zoomed < REST && canCoast(painted, view, size);
   const ask = () => {
     if (state.frame === 0) state.frame = requestAnimationFrame(onFrame);
   };
   const onFrame = () => {
     state.frame = 0;
+    clearTimeout(state.rest);
+    if (state.painted && isCoasting(state)) {
+      canvas.style.transform = stretchOf(state.painted, state.view);
+      state.rest = setTimeout(ask, REST);
+      return;
+    }
     draw(BUDGET);
     if (!isCurrent(state) && state.subject && state.size.width > 0) ask();
   };
@@ -120,9 +142,11 @@ export function makePainter(canvas: HTMLCanvasElement): Painter {
       state.subject = subject;
       state.isFresh = false;
       state.making = null;
+      state.painted = null;
       ask();
     },
     setView(view, size) {
+      if (view.zoom !== state.view.zoom) state.zoomed = performance.now();
       state.view = view;
       state.size = size;
       ask();
@@ -131,6 +155,9 @@ export function makePainter(canvas: HTMLCanvasElement): Painter {
       state.hands = paint;
       ask();
     },
-    stop: () => cancelAnimationFrame(state.frame),
+    stop() {
+      clearTimeout(state.rest);
+      cancelAnimationFrame(state.frame);
+    },
   };
 }
