@@ -8,8 +8,9 @@ import type { Conduit } from '#shared/model/conduit.ts';
 
 /** What is lower than this on the screen, in pixels, is too small to be taken hold of. */
 const LEAST = 16;
-/** So many things at most are within reach at a time; where more are in sight, nobody can aim at one of them. */
+/** So many things at most, and so many zones, are within reach; where more are in sight, nobody can aim at one of them. */
 const MOST = 240;
+const MOST_ZONES = 120;
 const LABEL = 11;
 
 function isClose(item: SceneItem, sight: Sight): boolean {
@@ -25,7 +26,8 @@ export function closeItems(scene: Scene, sight: Sight, held: ReadonlySet<string>
   const items = [...scene.items.values()];
   const close = items.filter((item) => isClose(item, sight));
   const holders = close.filter(({ kind }) => kind !== 'asset');
-  const reached = new Set([close, holders, []].find(({ length }) => length <= MOST));
+  const few = close.length <= MOST ? close : holders;
+  const reached = new Set(holders.length <= MOST_ZONES ? few : []);
   return items.filter((item) => reached.has(item) || held.has(item.key));
 }
 

@@ -30,6 +30,18 @@ describe('closeItems', () => {
     ['nothing that is too small to hold', 0.03, all, []],
     ['only what is on screen', 1, { ...all, x: 700 }, ['zone:Z3', 'external:Vendor']],
   ])('gives %s', (_what, zoom, rect, keys) => expect(seen(zoom, rect)).toEqual(keys));
+  it.each([
+    ['everything of a plant that fits the hand', 3, 200, 203],
+    ['no assets where they are too many', 3, 300, 3],
+    ['nothing of a plant of too many zones', 130, 50, 0],
+  ])('gives %s', (_what, zones, assets, count) => {
+    const many = aPlant({
+      zone: Array.from({ length: zones }, (_, at) => ({ id: `Z${at}` })),
+      asset: Array.from({ length: assets }, (_, at) => ({ id: `A${at}`, zoneId: 'Z0' })),
+    });
+    const rect = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
+    expect(closeItems(buildScene(many, 'main'), { zoom: 1, letters: 1, rect }, new Set())).toHaveLength(count);
+  });
   it('keeps what is held, wherever it is', () => expect(seen(0.03, all, ['asset:A1'])).toEqual(['asset:A1']));
 });
 
