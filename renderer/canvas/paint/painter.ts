@@ -37,6 +37,21 @@ type State = {
   rest: ReturnType<typeof setTimeout> | undefined;
 };
 
+const emptyState = (): State => ({
+  subject: null,
+  hands: () => undefined,
+  view: { x: 0, y: 0, zoom: 1 },
+  size: { width: 0, height: 0 },
+  sheet: null,
+  isFresh: false,
+  making: null,
+  spare: document.createElement('canvas'),
+  frame: 0,
+  painted: null,
+  zoomed: -REST,
+  rest: undefined,
+});
+
 const covers = (rect: Rect, inner: Rect): boolean =>
   contains(rect, { x: inner.x, y: inner.y }) && contains(rect, { x: inner.x + inner.width, y: inner.y + inner.height });
 
@@ -95,20 +110,7 @@ export const isPainterAtRest = (): boolean => isAtRest();
  */
 export function makePainter(canvas: HTMLCanvasElement): Painter {
   const context = canvas.getContext('2d', { alpha: false });
-  const state: State = {
-    subject: null,
-    hands: () => undefined,
-    view: { x: 0, y: 0, zoom: 1 },
-    size: { width: 0, height: 0 },
-    sheet: null,
-    isFresh: false,
-    making: null,
-    spare: document.createElement('canvas'),
-    frame: 0,
-    painted: null,
-    zoomed: -REST,
-    rest: undefined,
-  };
+  const state = emptyState();
   isAtRest = () => state.frame === 0 && isCurrent(state);
   const scaleOf = () => window.devicePixelRatio || 1;
   const draw = (milliseconds: number) => {

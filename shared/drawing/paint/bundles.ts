@@ -43,8 +43,12 @@ export function bundlesOf(picture: Picture, zoom: number): Bundle[] {
 const LEAST = 1.2;
 const MOST = 6;
 
-/** A bundle: as thick as it has conduits, with their number where it is more than one. */
-export function paintBundle(pen: Pen, picture: Picture, bundle: Bundle, sight: Sight): void {
+/** So many bundles cannot be told apart: they are drawn as a veil, without numbers, that is darker where more of them meet. */
+const MOST_APART = 240;
+export const isVeil = (bundles: readonly Bundle[]): boolean => bundles.length > MOST_APART;
+
+/** A bundle: as thick as it has conduits, with their number where it is more than one and `isCounted`. */
+export function paintBundle(pen: Pen, picture: Picture, bundle: Bundle, sight: Sight, isCounted: boolean): void {
   const [from, to] = [picture.scene.items.get(bundle.fromKey), picture.scene.items.get(bundle.toKey)];
   if (!from || !to) return;
   const [only, other] = bundle.conduits;
@@ -53,7 +57,7 @@ export function paintBundle(pen: Pen, picture: Picture, bundle: Bundle, sight: S
   const width = Math.min(MOST, LEAST + Math.log2(bundle.conduits.length));
   pen.line(points, { ink: 'conduit', width: lineWidth(sight, width / sight.zoom) });
   const size = 11 / sight.zoom;
-  if (!other || !isLegible(sight, size)) return;
+  if (!other || !isCounted || !isLegible(sight, size)) return;
   const middle = { x: (points[0]!.x + points.at(-1)!.x) / 2, y: (points[0]!.y + points.at(-1)!.y) / 2 };
   pen.rect(
     { x: middle.x - size, y: middle.y - size * 0.75, width: 2 * size, height: 1.5 * size },

@@ -3,7 +3,7 @@ import type { Picture } from '#shared/drawing/picture.ts';
 import { around, grown, type Rect } from '#shared/drawing/scene/geometry.ts';
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import { paintAsset } from './asset.ts';
-import { bundlesOf, paintBundle } from './bundles.ts';
+import { bundlesOf, isVeil, paintBundle } from './bundles.ts';
 import { labelRect, paintLabel, paintLine } from './conduit.ts';
 import { paintExternal, paintMark } from './external.ts';
 import { paintNote } from './note.ts';
@@ -71,12 +71,14 @@ function boundsOf(picture: Picture, id: string): Rect | null {
 
 function* paintConduits(pen: Pen, picture: Picture, sight: Sight, isChosen: Choice) {
   if (!hasEachConduit(picture, sight)) {
-    for (const bundle of bundlesOf(picture, sight.zoom)) {
+    const bundles = bundlesOf(picture, sight.zoom);
+    const isDense = isVeil(bundles);
+    for (const bundle of bundles) {
       if (!bundle.conduits.some(({ id }) => isChosen(`conduit:${id}`))) continue;
       const isMisty =
         picture.inSight !== null && !bundle.conduits.some(({ id }) => picture.inSight?.has(`conduit:${id}`));
-      if (isMisty) pen.faintly(() => paintBundle(pen, picture, bundle, sight));
-      else paintBundle(pen, picture, bundle, sight);
+      if (isMisty || isDense) pen.faintly(() => paintBundle(pen, picture, bundle, sight, !isDense));
+      else paintBundle(pen, picture, bundle, sight, true);
       yield;
     }
     return;
