@@ -103,9 +103,11 @@ function Drawing() {
       </ReactFlow>
       {isEmpty && <EmptyState />}
       <Toolbar />
-      <SeeingBar />
-      <HandBars />
-      <LayoutBar />
+      <div className={css.over}>
+        <SeeingBar />
+        <HandBars />
+        <LayoutBar />
+      </div>
     </div>
   );
 }

@@ -21,12 +21,10 @@ function Announcer() {
 /** What hands are offered over the drawing while they need it: the other end of a conduit, a search, a question. */
 export function HandBars() {
   return (
-    <div className={css.room}>
-      <div className={css.bars}>
-        <ConduitPicker />
-        <FindBar />
-        <RemovalBar />
-      </div>
+    <div className={css.bars}>
+      <ConduitPicker />
+      <FindBar />
+      <RemovalBar />
       <Announcer />
     </div>
   );

@@ -14,15 +14,13 @@ export function SeeingBar() {
   useSeeingCommands();
   if (isEmpty) return null;
   return (
-    <div className={css.room}>
-      <section className={css.bar} data-seeing aria-label={text('seeing:bar')}>
-        <SightLine />
-        <div className={css.row}>
-          <Diagrams />
-          <FilterButton />
-          <OverlaySwitch />
-        </div>
-      </section>
-    </div>
+    <section className={css.bar} data-seeing aria-label={text('seeing:bar')}>
+      <SightLine />
+      <div className={css.row}>
+        <Diagrams />
+        <FilterButton />
+        <OverlaySwitch />
+      </div>
+    </section>
   );
 }
