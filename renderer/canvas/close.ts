@@ -20,7 +20,8 @@ function isClose(item: SceneItem, sight: Sight): boolean {
 
 /**
  * The things that are close enough to be taken hold of, and those that are held already; holders come first. Where
- * there are too many, the assets are left out, and of a whole plant seen from afar everything: a click brings it near.
+ * there are too many, the assets are left out, and of a plant seen from so far that zones are too many, everything: a click
+ * on what is painted selects it, and so holds it.
  */
 export function closeItems(scene: Scene, sight: Sight, held: ReadonlySet<string>): SceneItem[] {
   const items = [...scene.items.values()];

@@ -11,9 +11,10 @@ const WEIGHTS = [400, 500, 600];
 /**
  * Fetches the Latin faces before anything is laid out. Where a face is still on its way, each text asks the system
  * for one in its place, and waits until the main process, which opens the plant, finds time to answer.
+ * Without a face the app starts in another one.
  */
 export const loadLatinFont = () =>
-  Promise.all(WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em 'IBM Plex Sans'`)));
+  Promise.allSettled(WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em 'IBM Plex Sans'`)));
 
 const loadJapaneseFont = () => import('#renderer/ui/japanese-font.ts');
 

@@ -2,7 +2,10 @@ import type { Assessment } from '#shared/engine/assessment.ts';
 import type { AssessmentPatch } from '#shared/engine/assessment-patch.ts';
 import type { ModelDiff } from '#shared/diff/model-diff.ts';
 
-/** What the window tells the assessment worker. It keeps its own mirror of the model; a whole plant goes as text, which is quick to hand over. */
+/**
+ * What the window tells the assessment worker, which keeps its own mirror of the model. A whole plant goes as text,
+ * which is quick to hand over.
+ */
 export type ToWorker =
   | { readonly type: 'open'; readonly session: number; readonly model: string; readonly catalog: string }
   | { readonly type: 'change'; readonly session: number; readonly revision: number; readonly diff: ModelDiff };

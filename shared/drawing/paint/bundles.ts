@@ -43,21 +43,22 @@ export function bundlesOf(picture: Picture, zoom: number): Bundle[] {
 const LEAST = 1.2;
 const MOST = 6;
 
-/** So many bundles cannot be told apart: they are drawn as a veil, without numbers, that is darker where more of them meet. */
+/** More bundles than this cannot be told apart. */
 const MOST_APART = 240;
+/** Whether bundles are drawn as a veil: thin, without numbers, and denser only where more of them meet. */
 export const isVeil = (bundles: readonly Bundle[]): boolean => bundles.length > MOST_APART;
 
-/** A bundle: as thick as it has conduits, with their number where it is more than one and `isCounted`. */
-export function paintBundle(pen: Pen, picture: Picture, bundle: Bundle, sight: Sight, isCounted: boolean): void {
+/** A bundle: as thick as it has conduits, with their number where it is more than one; in a veil a mere line. */
+export function paintBundle(pen: Pen, picture: Picture, bundle: Bundle, sight: Sight, isVeiled: boolean): void {
   const [from, to] = [picture.scene.items.get(bundle.fromKey), picture.scene.items.get(bundle.toKey)];
   if (!from || !to) return;
   const [only, other] = bundle.conduits;
   const route = only && !other ? picture.routes.get(only.id) : undefined;
   const points: readonly Point[] = route?.points ?? [centre(from.abs), centre(to.abs)];
-  const width = Math.min(MOST, LEAST + Math.log2(bundle.conduits.length));
+  const width = isVeiled ? LEAST : Math.min(MOST, LEAST + Math.log2(bundle.conduits.length));
   pen.line(points, { ink: 'conduit', width: lineWidth(sight, width / sight.zoom) });
   const size = 11 / sight.zoom;
-  if (!other || !isCounted || !isLegible(sight, size)) return;
+  if (!other || isVeiled || !isLegible(sight, size)) return;
   const middle = { x: (points[0]!.x + points.at(-1)!.x) / 2, y: (points[0]!.y + points.at(-1)!.y) / 2 };
   pen.rect(
     { x: middle.x - size, y: middle.y - size * 0.75, width: 2 * size, height: 1.5 * size },

@@ -72,13 +72,13 @@ function boundsOf(picture: Picture, id: string): Rect | null {
 function* paintConduits(pen: Pen, picture: Picture, sight: Sight, isChosen: Choice) {
   if (!hasEachConduit(picture, sight)) {
     const bundles = bundlesOf(picture, sight.zoom);
-    const isDense = isVeil(bundles);
+    const isVeiled = isVeil(bundles);
     for (const bundle of bundles) {
       if (!bundle.conduits.some(({ id }) => isChosen(`conduit:${id}`))) continue;
       const isMisty =
         picture.inSight !== null && !bundle.conduits.some(({ id }) => picture.inSight?.has(`conduit:${id}`));
-      if (isMisty || isDense) pen.faintly(() => paintBundle(pen, picture, bundle, sight, !isDense));
-      else paintBundle(pen, picture, bundle, sight, true);
+      if (isMisty || isVeiled) pen.faintly(() => paintBundle(pen, picture, bundle, sight, isVeiled));
+      else paintBundle(pen, picture, bundle, sight, false);
       yield;
     }
     return;
