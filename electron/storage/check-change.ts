@@ -32,6 +32,10 @@ const jsonReferences: readonly JsonReference[] = [
   { table: 'countermeasure', column: 'dependency_ids', to: 'countermeasure', id: 'j.value' },
   { table: 'scenario', column: 'countermeasure_ids', to: 'countermeasure', id: 'j.value' },
   { table: 'scenario', column: 'assumption_ids', to: 'assumption', id: 'j.value' },
+  { table: 'scenario', column: 'assumption_effects', to: 'assumption', id: 'j.key' },
+  { table: 'workshop', column: 'scenario_ids', to: 'scenario', id: 'j.value' },
+  { table: 'workshop', column: 'parked', to: 'scenario', id: "j.value ->> 'scenarioId'" },
+  { table: 'reassessment_trigger', column: 'scenario_ids', to: 'scenario', id: 'j.value' },
   { table: 'diagram', column: 'zone_ids', to: 'zone', id: 'j.value' },
 ];
 

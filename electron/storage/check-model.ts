@@ -1,10 +1,8 @@
-import { catalogEntryId } from '#shared/model/catalog-entry.ts';
+import { derivedIds } from '#shared/model/derived-id.ts';
 import { modelViolations } from '#shared/model/invariants.ts';
 import { entityKinds, policyOf, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
-import { placementId } from '#shared/model/placement.ts';
 import { policyViolations } from '#shared/model/policy-violations.ts';
 import { referenceRules, type ReferenceRule } from '#shared/model/references.ts';
-import { requirementStatusId } from '#shared/model/requirement-status.ts';
 import type { Violation } from '#shared/model/violation.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { DocumentError } from './storage-error.ts';
@@ -37,6 +35,9 @@ const jsonFields = new Set([
   'countermeasureIds',
   'assumptionIds',
   'zoneIds',
+  'assumptionEffects',
+  'scenarioIds',
+  'parked',
 ]);
 const jsonRules = referenceRules.filter(({ field }) => jsonFields.has(field));
 
@@ -52,14 +53,11 @@ function danglingReference(model: Model, { kind, field, to, ids }: ReferenceRule
 const ownFaults: { readonly [K in EntityKind]?: (entity: EntityTypes[K]) => string | null } = {
   conduit: ({ from, to }) => (typeof from === 'string' && from === to ? 'to' : null),
   asset: ({ zoneId, conduitId }) => (zoneId !== null && conduitId !== null ? 'conduitId' : null),
-  requirementStatus: ({ id, subject, requirementId }) =>
-    id === requirementStatusId(subject, requirementId) ? null : 'id',
-  catalogEntry: ({ id, kind, entryId }) => (id === catalogEntryId(kind, entryId) ? null : 'id'),
-  placement: ({ id, diagramId, kind, subjectId }) => (id === placementId(diagramId, kind, subjectId) ? null : 'id'),
 };
 
 function misfit<K extends EntityKind>(model: Model, kind: K): Fault | undefined {
-  const faultOf = ownFaults[kind];
+  const idOf = (derivedIds as { readonly [One in EntityKind]?: (entity: EntityTypes[One]) => string })[kind];
+  const faultOf = idOf ? (entity: EntityTypes[K]) => (entity.id === idOf(entity) ? null : 'id') : ownFaults[kind];
   if (faultOf === undefined) return undefined;
   for (const entity of model[kind].values()) {
     const field = faultOf(entity);

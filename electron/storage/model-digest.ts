@@ -8,7 +8,9 @@ type Fields = Readonly<Record<string, unknown>>;
  * With that value they are left out, so that the trail of such a file still fits its plant.
  */
 const laterFields: { readonly [K in EntityKind]?: Fields } = {
-  scenario: { patternId: null },
+  suc: { reviewMonths: null },
+  policy: { lockedCriteria: null },
+  scenario: { patternId: null, enabledConsequences: {}, assumptionEffects: {} },
   placement: { groupId: null, isLocked: false, layer: 0 },
 };
 
@@ -27,7 +29,7 @@ function textOf(value: unknown): string {
 export function canonicalText(kind: EntityKind, entity: object): string {
   const later = laterFields[kind] ?? {};
   return textOfFields(
-    Object.entries(entity).filter(([key, value]) => !Object.hasOwn(later, key) || value !== later[key]),
+    Object.entries(entity).filter(([key, value]) => !Object.hasOwn(later, key) || textOf(value) !== textOf(later[key])),
   );
 }
 

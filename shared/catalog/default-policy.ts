@@ -40,5 +40,6 @@ export function policyFrom(ready: RiskPolicy, locale: Locale): Policy {
     overrides: [],
     slTarget: ready.slTarget,
     lock: null,
+    lockedCriteria: null,
   };
 }

@@ -28,7 +28,10 @@ export function recordCommentPaths(json: unknown): JsonPath[] {
     ['policy', 'slTarget', 'byRiskLevel'],
     ['policy', 'slTarget', 'byConsequenceLevel'],
     ...entries(json, ['policy', 'consequenceCategories']).map(([path]) => [...path, 'descriptions']),
-    ...entries(json, ['scenarios']).map(([path]) => [...path, 'consequences']),
+    ...['consequences', 'enabledConsequences'].flatMap((field) =>
+      entries(json, ['scenarios']).map(([path]) => [...path, field]),
+    ),
+    ...entries(json, ['initialRisks']).map(([path]) => [...path, 'consequences']),
   ];
   const ids = policyIds(json);
   return records.flatMap((path) => {

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { assetSchema } from '#shared/model/asset.ts';
 import { assumptionSchema } from '#shared/model/assumption.ts';
+import { ballotSchema } from '#shared/model/ballot.ts';
+import { baselineSchema } from '#shared/model/baseline.ts';
 import { catalogEntrySchema } from '#shared/model/catalog-entry.ts';
 import { channelSchema } from '#shared/model/channel.ts';
+import { comparisonSchema } from '#shared/model/comparison.ts';
 import { conduitSchema } from '#shared/model/conduit.ts';
 import { countermeasureSchema } from '#shared/model/countermeasure.ts';
 import { diagramSchema } from '#shared/model/diagram.ts';
 import { dismissalSchema } from '#shared/model/dismissal.ts';
+import { initialRiskSchema } from '#shared/model/initial-risk.ts';
 import { noteSchema } from '#shared/model/note.ts';
 import { placementSchema } from '#shared/model/placement.ts';
 import { policySchema } from '#shared/model/policy.ts';
@@ -15,6 +19,9 @@ import { requirementStatusSchema } from '#shared/model/requirement-status.ts';
 import { scenarioSchema } from '#shared/model/scenario.ts';
 import { sucSchema } from '#shared/model/suc.ts';
 import { threatSourceSchema } from '#shared/model/threat-source.ts';
+import { triggerSchema } from '#shared/model/trigger.ts';
+import { verificationSchema } from '#shared/model/verification.ts';
+import { workshopSchema } from '#shared/model/workshop.ts';
 import { zoneSchema } from '#shared/model/zone.ts';
 
 /** What the key `format` of an exchange document says. */
@@ -40,7 +47,7 @@ const exchangePolicySchema = policySchema.omit({ id: true }).partial({
 
 /**
  * A plant as one JSON document, version 1. The entries are the model's entities but for what their place says already:
- * channels stand in their conduit, statuses, placements and own catalog entries carry no id, SUC and policy are there once.
+ * channels stand in their conduit, what has a derived id carries none, SUC and policy are there once.
  */
 export const exchangeDocumentSchema = z.strictObject({
   format: z.literal(EXCHANGE_FORMAT),
@@ -61,6 +68,13 @@ export const exchangeDocumentSchema = z.strictObject({
   products: list(productSchema),
   catalogEntries: list(catalogEntrySchema.omit({ id: true })),
   dismissals: list(dismissalSchema),
+  initialRisks: list(initialRiskSchema),
+  comparisons: list(comparisonSchema.omit({ id: true })),
+  verifications: list(verificationSchema.omit({ id: true })),
+  workshops: list(workshopSchema),
+  ballots: list(ballotSchema.omit({ id: true })),
+  triggers: list(triggerSchema),
+  baselines: list(baselineSchema),
 });
 
 /** A plant in the exchange form, as somebody may write it: what has a default may be missing. */

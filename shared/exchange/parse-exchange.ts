@@ -1,9 +1,7 @@
-import { catalogEntryId } from '#shared/model/catalog-entry.ts';
+import { derivedIds } from '#shared/model/derived-id.ts';
 import { modelViolations } from '#shared/model/invariants.ts';
 import type { EntityKind, Model } from '#shared/model/model.ts';
-import { placementId } from '#shared/model/placement.ts';
 import { POLICY_ID, type Policy } from '#shared/model/policy.ts';
-import { requirementStatusId } from '#shared/model/requirement-status.ts';
 import { SUC_ID } from '#shared/model/suc.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { EXCHANGE_FORMAT, EXCHANGE_VERSION, type CompleteExchangeDocument } from './document.ts';
@@ -44,6 +42,14 @@ function placed(list: string, entities: readonly { readonly id: string }[]): Pla
   return entities.map((entity, at) => ({ entity, path: [list, at] }));
 }
 
+/** Rows whose id follows from what they say. */
+function derived<T extends object>(list: string, rows: readonly T[], idOf: (row: T) => string): Placed[] {
+  return placed(
+    list,
+    rows.map((row) => ({ ...row, id: idOf(row) })),
+  );
+}
+
 function tablesOf(document: CompleteExchangeDocument, defaultPolicy: Policy): Tables {
   return {
     suc: [{ entity: { ...document.suc, id: SUC_ID }, path: ['suc'] }],
@@ -64,22 +70,20 @@ function tablesOf(document: CompleteExchangeDocument, defaultPolicy: Policy): Ta
     assumption: placed('assumptions', document.assumptions),
     countermeasure: placed('countermeasures', document.countermeasures),
     scenario: placed('scenarios', document.scenarios),
-    requirementStatus: placed(
-      'requirementStatus',
-      document.requirementStatus.map((row) => ({ ...row, id: requirementStatusId(row.subject, row.requirementId) })),
-    ),
+    requirementStatus: derived('requirementStatus', document.requirementStatus, derivedIds.requirementStatus),
     diagram: placed('diagrams', document.diagrams),
     note: placed('diagramNotes', document.diagramNotes),
-    placement: placed(
-      'placements',
-      document.placements.map((row) => ({ ...row, id: placementId(row.diagramId, row.kind, row.subjectId) })),
-    ),
+    placement: derived('placements', document.placements, derivedIds.placement),
     product: placed('products', document.products),
-    catalogEntry: placed(
-      'catalogEntries',
-      document.catalogEntries.map((row) => ({ ...row, id: catalogEntryId(row.kind, row.entryId) })),
-    ),
+    catalogEntry: derived('catalogEntries', document.catalogEntries, derivedIds.catalogEntry),
     dismissal: placed('dismissals', document.dismissals),
+    initialRisk: placed('initialRisks', document.initialRisks),
+    comparison: derived('comparisons', document.comparisons, derivedIds.comparison),
+    verification: derived('verifications', document.verifications, derivedIds.verification),
+    workshop: placed('workshops', document.workshops),
+    ballot: derived('ballots', document.ballots, derivedIds.ballot),
+    trigger: placed('triggers', document.triggers),
+    baseline: placed('baselines', document.baselines),
   };
 }
 

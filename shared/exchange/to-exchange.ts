@@ -31,6 +31,13 @@ export function toExchange(model: Model): ExchangeDocument {
     products: sorted(model.product),
     catalogEntries: sorted(model.catalogEntry),
     dismissals: sorted(model.dismissal),
+    initialRisks: sorted(model.initialRisk),
+    comparisons: sorted(model.comparison),
+    verifications: sorted(model.verification),
+    workshops: sorted(model.workshop),
+    ballots: sorted(model.ballot),
+    triggers: sorted(model.trigger),
+    baselines: sorted(model.baseline),
   };
   return leanValue(exchangeDocumentSchema, document) as ExchangeDocument;
 }

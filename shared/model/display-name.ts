@@ -12,5 +12,6 @@ export function displayName(kind: EntityKind, entity: EntityTypes[EntityKind]): 
   if (kind === 'assumption') return (entity as EntityTypes['assumption']).statement || entity.id;
   if (kind === 'catalogEntry') return (entity as EntityTypes['catalogEntry']).entryId;
   if (kind === 'note') return firstLine((entity as EntityTypes['note']).text) || entity.id;
+  if (kind === 'trigger') return firstLine((entity as EntityTypes['trigger']).text) || entity.id;
   return ('name' in entity && entity.name) || entity.id;
 }

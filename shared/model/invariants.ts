@@ -1,10 +1,8 @@
-import { catalogEntryId } from './catalog-entry.ts';
 import { endZoneId } from './conduit.ts';
+import { derivedId } from './derived-id.ts';
 import { entityKinds, entitySchemas, type EntityKind, type EntityTypes, type Model } from './model.ts';
-import { placementId } from './placement.ts';
 import { policyViolations } from './policy-violations.ts';
 import { referenceRules, type ReferenceRule } from './references.ts';
-import { requirementStatusId } from './requirement-status.ts';
 import type { Violation, ViolationCode } from './violation.ts';
 
 /** One entity that a check is about. */
@@ -53,22 +51,8 @@ function ownViolations(model: Model, at: EntityAt): Violation[] {
   }
   if (kind === 'asset')
     return found(entity.zoneId !== null && entity.conduitId !== null, 'asset-in-two-places', 'conduitId', entity.name);
-  if (kind === 'requirementStatus')
-    return found(
-      entity.id !== requirementStatusId(entity.subject, entity.requirementId),
-      'derived-id',
-      'id',
-      entity.id,
-    );
-  if (kind === 'placement')
-    return found(
-      entity.id !== placementId(entity.diagramId, entity.kind, entity.subjectId),
-      'derived-id',
-      'id',
-      entity.id,
-    );
-  if (kind === 'catalogEntry')
-    return found(entity.id !== catalogEntryId(entity.kind, entity.entryId), 'derived-id', 'id', entity.id);
+  const derived = derivedId(at);
+  if (derived !== null) return found(entity.id !== derived, 'derived-id', 'id', entity.id);
   if (kind === 'policy') return policyViolations(entity);
   return [];
 }

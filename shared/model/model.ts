@@ -1,11 +1,15 @@
 import { assetSchema, type Asset } from './asset.ts';
 import { assumptionSchema, type Assumption } from './assumption.ts';
+import { ballotSchema, type Ballot } from './ballot.ts';
+import { baselineSchema, type Baseline } from './baseline.ts';
 import { catalogEntrySchema, type CatalogEntry } from './catalog-entry.ts';
 import { channelSchema, type Channel } from './channel.ts';
+import { comparisonSchema, type Comparison } from './comparison.ts';
 import { conduitSchema, type Conduit } from './conduit.ts';
 import { countermeasureSchema, type Countermeasure } from './countermeasure.ts';
 import { diagramSchema, type Diagram } from './diagram.ts';
 import { dismissalSchema, type Dismissal } from './dismissal.ts';
+import { initialRiskSchema, type InitialRisk } from './initial-risk.ts';
 import { noteSchema, type Note } from './note.ts';
 import { placementSchema, type Placement } from './placement.ts';
 import { POLICY_ID, policySchema, type Policy } from './policy.ts';
@@ -14,6 +18,9 @@ import { requirementStatusSchema, type RequirementStatus } from './requirement-s
 import { scenarioSchema, type Scenario } from './scenario.ts';
 import { SUC_ID, sucSchema, type Suc } from './suc.ts';
 import { threatSourceSchema, type ThreatSource } from './threat-source.ts';
+import { triggerSchema, type Trigger } from './trigger.ts';
+import { verificationSchema, type Verification } from './verification.ts';
+import { workshopSchema, type Workshop } from './workshop.ts';
 import { zoneSchema, type Zone } from './zone.ts';
 
 /** Every kind of entity and its type. */
@@ -35,6 +42,13 @@ export type EntityTypes = {
   product: Product;
   catalogEntry: CatalogEntry;
   dismissal: Dismissal;
+  initialRisk: InitialRisk;
+  comparison: Comparison;
+  verification: Verification;
+  workshop: Workshop;
+  ballot: Ballot;
+  trigger: Trigger;
+  baseline: Baseline;
 };
 export type EntityKind = keyof EntityTypes;
 
@@ -57,6 +71,13 @@ export const entitySchemas = {
   product: productSchema,
   catalogEntry: catalogEntrySchema,
   dismissal: dismissalSchema,
+  initialRisk: initialRiskSchema,
+  comparison: comparisonSchema,
+  verification: verificationSchema,
+  workshop: workshopSchema,
+  ballot: ballotSchema,
+  trigger: triggerSchema,
+  baseline: baselineSchema,
 } as const;
 
 /** The kinds in an order in which nothing refers to a later kind, but for an asset on a boundary and its conduit. */
@@ -85,6 +106,13 @@ export function emptyModel(suc: Suc, policy: Policy): Model {
     product: new Map(),
     catalogEntry: new Map(),
     dismissal: new Map(),
+    initialRisk: new Map(),
+    comparison: new Map(),
+    verification: new Map(),
+    workshop: new Map(),
+    ballot: new Map(),
+    trigger: new Map(),
+    baseline: new Map(),
   };
 }
 

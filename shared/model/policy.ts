@@ -61,9 +61,8 @@ export const slTargetMethodSchema = z.strictObject({
 /** The signature under the risk criteria (ZCR 4). */
 const policyLockSchema = z.strictObject({ lockedBy: line, lockedAt: line, digest: line });
 
-/** The risk policy: scales, matrix, what is tolerable and how SL-T is found (ZCR 2, 4, 6.8). Scales run from low to high. */
-export const policySchema = z.strictObject({
-  id: z.literal(POLICY_ID).default(POLICY_ID),
+/** What a policy says of risk, without who signed it. */
+const criteria = {
   name: line,
   consequenceCategories: z.array(consequenceCategorySchema).max(100),
   consequenceLevels: z.array(scaleLevelSchema).max(100),
@@ -72,7 +71,17 @@ export const policySchema = z.strictObject({
   matrix: riskMatrixSchema,
   overrides: z.array(overrideSchema).max(1000).default([]),
   slTarget: slTargetMethodSchema.nullable().default(null),
+};
+const criteriaSchema = z.strictObject(criteria);
+export type Criteria = z.output<typeof criteriaSchema>;
+
+/** The risk policy: scales, matrix, what is tolerable and how SL-T is found (ZCR 2, 4, 6.8). Scales run from low to high. */
+export const policySchema = z.strictObject({
+  id: z.literal(POLICY_ID).default(POLICY_ID),
+  ...criteria,
   lock: policyLockSchema.nullable().default(null),
+  /** The criteria as they were signed, so that a breach shows what it re-rates. */
+  lockedCriteria: criteriaSchema.nullable().default(null),
 });
 export type Policy = z.output<typeof policySchema>;
 export type ScaleLevel = z.output<typeof scaleLevelSchema>;
@@ -80,3 +89,8 @@ export type RiskLevel = z.output<typeof riskLevelSchema>;
 export type RiskMatrix = z.output<typeof riskMatrixSchema>;
 export type ConsequenceCategory = z.output<typeof consequenceCategorySchema>;
 export type SlTargetMethod = (typeof slTargetMethods)[number];
+
+/** What a policy says of risk, without who signed it: what is frozen by the lock (ZCR 4.1). */
+export function criteriaOf({ id: _id, lock: _lock, lockedCriteria: _locked, ...rest }: Policy): Criteria {
+  return rest;
+}

@@ -52,7 +52,9 @@ function subjectIds(subject: Subject, to: EntityKind): readonly string[] {
 }
 
 /** A subject, which may be a zone, a conduit or an asset; what is said of it goes with it. */
-function subject<K extends 'scenario' | 'requirementStatus'>(kind: K): ReferenceRule<K>[] {
+function subject<K extends 'scenario' | 'requirementStatus' | 'comparison' | 'verification'>(
+  kind: K,
+): ReferenceRule<K>[] {
   return (['zone', 'conduit', 'asset'] as const).map((to) => ({
     kind,
     field: 'subject',
@@ -112,6 +114,30 @@ const shownZones: ReferenceRule<'diagram'> = {
   },
 };
 
+/** What an assumption does where it falls goes with the assumption. */
+const assumptionEffects: ReferenceRule<'scenario'> = {
+  kind: 'scenario',
+  field: 'assumptionEffects',
+  to: 'assumption',
+  ids: (scenario) => Object.keys(scenario.assumptionEffects),
+  without: (scenario, id) => ({
+    ...scenario,
+    assumptionEffects: Object.fromEntries(Object.entries(scenario.assumptionEffects).filter(([one]) => one !== id)),
+  }),
+};
+
+/** A matter that was put off stays when the scenario that it came up at is gone. */
+const parkedAt: ReferenceRule<'workshop'> = {
+  kind: 'workshop',
+  field: 'parked',
+  to: 'scenario',
+  ids: ({ parked }) => parked.flatMap(({ scenarioId }) => scenarioId ?? []),
+  without: (workshop, id) => ({
+    ...workshop,
+    parked: workshop.parked.map((one) => (one.scenarioId === id ? { ...one, scenarioId: null } : one)),
+  }),
+};
+
 function placed(to: 'zone' | 'asset' | 'note'): ReferenceRule<'placement'> {
   return {
     kind: 'placement',
@@ -140,6 +166,7 @@ export const referenceRules: readonly ReferenceRule[] = [
   single('scenario', 'threatSourceId', 'threatSource', 'clear'),
   list('scenario', 'countermeasureIds', 'countermeasure'),
   list('scenario', 'assumptionIds', 'assumption'),
+  assumptionEffects,
   ...subject('requirementStatus'),
   shownZones,
   onDiagram('note'),
@@ -147,4 +174,12 @@ export const referenceRules: readonly ReferenceRule[] = [
   placed('zone'),
   placed('asset'),
   placed('note'),
+  ...subject('comparison'),
+  ...subject('verification'),
+  list('workshop', 'scenarioIds', 'scenario'),
+  single('workshop', 'scenarioId', 'scenario', 'clear'),
+  parkedAt,
+  single('ballot', 'workshopId', 'workshop', 'remove'),
+  single('ballot', 'scenarioId', 'scenario', 'remove'),
+  list('trigger', 'scenarioIds', 'scenario'),
 ] as readonly ReferenceRule[];

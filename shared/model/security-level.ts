@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { note } from './text.ts';
+import { MAX_NOTE_LENGTH, note } from './text.ts';
 
 /** The seven foundational requirements in the order that IEC 62443 prints a vector in. */
 export const foundationalRequirements = ['IAC', 'UC', 'SI', 'DC', 'RDF', 'TRE', 'RA'] as const;
@@ -29,10 +29,15 @@ export const slVectorSchema = z.tuple([
   securityLevelSchema,
 ]);
 
+const assigned = {
+  rationale: note,
+  /** What was weighed and declined, where it was recorded. */
+  declined: z.string().max(MAX_NOTE_LENGTH).optional(),
+};
 /** An SL-T that the team assigned: one level for all seven FR, or a vector, with the reason. */
 export const slTargetSchema = z.union([
-  z.strictObject({ level: securityLevelSchema, rationale: note }),
-  z.strictObject({ vector: slVectorSchema, rationale: note }),
+  z.strictObject({ level: securityLevelSchema, ...assigned }),
+  z.strictObject({ vector: slVectorSchema, ...assigned }),
 ]);
 export type SlTarget = z.output<typeof slTargetSchema>;
 

@@ -26,5 +26,7 @@ export const sucSchema = z.strictObject({
   threatEnvironment: note,
   policies: note,
   regulations: note,
+  /** After so many months the assessment is due again, whatever happened. */
+  reviewMonths: z.int().min(1).max(120).nullable().default(null),
 });
 export type Suc = z.output<typeof sucSchema>;

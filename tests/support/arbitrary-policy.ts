@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { slTargetMethods, type Policy } from '#shared/model/policy.ts';
+import { criteriaOf, slTargetMethods, type Policy } from '#shared/model/policy.ts';
 import { id, level, line, note, orNull, securityLevel } from './arbitrary-values.ts';
 
 type Scales = {
@@ -53,7 +53,7 @@ function override({ categories, consequence }: Scales, one: string): fc.Arbitrar
 
 function policy(scales: Scales): fc.Arbitrary<Policy> {
   const colour = fc.constantFrom('#00ff00', '#C81E1E');
-  return fc.record({
+  const stated = fc.record({
     id: fc.constant('policy' as const),
     name: line,
     consequenceCategories: each(scales.categories, (one) =>
@@ -82,7 +82,11 @@ function policy(scales: Scales): fc.Arbitrary<Policy> {
       }),
     ),
     lock: orNull(fc.record({ lockedBy: line, lockedAt: line, digest: line })),
+    lockedCriteria: fc.constant(null),
   });
+  return fc
+    .tuple(stated, fc.boolean())
+    .map(([made, isFrozen]) => (isFrozen ? { ...made, lockedCriteria: criteriaOf(made) } : made));
 }
 
 /** Any risk policy whose parts fit together: scales of one to four levels, product or table, any method or none. */

@@ -6,18 +6,30 @@ import { conduitKinds, endZoneId } from '#shared/model/conduit.ts';
 import { countermeasureKinds, countermeasureStatuses } from '#shared/model/countermeasure.ts';
 import type { EntityTypes, Model } from '#shared/model/model.ts';
 import { requirementStates, requirementStatusId } from '#shared/model/requirement-status.ts';
-import { treatments } from '#shared/model/scenario.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import { purdueLevels, zoneKinds } from '#shared/model/zone.ts';
 import { diagram, note as noteOn, placement } from './arbitrary-canvas.ts';
 import { catalogEntry, dismissal, product } from './arbitrary-catalog.ts';
 import { arbitraryPolicy } from './arbitrary-policy.ts';
-import { amount, day, flag, id, level, line, note, orNull, slAchieved, slTarget, vector } from './arbitrary-values.ts';
+import { scenario } from './arbitrary-scenario.ts';
+import { ballots, baseline, comparison, initialRisk, trigger, verification, workshop } from './arbitrary-workflow.ts';
+import { amount, day, flag, id, line, note, orNull, slAchieved, slTarget, vector } from './arbitrary-values.ts';
 
 /** The ids that entities may refer to; a list may be empty. */
 type Ids = Readonly<
   Record<
-    'zone' | 'asset' | 'conduit' | 'threatSource' | 'assumption' | 'countermeasure' | 'product' | 'diagram' | 'note',
+    | 'zone'
+    | 'asset'
+    | 'conduit'
+    | 'threatSource'
+    | 'assumption'
+    | 'countermeasure'
+    | 'product'
+    | 'diagram'
+    | 'note'
+    | 'workshop'
+    | 'trigger'
+    | 'baseline',
     string[]
   >
 > & {
@@ -53,6 +65,7 @@ function suc(ids: Ids): fc.Arbitrary<EntityTypes['suc']> {
     threatEnvironment: note,
     policies: note,
     regulations: note,
+    reviewMonths: orNull(fc.integer({ min: 1, max: 120 })),
   });
 }
 
@@ -164,33 +177,6 @@ function countermeasure(ids: Ids, one: string): fc.Arbitrary<EntityTypes['counte
   });
 }
 
-function scenario(ids: Ids, policy: EntityTypes['policy'], one: string): fc.Arbitrary<EntityTypes['scenario']> {
-  const consequence = level(policy.consequenceLevels);
-  const likelihood = level(policy.likelihoodLevels);
-  const categories = policy.consequenceCategories.map((category) => category.id);
-  return fc.record({
-    id: fc.constant(one),
-    name: line,
-    subject: subject(ids),
-    threatSourceId: oneId(ids.threatSource),
-    techniqueIds: fc.subarray(['T0866', 'T0812', 'T0843', 'unknown']),
-    vulnerability: note,
-    consequences: fc
-      .tuple(fc.subarray(categories), consequence)
-      .map(([some, worst]) => Object.fromEntries(worst === null ? [] : some.map((category) => [category, worst]))),
-    consequence,
-    essentialFunctionId: oneId(ids.functions),
-    likelihood,
-    residual: orNull(fc.record({ likelihood, consequence })),
-    countermeasureIds: someIds(ids.countermeasure),
-    treatment: orNull(oneOf(...treatments)),
-    decision: orNull(fc.record({ by: line, at: line, reason: note })),
-    assumptionIds: someIds(ids.assumption),
-    description: note,
-    patternId: orNull(id),
-  });
-}
-
 function requirementStatus(ids: Ids): fc.Arbitrary<EntityTypes['requirementStatus']> {
   const requirementId = oneOf('SR 1.1', 'SR 1.1 RE 1', 'SR 5.1', 'CR 3.4');
   return fc
@@ -246,7 +232,7 @@ function withIds(ids: Ids, channelIds: string[], scenarioIds: string[]): fc.Arbi
         }),
       ),
       countermeasure: each(ids.countermeasure, (one) => countermeasure(ids, one)),
-      scenario: each(scenarioIds, (one) => scenario(ids, policy, one)),
+      scenario: each(scenarioIds, (one) => scenario(ids, subject(ids), policy, one)),
       requirementStatus: table(fc.array(requirementStatus(ids), { maxLength: 5 })),
       diagram: each(ids.diagram, (one) => diagram(ids, one)),
       note: each(ids.note, (one) => noteOn(ids, one)),
@@ -254,6 +240,13 @@ function withIds(ids: Ids, channelIds: string[], scenarioIds: string[]): fc.Arbi
       product: each(ids.product, product),
       catalogEntry: table(fc.array(catalogEntry, { maxLength: 3 })),
       dismissal: table(fc.array(dismissal, { maxLength: 2 })),
+      initialRisk: each(ids.functions, (one) => initialRisk(policy, one)),
+      comparison: table(fc.array(comparison(subject(ids)), { maxLength: 3 })),
+      verification: table(fc.array(verification(subject(ids)), { maxLength: 3 })),
+      workshop: each(ids.workshop, (one) => workshop(scenarioIds, one)),
+      ballot: table(ballots(ids.workshop, scenarioIds, policy)),
+      trigger: each(ids.trigger, (one) => trigger(scenarioIds, one)),
+      baseline: each(ids.baseline, baseline),
     }),
   );
 }
@@ -270,6 +263,9 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
     product: idList(2),
     diagram: idList(2).map((ids) => ids.filter((one) => one !== 'main')),
     note: idList(2),
+    workshop: idList(2),
+    trigger: idList(2),
+    baseline: idList(1),
     functions: idList(2),
     channelIds: idList(4),
     scenarioIds: idList(5),

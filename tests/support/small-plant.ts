@@ -1,3 +1,10 @@
+import { ballotId, ballotSchema } from '#shared/model/ballot.ts';
+import { baselineSchema } from '#shared/model/baseline.ts';
+import { comparisonId, comparisonSchema } from '#shared/model/comparison.ts';
+import { initialRiskSchema } from '#shared/model/initial-risk.ts';
+import { triggerSchema } from '#shared/model/trigger.ts';
+import { verificationSchema } from '#shared/model/verification.ts';
+import { workshopSchema } from '#shared/model/workshop.ts';
 import { assetSchema } from '#shared/model/asset.ts';
 import { assumptionSchema } from '#shared/model/assumption.ts';
 import { catalogEntrySchema } from '#shared/model/catalog-entry.ts';
@@ -33,7 +40,11 @@ const levels = ['1', '2', '3'].map((id) => ({ id, value: Number(id) }));
  * note; one of all the rest.
  */
 export function smallPlant(): Model {
-  const suc = sucSchema.parse({ name: 'Plant', accessPoints: [{ id: 'AP', name: 'Gate', zoneId: 'Z2' }] });
+  const suc = sucSchema.parse({
+    name: 'Plant',
+    accessPoints: [{ id: 'AP', name: 'Gate', zoneId: 'Z2' }],
+    reviewMonths: 36,
+  });
   const policy = policySchema.parse({
     consequenceCategories: [{ id: 'safety', name: 'Safety' }],
     consequenceLevels: levels,
@@ -77,6 +88,8 @@ export function smallPlant(): Model {
         countermeasureIds: ['M1', 'M2'],
         consequences: { safety: '3' },
         likelihood: '2',
+        enabledConsequences: { safety: '2' },
+        assumptionEffects: { AS: { likelihoodSteps: 1 } },
       }),
       scenarioSchema.parse({ id: 'R2', subject: { kind: 'conduit', id: 'C1' } }),
       scenarioSchema.parse({ id: 'R3', subject: { kind: 'zone', id: 'Z3' }, consequence: '1', likelihood: '1' }),
@@ -107,6 +120,42 @@ export function smallPlant(): Model {
         content: { id: 'X-1', name: { en: 'Crane moved by radio', ja: 'クレーンの無線操作' }, techniqueIds: ['T0860'] },
       }),
     ),
+    initialRisk: table(initialRiskSchema.parse({ id: 'trip', consequences: { safety: '3' } })),
+    comparison: table(
+      comparisonSchema.parse({ id: comparisonId(subject), subject, outcome: 'detailed', reason: 'Safety 3' }),
+    ),
+    verification: table(
+      verificationSchema.parse({
+        id: requirementStatusId(subject, 'SR 1.1'),
+        subject,
+        requirementId: 'SR 1.1',
+        stages: ['design', 'fat'],
+        isHoldPoint: true,
+      }),
+    ),
+    workshop: table(
+      workshopSchema.parse({
+        id: 'W1',
+        name: 'Day 1',
+        attendees: [{ id: 'P', name: 'Ana', role: 'Operator' }],
+        scenarioIds: ['R1', 'R3'],
+        scenarioId: 'R1',
+        question: 'likelihood',
+        parked: [{ id: 'K', text: 'Ask the vendor', scenarioId: 'R1' }],
+      }),
+    ),
+    ballot: table(
+      ballotSchema.parse({
+        id: ballotId('W1', 'R1', 'likelihood'),
+        workshopId: 'W1',
+        scenarioId: 'R1',
+        question: 'likelihood',
+        votes: { P: '2' },
+        isRevealed: true,
+      }),
+    ),
+    trigger: table(triggerSchema.parse({ id: 'T1', kind: 'incident', text: 'Laptop lost', scenarioIds: ['R1', 'R3'] })),
+    baseline: table(baselineSchema.parse({ id: 'B1', name: 'Rev 0', digest: 'ab', signatures: [{ name: 'Ana' }] })),
     dismissal: table(dismissalSchema.parse({ id: 'denial@Z1', reason: 'No such network.' })),
     diagram: table(diagramSchema.parse({ id: 'D1', name: 'Trip', zoneIds: ['Z2', 'Z3'] })),
     note: table(noteSchema.parse({ id: 'N1', diagramId: 'D1', text: 'Trip chain', kind: 'heading' })),

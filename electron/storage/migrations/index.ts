@@ -4,10 +4,11 @@ import { fromFailure, type DocumentError } from '../storage-error.ts';
 import { initial } from './0001-initial.ts';
 import { catalogAndProducts } from './0002-catalog-and-products.ts';
 import { diagramsAndNotes } from './0003-diagrams-and-notes.ts';
+import { workflowAndWorkshop } from './0004-workflow-and-workshop.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, from the first version on. */
-export const migrations: readonly Migration[] = [initial, catalogAndProducts, diagramsAndNotes];
+export const migrations: readonly Migration[] = [initial, catalogAndProducts, diagramsAndNotes, workflowAndWorkshop];
 
 /** The schema version that this app writes. */
 export const SCHEMA_VERSION = migrations.length;

@@ -2,12 +2,16 @@ import type { EntityKind } from '#shared/model/model.ts';
 import type { Table } from '../table.ts';
 import { assetTable } from './asset-table.ts';
 import { assumptionTable } from './assumption-table.ts';
+import { ballotTable } from './ballot-table.ts';
+import { baselineTable } from './baseline-table.ts';
 import { catalogEntryTable } from './catalog-entry-table.ts';
 import { channelTable } from './channel-table.ts';
+import { comparisonTable } from './comparison-table.ts';
 import { conduitTable } from './conduit-table.ts';
 import { countermeasureTable } from './countermeasure-table.ts';
 import { diagramTable } from './diagram-table.ts';
 import { dismissalTable } from './dismissal-table.ts';
+import { initialRiskTable } from './initial-risk-table.ts';
 import { noteTable } from './note-table.ts';
 import { placementTable } from './placement-table.ts';
 import { policyTable } from './policy-table.ts';
@@ -16,6 +20,9 @@ import { requirementStatusTable } from './requirement-status-table.ts';
 import { scenarioTable } from './scenario-table.ts';
 import { sucTable } from './suc-table.ts';
 import { threatSourceTable } from './threat-source-table.ts';
+import { triggerTable } from './trigger-table.ts';
+import { verificationTable } from './verification-table.ts';
+import { workshopTable } from './workshop-table.ts';
 import { zoneTable } from './zone-table.ts';
 
 /** The table of every kind of entity. */
@@ -37,6 +44,13 @@ export const tables: { readonly [K in EntityKind]: Table<K> } = {
   product: productTable,
   catalogEntry: catalogEntryTable,
   dismissal: dismissalTable,
+  initialRisk: initialRiskTable,
+  comparison: comparisonTable,
+  verification: verificationTable,
+  workshop: workshopTable,
+  ballot: ballotTable,
+  trigger: triggerTable,
+  baseline: baselineTable,
 };
 
 /** The table of a kind that is known at run time only. */

@@ -12,4 +12,5 @@ export const policyTable = defineTable('policy', 'policy', {
   overrides: jsonField('overrides'),
   slTarget: jsonField('sl_t_method'),
   lock: jsonField('lock'),
+  lockedCriteria: jsonField('locked_criteria'),
 });

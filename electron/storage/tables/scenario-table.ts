@@ -20,4 +20,6 @@ export const scenarioTable = defineTable('scenario', 'scenario', {
   assumptionIds: jsonField('assumption_ids'),
   description: plain('description'),
   patternId: plain('pattern_id'),
+  enabledConsequences: jsonField('enabled_consequences'),
+  assumptionEffects: jsonField('assumption_effects'),
 });

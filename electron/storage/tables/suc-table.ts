@@ -14,4 +14,5 @@ export const sucTable = defineTable('suc', 'suc', {
   threatEnvironment: plain('threat_environment'),
   policies: plain('policies'),
   regulations: plain('regulations'),
+  reviewMonths: plain('review_months'),
 });

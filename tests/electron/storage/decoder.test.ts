@@ -63,7 +63,12 @@ describe('the check of a field', () => {
       'scenario.consequences',
       'scenario.countermeasureIds',
       'scenario.assumptionIds',
+      'scenario.enabledConsequences',
       'diagram.zoneIds',
+      'initialRisk.consequences',
+      'workshop.scenarioIds',
+      'ballot.votes',
+      'trigger.scenarioIds',
     ]);
   });
 });

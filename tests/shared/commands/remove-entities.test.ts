@@ -14,7 +14,7 @@ function idsOf(model: Model): Record<string, string[]> {
   return Object.fromEntries(entityKinds.map((kind) => [kind, [...model[kind].keys()]]));
 }
 
-test('a zone takes its sub-zones, assets, conduits, channels, scenarios, statuses and places with it', () => {
+test('a zone takes its sub-zones, assets, conduits, channels, scenarios, ballots, statuses and places with it', () => {
   expect(idsOf(after(smallPlant(), [{ kind: 'zone', id: 'Z1' }]))).toEqual({
     suc: ['suc'],
     policy: ['policy'],
@@ -33,6 +33,13 @@ test('a zone takes its sub-zones, assets, conduits, channels, scenarios, statuse
     product: ['P1'],
     catalogEntry: ['threat/X-1'],
     dismissal: ['denial@Z1'],
+    initialRisk: ['trip'],
+    comparison: [],
+    verification: [],
+    workshop: ['W1'],
+    ballot: [],
+    trigger: ['T1'],
+    baseline: ['B1'],
   });
 });
 

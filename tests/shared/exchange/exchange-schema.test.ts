@@ -29,6 +29,13 @@ test('every list of the form is described', () => {
     'products',
     'catalogEntries',
     'dismissals',
+    'initialRisks',
+    'comparisons',
+    'verifications',
+    'workshops',
+    'ballots',
+    'triggers',
+    'baselines',
   ]);
 });
 

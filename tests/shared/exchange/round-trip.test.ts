@@ -18,6 +18,7 @@ const noPolicy: Policy = {
   overrides: [],
   slTarget: null,
   lock: null,
+  lockedCriteria: null,
 };
 
 function reversed<T>(table: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
