@@ -5,21 +5,24 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 
 /** Main and preload are CommonJS: it starts quicker, and a sandboxed preload can be nothing else. */
-const commonJs = (entry: string, name: string) => ({
+const commonJs = (name: string, entries: Readonly<Record<string, string>>) => ({
   externalizeDeps: false,
   outDir: join(root, 'out', name),
   target: 'node20.18',
   sourcemap: true,
   rolldownOptions: {
-    input: { [name]: join(root, entry) },
+    input: Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, join(root, file)])),
     external: ['electron', 'better-sqlite3'],
     output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
   },
 });
 
 export default defineConfig({
-  main: { root, build: commonJs('electron/main.ts', 'main') },
-  preload: { root, build: commonJs('electron/preload/preload.ts', 'preload') },
+  main: {
+    root,
+    build: commonJs('main', { main: 'electron/main.ts', reader: 'electron/storage/reader/reader-thread.ts' }),
+  },
+  preload: { root, build: commonJs('preload', { preload: 'electron/preload/preload.ts' }) },
   renderer: {
     root: join(root, 'renderer'),
     base: './',

@@ -1,5 +1,6 @@
 import type { WindowPurpose } from '#electron/ipc/desktop.ts';
 import { registerHandlers } from '#electron/ipc/router.ts';
+import { createReader } from '#electron/storage/reader/reader.ts';
 import { isTrustedSender } from '#electron/security/sender.ts';
 import { app, ipcMain, nativeTheme, type IpcMainInvokeEvent } from 'electron';
 import { nativeTheme as nativeThemeOf } from './background.ts';
@@ -66,11 +67,12 @@ export function runApp(paths: AppPaths, logger: Logger, earlyFiles: readonly str
   surviveBugs(logger, windows);
   reloadLostPages(windows, logger);
 
+  const reader = createReader(paths.reader);
   let started: Promise<RunningApp> | null = null;
   const running = (): Promise<RunningApp> => (started ??= start());
   async function start(): Promise<RunningApp> {
     const { startRunningApp } = await import('./running-app.ts');
-    const runningApp = startRunningApp({ paths, logger, settings, windows });
+    const runningApp = startRunningApp({ paths, logger, settings, windows, reader });
     windows.listen(runningApp);
     return runningApp;
   }
@@ -79,6 +81,7 @@ export function runApp(paths: AppPaths, logger: Logger, earlyFiles: readonly str
   const early = earlyFiles.map((path) => ({ kind: 'file', path }) as const);
   const purposes = [...purposesOf(process.argv.slice(1), process.cwd()), ...early];
   const bench = benchSizeOf(process.argv);
+  if (bench || purposes.some(({ kind }) => kind === 'file')) reader.wake();
   if (bench)
     void import('./bench-plant.ts').then(({ writeBenchPlant }) =>
       windows.openWindow({ kind: 'file', path: writeBenchPlant(bench, paths.catalog), isMeasured: true }),

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export type AppPaths = {
   readonly page: string;
   readonly preload: string;
+  /** What the thread runs that reads documents. */
+  readonly reader: string;
   readonly catalog: string;
   readonly sample: string;
   readonly notices: string;
@@ -24,6 +26,7 @@ export function appPaths(): AppPaths {
   return {
     page: inApp('out', 'renderer'),
     preload: inApp('out', 'preload', 'preload.cjs'),
+    reader: inApp('out', 'main', 'reader.cjs'),
     catalog: inApp('catalog'),
     sample: inApp('assets', 'sample'),
     notices: inApp('THIRD-PARTY-NOTICES.md'),

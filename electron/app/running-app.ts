@@ -1,10 +1,11 @@
 import type { AppServices } from '#electron/ipc/app-services.ts';
 import { abandonSession, closeSession } from '#electron/ipc/close-session.ts';
 import type { WindowPurpose } from '#electron/ipc/desktop.ts';
-import { openFor } from '#electron/ipc/handlers/app.ts';
+import { beginDocument, openFor } from '#electron/ipc/handlers/app.ts';
 import { createHandlers } from '#electron/ipc/handlers/index.ts';
 import type { Routes } from '#electron/ipc/router.ts';
 import { statusOf } from '#electron/ipc/session.ts';
+import type { Reader } from '#electron/storage/reader/reader.ts';
 import { realTarget } from '#electron/storage/real-target.ts';
 import { requestSchemas } from '#shared/ipc/contract.ts';
 import type { MenuCommand } from '#shared/ipc/menu-commands.ts';
@@ -23,6 +24,7 @@ export type RunningAppParts = {
   readonly logger: Logger;
   readonly settings: SettingsStore;
   readonly windows: Windows;
+  readonly reader: Reader;
 };
 
 /** The app behind its first window: documents, menu, closing. */
@@ -71,7 +73,15 @@ function createCloser(services: AppServices, windows: Windows): (windowId: numbe
   };
 }
 
-export function startRunningApp({ paths, logger, settings: stored, windows }: RunningAppParts): RunningApp {
+/** Opens the files of the first windows while their pages are on their way. */
+function beginDocuments(services: AppServices, windows: Windows): void {
+  for (const windowId of windows.ids()) {
+    const purpose = windows.purposeOf(windowId);
+    if (purpose.kind === 'file') beginDocument(services, windowId, purpose);
+  }
+}
+
+export function startRunningApp({ paths, logger, settings: stored, windows, reader }: RunningAppParts): RunningApp {
   const settings: SettingsStore = {
     get: stored.get,
     set(part) {
@@ -81,7 +91,7 @@ export function startRunningApp({ paths, logger, settings: stored, windows }: Ru
       return changed;
     },
   };
-  const services = createServices({ paths, logger, settings, windows, onRecentChange: () => refreshMenu() });
+  const services = createServices({ paths, logger, settings, windows, reader, onRecentChange: () => refreshMenu() });
   const { sessions, desktop, recent } = services;
   const open = createOpener(services, windows);
   const closeWindow = createCloser(services, windows);
@@ -102,6 +112,7 @@ export function startRunningApp({ paths, logger, settings: stored, windows }: Ru
     const actions = { run, openRecent, clearRecent: () => recent.clear(), change };
     showMenu({ ...state, isDeveloping: !app.isPackaged }, actions, services.translate());
   }
+  beginDocuments(services, windows);
   refreshMenu();
   return {
     routes: { schemas: requestSchemas, handlers: createHandlers(services) },

@@ -3,6 +3,7 @@ import { createTranslator, type Translate } from '#electron/i18n.ts';
 import type { AppServices } from '#electron/ipc/app-services.ts';
 import { createSessions } from '#electron/ipc/session.ts';
 import type { StorageContext } from '#electron/storage/document.ts';
+import type { Reader } from '#electron/storage/reader/reader.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { AppError } from '#shared/ipc/app-error.ts';
 import type { StartState } from '#shared/ipc/contract.ts';
@@ -19,7 +20,7 @@ import type { SettingsStore } from './settings.ts';
 import type { Windows } from './windows.ts';
 
 /** When nobody waits any more for what was just opened, in milliseconds. */
-const LATER = 2_000;
+const LATER = 5_000;
 
 function userName(): string {
   try {
@@ -62,11 +63,19 @@ export type ServiceParts = {
   readonly logger: Logger;
   readonly settings: SettingsStore;
   readonly windows: Windows;
+  readonly reader: Reader;
   readonly onRecentChange: () => void;
 };
 
 /** Everything that the handlers work with, wired up once. */
-export function createServices({ paths, logger, settings, windows, onRecentChange }: ServiceParts): AppServices {
+export function createServices({
+  paths,
+  logger,
+  settings,
+  windows,
+  reader,
+  onRecentChange,
+}: ServiceParts): AppServices {
   const translate = translatorOf(settings, paths.catalog);
   const catalog = catalogReader(paths.catalog, logger);
   const workingCopies: StorageContext = {
@@ -80,18 +89,20 @@ export function createServices({ paths, logger, settings, windows, onRecentChang
   return {
     desktop: { ...windows, ...createDialogs(windows.get, translate) },
     sessions: createSessions(),
+    beginnings: new Map(),
     settings,
     recent: createRecentFiles(paths.recent, logger, onRecentChange),
     catalog,
     translate,
     workingCopies,
+    reader,
     storage() {
       const read = catalog();
       if (!read.ok) return workingCopies;
       return { ...workingCopies, catalog: { version: read.value.manifest.version, digest: read.value.digest } };
     },
     sampleFolder: paths.sample,
-    later: (task) => void setTimeout(task, LATER).unref(),
+    later: (task) => void setTimeout(() => void task(), LATER).unref(),
     platform: platformOf(process.platform),
     about: {
       version: app.getVersion(),

@@ -28,6 +28,7 @@ export type Windows = Omit<Desktop, 'chooseFileToOpen' | 'chooseFileToSave' | 'a
   /** Closes a window without asking. */
   close(windowId: number): void;
   setPurpose(windowId: number, purpose: WindowPurpose): void;
+  purposeOf(windowId: number): WindowPurpose;
   /** Whether the page has asked what it was opened for. */
   isStarted(windowId: number): boolean;
   listen(listener: WindowListener): void;
@@ -48,6 +49,8 @@ function windowsAt(windows: ReadonlyMap<number, OpenWindow>) {
     ids: () => [...windows.keys()],
     focused: () => [...windows].find(([, { window }]) => window.isFocused())?.[0] ?? [...windows.keys()].at(-1) ?? null,
     close: (windowId: number) => at(windowId)?.destroy(),
+    purposeOf: (windowId: number): WindowPurpose => windows.get(windowId)?.purpose ?? { kind: 'nothing' },
+    isThere: (windowId: number) => windows.has(windowId),
     isStarted: (windowId: number) => windows.get(windowId)?.isStarted ?? false,
     focusWindow(windowId: number): void {
       const window = at(windowId);

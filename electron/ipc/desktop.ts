@@ -44,6 +44,8 @@ export type Desktop = {
   ): Promise<AnswerTo<Q>>;
   /** Opens a window and gives its id. */
   openWindow(purpose: WindowPurpose): number;
+  /** Whether a window is still open. */
+  isThere(windowId: number): boolean;
   focusWindow(windowId: number): void;
   /** Cuts, copies or pastes where the keyboard is; in a window that nobody looks at, nothing happens. */
   edit(windowId: number, act: EditAct): void;

@@ -1,5 +1,5 @@
 import type { OpenDocument, OpenOptions } from '#electron/storage/document.ts';
-import { createDocument, openDocument } from '#electron/storage/document-file.ts';
+import { createDocument, openDocumentBeside } from '#electron/storage/document-file.ts';
 import { realTarget } from '#electron/storage/real-target.ts';
 import { listRecoverable, recoverDocument } from '#electron/storage/recovery.ts';
 import type { DocumentError } from '#electron/storage/storage-error.ts';
@@ -14,9 +14,12 @@ import { createSession, faceOf, handOver, statusOf, type Session } from './sessi
 type Presentation = { readonly isDirty: boolean; readonly isRecovered: boolean };
 
 /** Follows the audit trail when nobody waits for it, and tells the window where it is broken. */
-function followTrail({ sessions, desktop, later }: AppServices, session: Session): void {
-  later(() => {
-    if (sessions.of(session.windowId) !== session || session.document.auditTrail().state === 'intact') return;
+function followTrail({ sessions, desktop, reader, later }: AppServices, session: Session): void {
+  const isOpen = () => sessions.of(session.windowId) === session;
+  later(async () => {
+    if (!isOpen()) return;
+    const trail = await reader.do('trailOfImage', session.document.image());
+    if (trail.state === 'intact' || !isOpen()) return;
     session.auditTrail = 'broken';
     desktop.emit(session.windowId, 'document:status', statusOf(session));
   });
@@ -45,6 +48,10 @@ function presented(
   how: (document: OpenDocument) => Presentation,
 ): Opening {
   if (!opened.ok) return err(appErrorOf(opened.error));
+  if (!services.desktop.isThere(windowId)) {
+    opened.value.close({ keep: true });
+    return ok(null);
+  }
   const target = opened.value.target();
   if (target !== null) services.recent.add(target);
   return ok(present(services, windowId, opened.value, how(opened.value)));
@@ -88,7 +95,10 @@ async function openTarget(
   path: string,
   options: OpenOptions,
 ): Promise<Opening> {
-  const opened = openDocument(services.storage(), path, options);
+  const { reader, sessions } = services;
+  const arriving = openDocumentBeside(reader, services.storage(), path, options);
+  sessions.arriving.set(path, arriving);
+  const opened = await arriving.finally(() => sessions.arriving.delete(path));
   if (!opened.ok && opened.error.code === 'locked') return openLocked(services, windowId, path, opened.error);
   return presented(services, windowId, opened, asSaved);
 }
@@ -98,6 +108,7 @@ export async function openPath(services: AppServices, windowId: number, path: st
   const { sessions, desktop, workingCopies } = services;
   if (/\.json$/i.test(path)) return openExchange(services, windowId, path);
   const target = realTarget(path);
+  await sessions.arriving.get(target);
   const open = sessions.withTarget(target);
   if (open) {
     desktop.focusWindow(open.windowId);

@@ -1,7 +1,7 @@
 import type { OpenDocument } from '#electron/storage/document.ts';
 import type { AppError } from '#shared/ipc/app-error.ts';
 import type { DocumentStatus, OpenedDocument } from '#shared/ipc/contract.ts';
-import { toWire } from '#shared/ipc/wire-model.ts';
+import { textOfModel } from '#shared/ipc/wire-text.ts';
 import { sucOf } from '#shared/model/model.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { statSync } from 'node:fs';
@@ -27,7 +27,7 @@ export type Session = {
 
 /** Begins a session; `isDirty` where the document holds what no file has. */
 export function createSession(windowId: number, document: OpenDocument, isDirty: boolean): Session {
-  const model = createLiveModel(document.model);
+  const model = createLiveModel(() => document.model);
   const revisions = { storedRevision: 0, revisionBase: 0 };
   return { windowId, document, model, isDirty, ...revisions, auditTrail: 'intact', onSaved: null };
 }
@@ -61,8 +61,9 @@ export function statusOf({ document, auditTrail }: Session): DocumentStatus {
  */
 export function handOver(session: Session, isRecovered: boolean): OpenedDocument {
   session.revisionBase = session.storedRevision;
-  const { isDirty } = session;
-  return { status: statusOf(session), model: JSON.stringify(toWire(session.model.now())), isRecovered, isDirty };
+  const { document, model, isDirty } = session;
+  const text = model.isUntouched() ? document.text : textOfModel(model.now());
+  return { status: statusOf(session), model: text, isRecovered, isDirty };
 }
 
 /** How the session's window presents itself. */
@@ -79,6 +80,8 @@ export type Sessions = {
   withTarget(path: string): Session | undefined;
   add(session: Session): void;
   remove(session: Session): void;
+  /** What is being opened, by its target; a promise is over when its session is there, or will never be. */
+  readonly arriving: Map<string, Promise<unknown>>;
 };
 
 export function createSessions(): Sessions {
@@ -92,5 +95,6 @@ export function createSessions(): Sessions {
     withTarget: (path) => [...sessions.values()].find(({ document }) => document.target() === path),
     add: (session) => void sessions.set(session.windowId, session),
     remove: (session) => void sessions.delete(session.windowId),
+    arriving: new Map(),
   };
 }

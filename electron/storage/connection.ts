@@ -48,6 +48,24 @@ export function openInMemory(): WritableDb {
   return db as WritableDb;
 }
 
+/** The copy of a database that `imageOf` gave, to read from. */
+export function openImage(image: Uint8Array): ReadableDb {
+  const db = new Database(Buffer.from(image.buffer, image.byteOffset, image.byteLength), { readonly: true });
+  harden(db);
+  return db as ReadableDb;
+}
+
+/** Where a header says whether the database has a write-ahead log, once for readers and once for writers. */
+const JOURNAL_BYTES = [18, 19] as const;
+const NO_LOG = 1;
+
+/** A database as it stands now, as one block of bytes; a copy in memory has no log beside it. */
+export function imageOf(db: ReadableDb): Uint8Array {
+  const image = db.serialize();
+  for (const at of JOURNAL_BYTES) image[at] = NO_LOG;
+  return image;
+}
+
 /** Every transaction from now on survives a power cut once it is committed. */
 export function makeDurable(db: WritableDb): void {
   db.pragma('journal_mode = WAL');

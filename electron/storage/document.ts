@@ -64,6 +64,8 @@ export type OpenDocument = {
   target(): string | null;
   /** The plant as it was when the document was opened. */
   readonly model: Model;
+  /** The same as text of the wire form. */
+  readonly text: string;
   /** Stores one edit in one transaction; an edit that is stored already is not stored again. */
   write(entry: WriteEntry): Result<{ storedRevision: number }, DocumentError>;
   /** Puts the working copy in the place of the target; `overwrite` even when that changed outside. */
@@ -77,6 +79,8 @@ export type OpenDocument = {
   log(options?: { readonly before?: number; readonly limit?: number }): Result<AuditEntry[], DocumentError>;
   /** Follows the whole audit trail; takes its time on long ones. */
   auditTrail(): AuditTrail;
+  /** The working copy as it stands now, for a reader in another thread. */
+  image(): Uint8Array;
 };
 
 export type OpenOptions = {

@@ -1,4 +1,3 @@
-import type { Model } from '#shared/model/model.ts';
 import type { AuditHead } from './audit-log.ts';
 import type { WritableDb } from './connection.ts';
 import type { LockState, StorageContext } from './document.ts';
@@ -9,7 +8,6 @@ import type { DiffWriter } from './write-diff.ts';
 export type Session = {
   readonly context: StorageContext;
   readonly db: WritableDb;
-  readonly model: Model;
   readonly writeDiff: DiffWriter;
   card: Card;
   head: AuditHead;

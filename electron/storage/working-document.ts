@@ -1,10 +1,10 @@
 import { err, ok } from '#shared/result.ts';
 import { parseLine, readHead, readLines } from './audit-log.ts';
-import type { WritableDb } from './connection.ts';
+import { imageOf, type WritableDb } from './connection.ts';
 import type { DocumentStatus, LockState, OpenDocument, StorageContext } from './document.ts';
-import { followTrail } from './follow-trail.ts';
 import { releaseLock } from './lock-file.ts';
-import { readModel } from './read-model.ts';
+import type { Plant } from './plant.ts';
+import { auditTrailOf } from './reader/tasks.ts';
 import { save, saveAs } from './save-document.ts';
 import type { Session } from './session.ts';
 import { hasChanged } from './signature.ts';
@@ -12,7 +12,6 @@ import { fromFailure } from './storage-error.ts';
 import { openIds, removeWorkingCopy, type Card } from './working-folder.ts';
 import { createDiffWriter } from './write-diff.ts';
 import { writeEntry } from './write-entry.ts';
-import type { Model } from '#shared/model/model.ts';
 
 const LOG_LIMIT = 200;
 
@@ -49,11 +48,6 @@ function readLog({ db }: Session, before: number, limit: number): ReturnType<Ope
   }
 }
 
-function followOf({ db }: Session): ReturnType<OpenDocument['auditTrail']> {
-  const model = readModel(db);
-  return model.ok ? followTrail(db, model.value) : { state: 'broken', seq: 0 };
-}
-
 function close(session: Session, keep: boolean): void {
   const { card, context, db } = session;
   db.close();
@@ -72,14 +66,14 @@ function close(session: Session, keep: boolean): void {
 export type Opening = {
   readonly context: StorageContext;
   readonly db: WritableDb;
-  readonly model: Model;
+  readonly plant: Plant;
   readonly card: Card;
   readonly lock: LockState;
 };
 
 /** The open document over a working copy that has been checked. */
-export function openSession(opening: Opening): OpenDocument {
-  const { db, model } = opening;
+export function openSession({ plant, ...opening }: Opening): OpenDocument {
+  const { db } = opening;
   const session: Session = {
     ...opening,
     writeDiff: createDiffWriter(db),
@@ -90,13 +84,19 @@ export function openSession(opening: Opening): OpenDocument {
   return {
     id: session.card.id,
     target: () => session.card.target,
-    model,
+    get model() {
+      return plant.model;
+    },
+    get text() {
+      return plant.text;
+    },
     write: (entry) => writeEntry(session, entry),
     save: (options) => save(session, options),
     saveAs: (path, options) => saveAs(session, path, options),
     close: ({ keep }) => close(session, keep),
     status: () => statusOf(session),
     log: ({ before = Number.MAX_SAFE_INTEGER, limit = LOG_LIMIT } = {}) => readLog(session, before, limit),
-    auditTrail: () => followOf(session),
+    auditTrail: () => auditTrailOf(db),
+    image: () => imageOf(db),
   };
 }

@@ -1,6 +1,6 @@
 import { call, openDropped } from '#renderer/bridge/client.ts';
 import type { Answer, OpenedDocument } from '#shared/ipc/contract.ts';
-import { fromWire, type WireModel } from '#shared/ipc/wire-model.ts';
+import { modelOfText } from '#shared/ipc/wire-text.ts';
 import { assessDocument } from './assessment-feed.ts';
 import { loadCatalog } from './catalog-store.ts';
 import { documentStore, openDocument, updateDocument } from './document-store.ts';
@@ -12,7 +12,7 @@ import { viewStore } from './view-store.ts';
 
 /** Puts an opened plant into this window, and has it assessed. */
 export async function showDocument(opened: OpenedDocument): Promise<void> {
-  const wire = JSON.parse(opened.model) as WireModel;
+  const model = modelOfText(opened.model);
   dropPending();
   dismissAll();
   if (opened.isRecovered) notify({ kind: 'info', key: 'recovered', params: {} });
@@ -20,7 +20,7 @@ export async function showDocument(opened: OpenedDocument): Promise<void> {
   resetHistory(!opened.isDirty);
   viewStore.setState({ selection: [], explained: null, place: 'canvas' });
   documentStore.setState({
-    document: { model: fromWire(wire), revision: 0, storedRevision: 0, status: opened.status },
+    document: { model, revision: 0, storedRevision: 0, status: opened.status },
   });
   const catalog = await loadCatalog();
   if (catalog !== null) assessDocument(opened.model, catalog);

@@ -5,7 +5,7 @@ import { applyDiff } from '#shared/diff/model-diff.ts';
 import { assess } from '#shared/engine/assess.ts';
 import type { Assessment } from '#shared/engine/assessment.ts';
 import { changedResults } from '#shared/engine/assessment-patch.ts';
-import { fromWire, type WireModel } from '#shared/ipc/wire-model.ts';
+import { modelOfText } from '#shared/ipc/wire-text.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -18,7 +18,7 @@ function answer(message: FromWorker): void {
 
 function handle(message: ToWorker): void {
   if (message.type === 'open') {
-    const model = fromWire(JSON.parse(message.model) as WireModel);
+    const model = modelOfText(message.model);
     const catalog = JSON.parse(message.catalog) as Catalog;
     const assessment = assess(model, catalog, dayOf(new Date()));
     mirror = { model, catalog, assessment };

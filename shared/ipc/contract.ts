@@ -29,7 +29,7 @@ export type DocumentStatus = {
 /** A document as a window gets it. The model travels as text of the wire form, which is quicker than a cloned tree. */
 export type OpenedDocument = {
   readonly status: DocumentStatus;
-  /** `JSON.stringify` of a WireModel. */
+  /** What `textOfModel` made of the model. */
   readonly model: string;
   /** Edits that were stored but never saved are in it: offered back after a crash. */
   readonly isRecovered: boolean;

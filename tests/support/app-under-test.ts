@@ -8,6 +8,7 @@ import type { ChosenPlace, Desktop, QuestionId, WindowFace, WindowPurpose } from
 import { createHandlers } from '#electron/ipc/handlers/index.ts';
 import { registerHandlers } from '#electron/ipc/router.ts';
 import { createSessions } from '#electron/ipc/session.ts';
+import { createReader } from '#electron/storage/reader/reader.ts';
 import type { CallChannel } from '#shared/ipc/channels.ts';
 import { requestSchemas, type Answer, type Request } from '#shared/ipc/contract.ts';
 import { join } from 'node:path';
@@ -48,6 +49,7 @@ export function testDesktop(): TestDesktop {
       desktop.opened.push(purpose);
       return 100 + desktop.opened.length;
     },
+    isThere: () => true,
     focusWindow: (windowId) => void desktop.focused.push(windowId),
     edit: (windowId, act) => void desktop.edited.push({ windowId, act }),
     takePurpose: () => desktop.purpose,
@@ -64,19 +66,20 @@ export type AppUnderTest = {
   readonly desktop: TestDesktop;
   readonly bugs: unknown[];
   /** What was put off until nobody waits. */
-  readonly later: (() => void)[];
+  readonly later: (() => Promise<void>)[];
   /** Calls as the page of a window does. */
   call<C extends CallChannel>(channel: C, request: Request<C>, windowId?: number): Promise<Answer<C>>;
 };
 
 const catalog = loadCatalog();
+const reader = createReader(join(import.meta.dirname, '../../electron/storage/reader/reader-thread.ts'));
 const silent: Logger = { info: () => undefined, error: () => '' };
 
 export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
   if (!catalog.ok) throw new Error(JSON.stringify(catalog.error));
   const desktop = testDesktop();
   const bugs: unknown[] = [];
-  const later: (() => void)[] = [];
+  const later: (() => Promise<void>)[] = [];
   const settings = createSettings(join(folder, 'settings.json'), { locale: 'en', theme: 'system' }, silent);
   const workingCopies = {
     workingFolder: join(folder, `working-${who}`),
@@ -89,6 +92,8 @@ export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
   const services: AppServices = {
     desktop,
     sessions: createSessions(),
+    beginnings: new Map(),
+    reader,
     settings,
     recent: createRecentFiles(join(folder, 'recent.json'), silent, () => undefined),
     workingCopies,

@@ -3,7 +3,7 @@ import { openPath } from '#electron/ipc/open-plant.ts';
 import { recoverableFiles } from '#electron/ipc/recoverable-files.ts';
 import type { Handlers } from '#electron/ipc/router.ts';
 import { handOver } from '#electron/ipc/session.ts';
-import type { WindowPurpose } from '#electron/ipc/desktop.ts';
+import type { Desktop, WindowPurpose } from '#electron/ipc/desktop.ts';
 import { ok, unreachable } from '#shared/result.ts';
 import { openSample } from './opening.ts';
 
@@ -23,11 +23,31 @@ export async function openFor(services: AppServices, windowId: number, purpose: 
   }
 }
 
+/**
+ * Opens what a window is for before its page asks for it. Who has to be asked something is asked when the page is there.
+ */
+export function beginDocument(services: AppServices, windowId: number, purpose: WindowPurpose): void {
+  const { desktop, beginnings } = services;
+  let onAsked = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (onAsked = resolve));
+  const ask: Desktop['ask'] = async (...question) => {
+    await asked;
+    return desktop.ask(...question);
+  };
+  const opening = openFor({ ...services, desktop: { ...desktop, ask } }, windowId, purpose);
+  beginnings.set(windowId, { opening, onAsked });
+}
+
 /** The document that a window begins with: the one it has (its page was lost or is new), or what it was opened for. */
 async function firstDocument(services: AppServices, windowId: number): Promise<Opening> {
-  const session = services.sessions.of(windowId);
-  if (session) return ok(handOver(session, session.isDirty));
-  return openFor(services, windowId, services.desktop.takePurpose(windowId));
+  const { sessions, desktop, beginnings } = services;
+  const purpose = desktop.takePurpose(windowId);
+  const beginning = beginnings.get(windowId);
+  beginnings.delete(windowId);
+  beginning?.onAsked();
+  if (beginning) return beginning.opening;
+  const session = sessions.of(windowId);
+  return session ? ok(handOver(session, session.isDirty)) : openFor(services, windowId, purpose);
 }
 
 /** The calls that are not about one document. */

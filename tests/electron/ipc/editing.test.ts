@@ -2,7 +2,7 @@ import { readModelFile } from '#electron/storage/model-file.ts';
 import { abandonSession, closeSession } from '#electron/ipc/close-session.ts';
 import Database from 'better-sqlite3';
 import type { DocumentStatus, Request } from '#shared/ipc/contract.ts';
-import { fromWire, type WireModel } from '#shared/ipc/wire-model.ts';
+import { modelOfText } from '#shared/ipc/wire-text.ts';
 import { sucOf } from '#shared/model/model.ts';
 import { zoneSchema } from '#shared/model/zone.ts';
 import { appUnderTest, type AppUnderTest } from '#tests/support/app-under-test.ts';
@@ -40,7 +40,7 @@ function zonesInFile(): string[] {
 async function zonesAfterReload(): Promise<string[]> {
   const start = await app.call('app:start', {});
   if (!start.ok || !start.value.document) throw new Error('no document');
-  return [...fromWire(JSON.parse(start.value.document.model) as WireModel).zone.keys()];
+  return [...modelOfText(start.value.document.model).zone.keys()];
 }
 
 describe('an edit', () => {
@@ -107,7 +107,7 @@ describe('the audit trail', () => {
     db.exec("UPDATE zone SET name = 'Other'");
     db.close();
     await app.call('document:openDropped', { path: path() });
-    app.later.forEach((task) => task());
+    await Promise.all(app.later.map((task) => task()));
     expect(app.desktop.events.map(({ channel, payload }) => [channel, (payload as DocumentStatus).auditTrail])).toEqual(
       [['document:status', 'broken']],
     );
@@ -261,7 +261,7 @@ describe('work that a crash left behind', () => {
     expect(app.desktop.asked).toEqual([
       { question: 'unsavedFound', params: { fileName: 'mill.iecmodel', edits: '1' } },
     ]);
-    expect(answer.ok && sucOf(fromWire(JSON.parse(answer.value?.model ?? '') as WireModel)).name).toBe('Mill');
+    expect(answer.ok && sucOf(modelOfText(answer.value?.model ?? '')).name).toBe('Mill');
     expect(await zonesAfterReload()).toEqual(zones);
   });
 

@@ -1,4 +1,4 @@
-import { fromWire, type WireModel } from '#shared/ipc/wire-model.ts';
+import { modelOfText } from '#shared/ipc/wire-text.ts';
 import { sucOf, type Model } from '#shared/model/model.ts';
 import { abandonSession } from '#electron/ipc/close-session.ts';
 import type { OpenedDocument } from '#shared/ipc/contract.ts';
@@ -22,7 +22,7 @@ function opened(answer: { ok: boolean; value?: unknown }): OpenedDocument {
   return answer.value as OpenedDocument;
 }
 function modelOf(answer: { ok: boolean; value?: unknown }): Model {
-  return fromWire(JSON.parse(opened(answer).model) as WireModel);
+  return modelOfText(opened(answer).model);
 }
 
 /** A plant file made by the app itself. */
