@@ -96,11 +96,13 @@ export function createServices({
     translate,
     workingCopies,
     reader,
-    storage() {
-      const read = catalog();
-      if (!read.ok) return workingCopies;
-      return { ...workingCopies, catalog: { version: read.value.manifest.version, digest: read.value.digest } };
-    },
+    storage: () => ({
+      ...workingCopies,
+      get catalog() {
+        const read = catalog();
+        return read.ok ? { version: read.value.manifest.version, digest: read.value.digest } : undefined;
+      },
+    }),
     sampleFolder: paths.sample,
     later: (task) => void setTimeout(() => void task(), LATER).unref(),
     platform: platformOf(process.platform),

@@ -6,11 +6,11 @@ import type { AppPaths } from './paths.ts';
 
 /**
  * A window with the app's page, in the sandbox; shown with its first picture. The page's address carries the settings,
- * so that it can begin in the right language and theme before its first call is answered.
+ * and whether a plant will be opened, so that it can begin before its first call is answered.
  */
 export function createWindow(
   paths: AppPaths,
-  settings: Settings & { readonly bench?: string },
+  settings: Settings & { readonly bench?: string; readonly opens?: string },
   place: BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const window = new BrowserWindow({

@@ -80,7 +80,11 @@ export function createWindows(paths: AppPaths, settings: Pick<SettingsStore, 'ge
     const isMeasured = purpose.kind === 'file' && purpose.isMeasured === true;
     const window = createWindow(
       paths,
-      { ...settings.get(), ...(isMeasured ? { bench: '1' } : {}) },
+      {
+        ...settings.get(),
+        ...(purpose.kind === 'nothing' ? {} : { opens: '1' }),
+        ...(isMeasured ? { bench: '1' } : {}),
+      },
       isMeasured ? MEASURED : placeWindow(last, windows.size, areas),
     );
     if (last?.isMaximized && windows.size === 0) window.maximize();

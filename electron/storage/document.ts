@@ -15,7 +15,7 @@ export type StorageContext = {
   readonly pid: number;
   readonly appVersion: string;
   /** The catalog that decisions in the document lean on; written into the file. */
-  readonly catalog?: { readonly version: string; readonly digest: string };
+  readonly catalog?: { readonly version: string; readonly digest: string } | undefined;
   /** Largest file that is opened, in bytes; 512 MiB when not given. */
   readonly maxFileSize?: number;
 };

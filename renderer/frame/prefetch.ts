@@ -1,3 +1,6 @@
+import { wakeRoutes } from '#renderer/canvas/paint/routes-worker.ts';
+import { wakeEngine } from '#renderer/state/assessment-feed.ts';
+import { loadCatalog } from '#renderer/state/catalog-store.ts';
 import { loadSession } from '#renderer/state/open-plant.ts';
 
 /** Loads the screens of an open plant. */
@@ -22,6 +25,13 @@ const loadJapaneseFont = () => import('#renderer/ui/japanese-font.ts');
 export function wantJapaneseFont(isUrgent: boolean): void {
   if (isUrgent) void loadJapaneseFont();
   else requestIdleCallback(() => void loadJapaneseFont());
+}
+
+/** Loads what an open plant needs while the main process reads the plant. */
+export function expectPlant(): void {
+  wakeEngine();
+  wakeRoutes();
+  void Promise.all([loadSession(), loadWorkspace(), loadCatalog()]);
 }
 
 /** Loads what an open plant needs while nobody waits for it. */

@@ -4,7 +4,7 @@ import { showPlant } from '#renderer/state/open-plant.ts';
 import { settingsStore } from '#renderer/state/settings-store.ts';
 import { askStart } from '#renderer/state/start-store.ts';
 import type { Locale, Settings } from '#shared/ipc/settings.ts';
-import { loadLatinFont, loadWorkspace, prefetchWorkspace, wantJapaneseFont } from './prefetch.ts';
+import { expectPlant, loadLatinFont, loadWorkspace, prefetchWorkspace, wantJapaneseFont } from './prefetch.ts';
 import { showTheme } from './theme.ts';
 
 async function showLocale(locale: Locale): Promise<void> {
@@ -20,21 +20,23 @@ function followSettings(): void {
 }
 
 /** The settings in the page's address: texts and theme need not wait for the first answer of the main process. */
-function settingsInAddress(): Settings {
-  const said = new URLSearchParams(location.search);
+function settingsInAddress(said: URLSearchParams): Settings {
   const theme = (['light', 'dark', 'projector'] as const).find((name) => name === said.get('theme'));
   return { locale: said.get('locale') === 'ja' ? 'ja' : 'en', theme: theme ?? 'system' };
 }
 
 /** Everything before the first picture: language, theme, and what this window was opened for. */
 export async function startApp(): Promise<void> {
-  if (new URLSearchParams(location.search).has('bench'))
+  const said = new URLSearchParams(location.search);
+  if (said.has('bench'))
     void import('#renderer/canvas/bench-hook.ts').then(({ publishBench }) => publishBench());
-  settingsStore.setState(settingsInAddress());
+  settingsStore.setState(settingsInAddress(said));
   const { locale, theme } = settingsStore.getState();
   showTheme(theme);
   wantJapaneseFont(locale === 'ja');
-  const [answer] = await Promise.all([askStart(), startI18n(locale), loadLatinFont()]);
+  const start = Promise.all([askStart(), startI18n(locale), loadLatinFont()]);
+  if (said.has('opens')) expectPlant();
+  const [answer] = await start;
   followSettings();
   if (!answer.ok) return notify({ kind: 'error', error: answer.error });
   const { settings, document, error } = answer.value;

@@ -17,12 +17,17 @@ function receive({ data }: MessageEvent<FromWorker>): void {
   if (assessment) assessmentStore.setState({ assessment: applyPatch(assessment, data.patch), revision: data.revision });
 }
 
-function send(message: ToWorker): void {
+/** The engine's worker; begun before it is needed, it has its code by then. */
+export function wakeEngine(): Worker {
   if (!worker) {
     worker = new Worker(new URL('../workers/assessment.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', receive);
   }
-  worker.postMessage(message);
+  return worker;
+}
+
+function send(message: ToWorker): void {
+  wakeEngine().postMessage(message);
 }
 
 /** Gives the engine a newly opened plant and the catalog, as texts; results follow in the assessment store. */

@@ -9,10 +9,16 @@ export const catalogStore = createStore<{ readonly catalog: Catalog | null; read
   text: '',
 }));
 
-/** Reads the catalog unless it is there; gives its text, or null where it is damaged. */
+let reading: Promise<string | null> | null = null;
+
+/** Reads the catalog unless it is there or on its way; gives its text, or null where it is damaged. */
 export async function loadCatalog(): Promise<string | null> {
   const known = catalogStore.getState();
   if (known.catalog) return known.text;
+  return (reading ??= readCatalog().finally(() => (reading = null)));
+}
+
+async function readCatalog(): Promise<string | null> {
   const answer = await call('app:catalog', {});
   if (!answer.ok) {
     notify({ kind: 'error', error: answer.error });

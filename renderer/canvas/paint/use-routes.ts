@@ -1,5 +1,4 @@
 import { placedNow } from '#renderer/canvas/scene-of-moved.ts';
-import type { RouteAnswer, RouteQuestion } from '#renderer/workers/routes.worker.ts';
 import { routeConduits } from '#shared/drawing/routes/route-conduits.ts';
 import type { Route } from '#shared/drawing/routes/route.ts';
 import { routedConduit } from '#shared/drawing/routes/routed-conduit.ts';
@@ -7,6 +6,7 @@ import type { Scene } from '#shared/drawing/scene/scene.ts';
 import type { Asset } from '#shared/model/asset.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import { useEffect, useMemo, useState } from 'react';
+import { askRoutes } from './routes-worker.ts';
 
 type Routes = ReadonlyMap<string, Route>;
 type Devices = ReadonlyMap<string, readonly Asset[]>;
@@ -14,22 +14,6 @@ type Devices = ReadonlyMap<string, readonly Asset[]>;
 /** More conduits than this are laid by a worker, and the drawing does not wait for them. */
 const MANY = 250;
 const NONE: Routes = new Map();
-
-let worker: Worker | null = null;
-let asked = 0;
-
-function askWorker(question: Omit<RouteQuestion, 'number'>, answer: (routes: Routes) => void): () => void {
-  worker ??= new Worker(new URL('../../workers/routes.worker.ts', import.meta.url), { type: 'module' });
-  const at = worker;
-  asked += 1;
-  const number = asked;
-  const listen = ({ data }: MessageEvent<RouteAnswer>) => {
-    if (data.number === number) answer(new Map(data.routes));
-  };
-  at.addEventListener('message', listen);
-  at.postMessage({ ...question, number } satisfies RouteQuestion);
-  return () => at.removeEventListener('message', listen);
-}
 
 /** The lines of all conduits. Those of a large plant come a moment later; until then the earlier ones stay. */
 export function useRoutes(
@@ -47,7 +31,7 @@ export function useRoutes(
   const [later, setLater] = useState(NONE);
   useEffect(() => {
     if (!isLarge) return undefined;
-    return askWorker({ placed: placedNow(scene, new Map(), false), conduits: routed }, setLater);
+    return askRoutes({ placed: placedNow(scene, new Map(), false), conduits: routed }, setLater);
   }, [isLarge, scene, routed]);
   return atOnce ?? later;
 }
