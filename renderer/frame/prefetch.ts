@@ -10,6 +10,8 @@ export async function loadWorkspace() {
 }
 
 const WEIGHTS = [400, 500, 600];
+/** A gap is written with it, in strong letters; a character without a face has the system asked for hundreds. */
+const GAP_SIGN = 'Δ';
 
 /**
  * Fetches the Latin faces before anything is laid out. Where a face is still on its way, each text asks the system
@@ -17,7 +19,10 @@ const WEIGHTS = [400, 500, 600];
  * Without a face the app starts in another one.
  */
 export const loadLatinFont = () =>
-  Promise.allSettled(WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em 'IBM Plex Sans'`)));
+  Promise.allSettled([
+    ...WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em 'IBM Plex Sans'`)),
+    document.fonts.load("600 1em 'IBM Plex Sans'", GAP_SIGN),
+  ]);
 
 const loadJapaneseFont = () => import('#renderer/ui/japanese-font.ts');
 

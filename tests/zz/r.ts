@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { loadCatalog } from '#electron/catalog/load-catalog.ts';
+import { openDocument } from '#electron/storage/document-file.ts';
+import { routeConduits } from '#shared/drawing/routes/route-conduits.ts';
+import { routedConduit } from '#shared/drawing/routes/routed-conduit.ts';
+import { buildScene } from '#shared/drawing/scene/scene.ts';
+import { devicesOnConduits, conduitText, firstChannels } from '#shared/drawing/labels.ts';
+import { createHash } from 'node:crypto';
+const t = (n: string, f: () => any) => { const a = performance.now(); const r = f(); console.log(n.padEnd(24), (performance.now() - a).toFixed(0)); return r; };
+const ctx = { workingFolder: '/tmp/ready/w', now: () => new Date().toISOString(), who: 'x', host: 'h', pid: process.pid, appVersion: '1' };
+const d = openDocument(ctx as any, process.argv[2] ?? `/tmp/ready/p1000.iecmodel`).value as any;
+const m = d.model; d.close({ keep: false });
+const scene = t('scene', () => buildScene(m, 'main'));
+const first = firstChannels(m.channel.values());
+const texts = new Map([...m.conduit.values()].map((o: any) => [o.id, conduitText(o, first.get(o.id), (x: any) => x)]));
+const devices = devicesOnConduits(m.conduit.values(), m.asset);
+const routed = [...m.conduit.values()].map(routedConduit(texts as any, devices as any));
+const placed: any[] = [];
+for (const { key, kind, parentKey, abs } of scene.items.values()) if (kind !== 'note' && kind !== 'asset') placed.push({ key, parentKey, rect: abs });
+for (let i = 0; i < 3; i++) { const r = t('routes', () => routeConduits(placed, routed)); console.log(r.size, createHash('sha256').update(JSON.stringify([...r])).digest('hex').slice(0, 12)); }
