@@ -30,7 +30,7 @@ export function Rail() {
         ))}
       </ol>
       <h2 className={styles.heading}>{text('ui:rail.places')}</h2>
-      <ul>
+      <ul className={styles.places}>
         {places.map((option) => {
           const Icon = icons[option];
           return (
@@ -38,11 +38,12 @@ export function Rail() {
               <button
                 type="button"
                 className={styles.row}
+                title={text(`ui:place.${option}`)}
                 aria-current={option === place ? 'page' : undefined}
                 onClick={() => goTo(option)}
               >
                 <Icon className={styles.icon} aria-hidden />
-                <span>{text(`ui:place.${option}`)}</span>
+                <span className={styles.title}>{text(`ui:place.${option}`)}</span>
               </button>
             </li>
           );

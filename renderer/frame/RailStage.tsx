@@ -13,8 +13,9 @@ export function RailStage({ stage }: { readonly stage: StageProgress }) {
   const isDone = stage.steps.length > 0 && stage.done === stage.steps.length;
   const spoken = text('ui:rail.progress', { number: stage.number, done: stage.done, total: stage.steps.length });
   const trigger = (
-    <button type="button" className={styles.row}>
+    <button type="button" className={styles.row} title={title}>
       <ProgressRing fraction={stage.fraction} />
+      <span className={styles.short} data-short={stage.number} aria-hidden />
       <span className={styles.title}>{title}</span>
       <VisuallyHidden>{spoken}</VisuallyHidden>
       <span className={styles.left}>

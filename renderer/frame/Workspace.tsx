@@ -17,6 +17,7 @@ import { LeaveDialog } from './LeaveDialog.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useFoldWhenLow } from './use-fold-when-low.ts';
 import { usePlantCommands } from './use-plant-commands.ts';
 import { useWorkSafety } from './use-work-safety.ts';
 import styles from './Workspace.module.css';
@@ -64,6 +65,7 @@ function Regions() {
 export function Workspace() {
   usePlantCommands();
   useWorkSafety();
+  useFoldWhenLow();
   return (
     <Tooltip.Provider delay={500}>
       <div className={styles.workspace}>

@@ -60,9 +60,9 @@ function duration(): number {
 function margins() {
   const heightOf = (selector: string) => shown?.element.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
   return {
-    top: Math.max(heightOf('[role=toolbar]'), heightOf('[data-seeing]')) + 40,
+    top: Math.max(heightOf('[role=toolbar]'), heightOf('[data-seeing]')) + 28,
     right: 28,
-    bottom: heightOf('[data-foot]') + 32,
+    bottom: heightOf('[data-foot]') + 24,
     left: 28,
   };
 }

@@ -19,6 +19,7 @@ import { ChevronDown, Map as MapIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import css from './Diagrams.module.css';
+import { BarWords } from './seeing/BarWords.tsx';
 
 /** The name of the diagram that is shown, while it is typed. Enter keeps it, Escape drops it. */
 function DiagramName({ initial }: { readonly initial: string }) {
@@ -75,7 +76,9 @@ export function Diagrams() {
       trigger={
         <Button icon={<MapIcon aria-hidden />} title={shown?.description || text('diagrams:hint')}>
           <span className={css.shown}>
-            <span className={css.shownName}>{text('diagrams:shown', { name })}</span>
+            <span className={css.shownName}>
+              <BarWords short={name}>{text('diagrams:shown', { name })}</BarWords>
+            </span>
             <ChevronDown aria-hidden />
           </span>
         </Button>

@@ -17,11 +17,11 @@ export function Foot({ isEmpty, picture }: { readonly isEmpty: boolean; readonly
     <>
       {hasOverview && <Overview picture={picture} />}
       <div className={css.foot} data-foot data-beside={hasOverview || undefined}>
-        <HintLine />
         <div className={css.row}>
           <Legend key={String(isTight)} isTight={isTight} />
           <ZoomControls />
         </div>
+        <HintLine />
       </div>
     </>
   );

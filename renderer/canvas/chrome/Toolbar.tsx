@@ -44,10 +44,11 @@ export function Toolbar() {
           aria-pressed={tool === one}
           aria-keyshortcuts={keyOf(one)}
           data-tool={one}
+          title={`${text(`canvas:tool.${one}`)} (${keyOf(one)})`}
           onClick={(event) => choose(one, event)}
         >
           {icons[one]}
-          {text(`canvas:tool.${one}`)}
+          <span className={css.word}>{text(`canvas:tool.${one}`)}</span>
           <Kbd keys={[keyOf(one)]} />
         </button>
       ))}
@@ -55,12 +56,11 @@ export function Toolbar() {
         type="button"
         className={css.tool}
         aria-pressed={isProposing}
-        aria-label={text('proposals:toggle')}
         title={text('proposals:title')}
         onClick={toggleProposals}
       >
         <Lightbulb aria-hidden />
-        <span className={css.spare}>{text('proposals:toggle')}</span>
+        <span className={css.word}>{text('proposals:toggle')}</span>
       </button>
     </div>
   );

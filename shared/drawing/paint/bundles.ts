@@ -45,8 +45,14 @@ const MOST = 6;
 
 /** More bundles than this cannot be told apart. */
 const MOST_APART = 240;
-/** Whether bundles are drawn as a veil: thin, without numbers, and denser only where more of them meet. */
-export const isVeil = (bundles: readonly Bundle[]): boolean => bundles.length > MOST_APART;
+/** So much of the drawing, in square pixels, a bundle needs to be followed with the eye. */
+const LEAST_ROOM = 1200;
+/**
+ * Whether bundles are drawn as a veil: thin, without numbers, and denser only where more of them meet. `room` is how large
+ * the drawing is on the screen, in square pixels.
+ */
+export const isVeil = (bundles: readonly Bundle[], room: number): boolean =>
+  bundles.length > MOST_APART || bundles.length * LEAST_ROOM > room;
 
 /** A bundle: as thick as it has conduits, with their number where it is more than one; in a veil a mere line. */
 export function paintBundle(pen: Pen, picture: Picture, bundle: Bundle, sight: Sight, isVeiled: boolean): void {

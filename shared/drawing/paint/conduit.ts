@@ -1,17 +1,18 @@
 import { isDashed } from '#shared/drawing/labels.ts';
 import type { Fill, Pen } from '#shared/drawing/pen.ts';
-import type { OverlayMark, Picture } from '#shared/drawing/picture.ts';
+import type { OverlayMark, Picture, SubjectMarks } from '#shared/drawing/picture.ts';
 import type { Route } from '#shared/drawing/routes/route.ts';
-import type { Rect } from '#shared/drawing/scene/geometry.ts';
+import { grown, type Rect } from '#shared/drawing/scene/geometry.ts';
 import { labelWidth } from '#shared/drawing/scene/metrics.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import { paintFinding, paintLevelPill } from './badge.ts';
-import { growth, isLegible, lineWidth, type Sight } from './sight.ts';
+import { LABEL, labelSize, PILL } from './label-sizes.ts';
+import { isLegible, lineWidth, type Sight } from './sight.ts';
 import { paintSlip, slipWidth } from './slip.ts';
 
-const HEIGHT = 22;
-const TEXT = 11;
 const DEVICE = 14;
+/** The border around a pill that stands alone. */
+const RIM = 2;
 
 /** The line of a conduit; dashed for what goes over the air or comes from outside. */
 export function paintLine(pen: Pen, conduit: Conduit, { points }: Route, sight: Sight): void {
@@ -19,26 +20,14 @@ export function paintLine(pen: Pen, conduit: Conduit, { points }: Route, sight: 
   pen.line(points, isDashed(conduit) ? { ...stroke, dash: 'dashed' } : stroke);
 }
 
-/** Up to so many conduits have labels that grow with distance. */
-const FEW = 60;
-/** So much larger they get: there is little room between zones. */
-const MOST_GROWTH = 1.4;
-/** More on a projector, where letters must be read across a room. */
-const mostGrowth = ({ letters }: Sight): number => (letters > 1 ? MOST_GROWTH * 1.4 : MOST_GROWTH);
-
-const labelGrowth = ({ conduits }: Picture, sight: Sight): number =>
-  conduits.size <= FEW ? growth(sight, TEXT, mostGrowth(sight)) : 1;
-
 /** Where the label of a conduit lies. */
 export function labelRect(picture: Picture, conduit: Conduit, { label }: Route, sight: Sight): Rect {
-  const scale = labelGrowth(picture, sight);
-  const width = labelWidth(picture.conduitTexts.get(conduit.id) ?? '', picture.devices.get(conduit.id)?.length ?? 0);
-  return {
-    x: label.x - (width * scale) / 2,
-    y: label.y - (HEIGHT * scale) / 2,
-    width: width * scale,
-    height: HEIGHT * scale,
-  };
+  const { scale, isPill } = labelSize(picture, conduit.id, sight);
+  const text = picture.conduitTexts.get(conduit.id) ?? '';
+  const whole = { width: labelWidth(text, picture.devices.get(conduit.id)?.length ?? 0), height: LABEL.height };
+  const size = isPill ? PILL : whole;
+  const [width, height] = [size.width * scale, size.height * scale];
+  return { x: label.x - width / 2, y: label.y - height / 2, width, height };
 }
 
 /** The ground of an overlay without its pattern, which would hide the small letters on it; the slip says what it is. */
@@ -46,13 +35,24 @@ function plainGround({ fill: { ink, strength = 1 } }: OverlayMark): Fill {
   return { ink, strength };
 }
 
+/** What is left of a label where there is no room for its letters: its SL-T, on the ground of the overlay. */
+function paintPill(pen: Pen, rect: Rect, marks: SubjectMarks | undefined, overlay: OverlayMark | undefined): void {
+  const rim = rect.height / 8;
+  const around = grown(rect, RIM * rim);
+  pen.rect(around, { fill: { ink: 'surface' }, radius: around.height / 2 });
+  if (overlay) pen.rect(around, { fill: plainGround(overlay), radius: around.height / 2 });
+  paintLevelPill(pen, marks?.slTarget ?? null, rect);
+  paintFinding(pen, marks?.finding ?? null, { x: rect.x + rect.width, y: rect.y }, rect.height * 0.6);
+}
+
 /** The label of a conduit: the boundary devices that sit on it, its name or first protocol, and its SL-T. */
 export function paintLabel(pen: Pen, picture: Picture, conduit: Conduit, route: Route, sight: Sight): void {
-  const scale = labelGrowth(picture, sight);
-  if (!isLegible(sight, TEXT * scale)) return;
+  const { scale, isPill } = labelSize(picture, conduit.id, sight);
+  if (!isLegible(sight, LABEL.text * scale)) return;
   const rect = labelRect(picture, conduit, route, sight);
   const marks = picture.marks.get(`conduit:${conduit.id}`);
   const overlay = picture.overlay?.get(`conduit:${conduit.id}`);
+  if (isPill) return paintPill(pen, rect, marks, overlay);
   const stroke = { ink: 'edge-strong', width: scale } as const;
   const radius = rect.height / 2;
   pen.rect(rect, { fill: { ink: 'surface' }, radius });
@@ -66,7 +66,11 @@ export function paintLabel(pen: Pen, picture: Picture, conduit: Conduit, route: 
   const text = picture.conduitTexts.get(conduit.id) ?? '';
   const pill = { x: rect.x + rect.width - 26 * scale, y: middle - 8 * scale, width: 22 * scale, height: 16 * scale };
   if (text !== '')
-    pen.text(text, { x: start, y: middle }, { size: TEXT * scale, ink: 'ink-2', maxWidth: pill.x - start - 4 * scale });
+    pen.text(
+      text,
+      { x: start, y: middle },
+      { size: LABEL.text * scale, ink: 'ink-2', maxWidth: pill.x - start - 4 * scale },
+    );
   paintLevelPill(pen, marks?.slTarget ?? null, pill);
   if (overlay && !overlay.isQuiet) {
     const middleOfSlip = rect.x + (rect.width - slipWidth(overlay, scale, Infinity)) / 2;

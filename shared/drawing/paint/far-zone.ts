@@ -1,20 +1,26 @@
 import type { Pen } from '#shared/drawing/pen.ts';
 import type { OverlayMark, Picture, SubjectMarks } from '#shared/drawing/picture.ts';
-import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
+import type { Point, Rect, Size } from '#shared/drawing/scene/geometry.ts';
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import { textWidth } from '#shared/drawing/scene/text-width.ts';
+import { halvesOf } from '#shared/drawing/scene/wrap.ts';
 import type { SymbolName } from '#shared/drawing/symbols/symbols.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import { paintLevels } from './badge.ts';
 import { isLegible, type Sight } from './sight.ts';
 
-/** Sizes on the screen, in pixels; on a projector larger. */
+/** The least that a zone's name is to be on the screen, in pixels; on a projector larger. */
 const NAME = 13;
 /** Two rows are worth letters of this size. */
 const LEAST_OF_TWO = 9;
 const MOST_WIDENING = 1.25;
 /** Room for the levels beside the name, where there is none below it, in letters. */
 const LEAST_BESIDE = 3;
+/** How high lines are, in letters: of a name in two lines, and of everything else. */
+const NAME_LINE = 1.15;
+const LINE = 1.5;
+/** A second line is taken where it makes letters so much larger. */
+const WORTH_A_LINE = 1.12;
 
 /** From a zone's top to the first zone in it, else to its bottom: where a zone seen from afar writes its name. */
 function ownHeight({ scene }: Picture, { key, abs }: SceneItem): number {
@@ -63,6 +69,23 @@ function paintBeside(
   return width + size * 0.5;
 }
 
+type NameFit = { readonly lines: readonly string[]; readonly size: number };
+
+/** The letters of a name in a box: in one line, or in two where that makes it larger or keeps its end. */
+function fitName(name: string, { width, height }: Size, { zoom, letters }: Sight): NameFit {
+  const wish = (NAME * letters ** 1.5) / zoom;
+  const withLevels = height / (2 * LINE + 0.1);
+  const most = withLevels * zoom >= LEAST_OF_TWO * letters ? withLevels : height * 0.5;
+  const whole = textWidth(name, 1);
+  const single = Math.min(wish, most, (width * MOST_WIDENING) / whole);
+  if (single * whole <= width && single === Math.min(wish, most)) return { lines: [name], size: single };
+  const halves = halvesOf(name);
+  const widest = Math.max(...halves.map((half) => textWidth(half, 1)));
+  const double = Math.min(wish, height / (2 * NAME_LINE + 0.3), width / widest);
+  const isBetter = halves.length > 1 && double > Math.min(single, width / whole) * WORTH_A_LINE;
+  return isBetter ? { lines: halves, size: double } : { lines: [name], size: single };
+}
+
 /** A zone seen from afar: its name in letters that can still be read, and below it, while there is room, its security levels, what the overlay says, and what it holds. */
 export function paintFarZone(
   pen: Pen,
@@ -71,28 +94,30 @@ export function paintFarZone(
   { zone, marks, sight, inset }: { zone: Zone; marks: SubjectMarks | undefined; sight: Sight; inset: number },
 ): void {
   const { abs } = item;
+  if (!isLegible(sight, abs.height * 0.5)) return;
   const overlay = picture.overlay?.get(item.key);
   const name = zone.name || picture.words.unnamed;
   const width = abs.width - inset - 8;
   const height = ownHeight(picture, item);
-  const wish = (NAME * sight.letters) / sight.zoom;
-  const twoRows = height / 3.1;
-  const most = twoRows * sight.zoom >= LEAST_OF_TWO ? twoRows : height * 0.5;
-  const size = Math.min(wish, most, (width * MOST_WIDENING) / textWidth(name, 1));
+  const { lines, size } = fitName(name, { width, height }, sight);
   if (!isLegible(sight, size)) return;
-  const line = size * 1.5;
-  const rows = Math.min(3, Math.max(1, Math.floor((height - size * 0.3) / line)));
-  let y = abs.y + (rows === 1 ? height / 2 : Math.min(size * 0.2 + line / 2, height / 2));
+  const line = size * LINE;
+  const nameHeight = lines.length > 1 ? size * NAME_LINE * 2 : line;
+  const more = Math.min(2, Math.max(0, Math.floor((height - size * 0.3 - nameHeight) / line)));
+  const top = more === 0 ? (height - nameHeight) / 2 : Math.min(size * 0.2, (height - nameHeight) / 2);
   const start = abs.x + inset + 4;
-  const beside =
-    rows < 2 && overlay ? paintBeside(pen, overlay, { x: start + width, y }, { size, most: width / 2 }) : 0;
-  pen.text(name, { x: start, y }, { size, ink: 'ink', isStrong: true, maxWidth: width - beside });
-  const after = rows < 2 ? textWidth(name, size) + size : 0;
-  if (rows < 2 && (overlay || width - after < size * LEAST_BESIDE)) return;
-  if (rows > 1) y += line;
+  const isAlone = more === 0 && lines.length === 1;
+  const end = { x: start + width, y: abs.y + height / 2 };
+  const beside = isAlone && overlay ? paintBeside(pen, overlay, end, { size, most: width / 2 }) : 0;
+  lines.forEach((words, index) => {
+    const y = abs.y + top + (nameHeight / lines.length) * (index + 0.5);
+    pen.text(words, { x: start, y }, { size, ink: 'ink', isStrong: true, maxWidth: width - beside });
+  });
+  const after = isAlone ? textWidth(name, size) + size : 0;
+  if (more === 0 && (!isAlone || overlay || width - after < size * LEAST_BESIDE)) return;
+  const y = abs.y + top + (more > 0 ? nameHeight + line / 2 : nameHeight / 2);
   const at = { x: start + after, y };
   if (overlay) pen.text(overlay.text, at, { size: size * 0.9, ink: 'ink', maxWidth: width });
   else paintLevels(pen, marks, at, { size: size * 0.82, width: width - after, words: picture.words });
-  if (rows < 3) return;
-  paintAssets(pen, picture, item.key, { x: start, y: y + line / 2, width, height: line }, size * 0.8);
+  if (more > 1) paintAssets(pen, picture, item.key, { x: start, y: y + line / 2, width, height: line }, size * 0.8);
 }

@@ -9,7 +9,7 @@ import { paintExternal, paintMark } from './external.ts';
 import { paintNote } from './note.ts';
 import { paintPerimeter } from './perimeter.ts';
 import { hasAssets, isInSight, isSeen, type Sight } from './sight.ts';
-import { paintZone } from './zone.ts';
+import { paintZone, paintZoneWords } from './zone.ts';
 
 /** Which of a picture's things to paint, by scene key or `conduit:ID`. */
 type Choice = (key: string) => boolean;
@@ -32,6 +32,10 @@ function paintPlace(pen: Pen, picture: Picture, item: SceneItem, sight: Sight): 
   else paintZone(pen, picture, item, sight);
 }
 
+function paintPlaceWords(pen: Pen, picture: Picture, item: SceneItem, sight: Sight): void {
+  if (!item.isBeyond) paintZoneWords(pen, picture, item, sight);
+}
+
 const painters = {
   note: paintWords,
   zone: paintPlace,
@@ -45,10 +49,17 @@ function paintOne(pen: Pen, { inSight }: Picture, key: string, paint: () => void
   else pen.faintly(paint);
 }
 
-function* paintItems(pen: Pen, picture: Picture, isInPass: Pass, sight: Sight, isChosen: Choice) {
+function* paintItems(
+  pen: Pen,
+  picture: Picture,
+  isInPass: Pass,
+  sight: Sight,
+  isChosen: Choice,
+  paint: (typeof painters)[keyof typeof painters] | null = null,
+) {
   for (const item of picture.scene.items.values()) {
     if (!isInPass(item) || !isSeen(sight, item.abs) || !isInSight(sight, item.abs) || !isChosen(item.key)) continue;
-    paintOne(pen, picture, item.key, () => painters[item.kind](pen, picture, item, sight));
+    paintOne(pen, picture, item.key, () => (paint ?? painters[item.kind])(pen, picture, item, sight));
     yield;
   }
 }
@@ -72,7 +83,8 @@ function boundsOf(picture: Picture, id: string): Rect | null {
 function* paintConduits(pen: Pen, picture: Picture, sight: Sight, isChosen: Choice) {
   if (!hasEachConduit(picture, sight)) {
     const bundles = bundlesOf(picture, sight.zoom);
-    const isVeiled = isVeil(bundles);
+    const { width, height } = picture.scene.bounds;
+    const isVeiled = isVeil(bundles, width * height * sight.zoom ** 2);
     for (const bundle of bundles) {
       if (!bundle.conduits.some(({ id }) => isChosen(`conduit:${id}`))) continue;
       const isMisty =
@@ -108,14 +120,15 @@ const all: Choice = () => true;
 
 /**
  * Paints what is looked at of a plant, step by step: whoever calls may stop between two steps and go on later. Zones lie
- * lowest, conduits run above them so that one that passes a zone is not taken for ending there, assets stay readable,
- * labels lie on top.
+ * lowest, conduits run above them so that one that passes a zone is not taken for ending there, assets and what zones say
+ * from afar stay readable, labels lie on top.
  */
 export function* paintPicture(pen: Pen, picture: Picture, sight: Sight, isChosen: Choice = all): Generator<void, void> {
   if (isChosen === all) paintPerimeter(pen, picture, sight);
   yield* paintItems(pen, picture, isGround, sight, isChosen);
   yield* paintItems(pen, picture, isZone, sight, isChosen);
   yield* paintConduits(pen, picture, sight, isChosen);
+  if (!hasAssets(sight)) yield* paintItems(pen, picture, isZone, sight, isChosen, paintPlaceWords);
   yield* paintItems(pen, picture, hasAssets(sight) ? isOther : isOtherFromAfar, sight, isChosen);
   yield* paintLabels(pen, picture, sight, isChosen);
 }

@@ -68,6 +68,15 @@ function paintHead(pen: Pen, picture: Picture, zone: Zone, rect: Rect, marks: Su
   );
 }
 
+function paintMostSevere(pen: Pen, { abs }: SceneItem, marks: SubjectMarks | undefined, sight: Sight): void {
+  const size = Math.min(Math.max(12, (9 * sight.letters) / sight.zoom), abs.height * 0.3);
+  if (isLegible(sight, size))
+    paintFinding(pen, marks?.finding ?? null, { x: right(abs) - size / 4, y: abs.y + size / 4 }, size);
+}
+
+const farInset = ({ abs }: SceneItem, sight: Sight): number =>
+  Math.min(abs.width * 0.08, Math.max(STRIP, 5 / sight.zoom));
+
 /** A zone: name and security levels in its head, its worst residual risk at the left edge, its content inside. */
 export function paintZone(pen: Pen, picture: Picture, item: SceneItem, sight: Sight): void {
   const zone = picture.zones.get(item.id);
@@ -76,15 +85,17 @@ export function paintZone(pen: Pen, picture: Picture, item: SceneItem, sight: Si
   const marks = picture.marks.get(key);
   const overlay = picture.overlay?.get(key);
   paintGround(pen, zone, abs, overlay, sight);
-  if (hasAssets(sight)) {
-    paintHead(pen, picture, zone, abs, marks);
-    if (overlay) paintSlip(pen, overlay, { x: abs.x + 12, y: abs.y + abs.height }, { most: abs.width - 24 });
-  } else {
-    const inset = Math.min(abs.width * 0.08, Math.max(STRIP, 5 / sight.zoom));
-    paintStrip(pen, marks, abs, inset);
-    paintFarZone(pen, picture, item, { zone, marks, sight, inset });
-  }
-  const size = Math.min(Math.max(12, 9 / sight.zoom), abs.height * 0.3);
-  if (isLegible(sight, size))
-    paintFinding(pen, marks?.finding ?? null, { x: right(abs) - size / 4, y: abs.y + size / 4 }, size);
+  if (!hasAssets(sight)) return paintStrip(pen, marks, abs, farInset(item, sight));
+  paintHead(pen, picture, zone, abs, marks);
+  if (overlay) paintSlip(pen, overlay, { x: abs.x + 12, y: abs.y + abs.height }, { most: abs.width - 24 });
+  paintMostSevere(pen, item, marks, sight);
+}
+
+/** What a zone says from afar, which conduits must not strike out. */
+export function paintZoneWords(pen: Pen, picture: Picture, item: SceneItem, sight: Sight): void {
+  const zone = picture.zones.get(item.id);
+  if (!zone) return;
+  const marks = picture.marks.get(item.key);
+  paintFarZone(pen, picture, item, { zone, marks, sight, inset: farInset(item, sight) });
+  paintMostSevere(pen, item, marks, sight);
 }

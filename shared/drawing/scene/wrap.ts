@@ -35,3 +35,24 @@ export function wrapText(text: string, size: number, width: number, most: number
   }
   return [...lines, cut((line + left.join('')).trimEnd(), size, width)].filter((one) => one !== '');
 }
+
+const halves = new Map<string, readonly string[]>();
+/** Names whose halves are remembered at most. */
+const MOST_HALVES = 4_000;
+
+/** A text in two lines, the longer of them as short as can be; in one where it cannot be broken. */
+export function halvesOf(text: string): readonly string[] {
+  const remembered = halves.get(text);
+  if (remembered) return remembered;
+  const parts = pieces(text);
+  let best: readonly string[] = [text];
+  let least = textWidth(text, 100);
+  for (let at = 1; at < parts.length; at += 1) {
+    const both = [parts.slice(0, at).join('').trimEnd(), parts.slice(at).join('').trimStart()];
+    const width = Math.max(...both.map((half) => textWidth(half, 100)));
+    if (width < least && !both.includes('')) [best, least] = [both, width];
+  }
+  if (halves.size >= MOST_HALVES) halves.clear();
+  halves.set(text, best);
+  return best;
+}

@@ -7,6 +7,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { overlayIds, overlays, type OverlayId } from '#shared/drawing/seeing/overlays/index.ts';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
 import { Layers } from 'lucide-react';
+import { BarWords } from './BarWords.tsx';
 import css from './SeeingBar.module.css';
 
 const NONE = 'none';
@@ -31,6 +32,7 @@ export function OverlaySwitch() {
   const text = useText();
   const { overlay, fr } = useSeeing();
   const name = text(overlay === null ? 'seeing:overlay.none' : `seeing:overlay.${overlay}`);
+  const whole = text('seeing:overlay.button', { name });
   const options = [
     { value: NONE, label: text('seeing:overlay.noneChoice') } as const,
     ...overlayIds.map((value) => ({ value, label: text(`seeing:overlay.${value}`) })),
@@ -38,7 +40,13 @@ export function OverlaySwitch() {
   return (
     <>
       {overlay !== null && overlays[overlay].hasFr && <FrChoice fr={fr} />}
-      <Menu trigger={<Button icon={<Layers aria-hidden />}>{text('seeing:overlay.button', { name })}</Button>}>
+      <Menu
+        trigger={
+          <Button icon={<Layers aria-hidden />} title={whole}>
+            <BarWords short={overlay === null ? text('seeing:overlay.label') : name}>{whole}</BarWords>
+          </Button>
+        }
+      >
         <MenuChoice<OverlayId | typeof NONE>
           label={text('seeing:overlay.label')}
           value={overlay ?? NONE}

@@ -16,11 +16,13 @@ const row = (zones: number) =>
   );
 
 it.each([
-  [4, 1, 3, false],
-  [241, 1, 240, false],
-  [242, 1, 241, true],
-])('%i zones in a row at zoom %d have %i bundles of two conduits', (zones, zoom, count, veiled) => {
+  [4, 1, 3, Infinity, false],
+  [241, 1, 240, Infinity, false],
+  [242, 1, 241, Infinity, true],
+  [101, 1, 100, 120_000, false],
+  [102, 1, 101, 120_000, true],
+])('%i zones in a row at zoom %d have %i bundles of two conduits', (zones, zoom, count, room, veiled) => {
   const bundles = bundlesOf(row(zones), zoom);
   expect(bundles.map(({ conduits }) => conduits.length)).toEqual(Array<number>(count).fill(2));
-  expect(isVeil(bundles)).toBe(veiled);
+  expect(isVeil(bundles, room)).toBe(veiled);
 });
