@@ -6,12 +6,15 @@ import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
 import { ZoomControls } from './ZoomControls.tsx';
 
-/** Below this size, in pixels, the drawing needs the room itself. */
-const TIGHT = { width: 760, height: 560 } as const;
+/** Below this size, in letters, the drawing needs the room itself. */
+const TIGHT = { width: 58, height: 43 } as const;
 
 /** What stands below the drawing: what can be done now, what the signs mean, the zoom, and the whole plant in small. */
 export function Foot({ isEmpty, picture }: { readonly isEmpty: boolean; readonly picture: Picture }) {
-  const isTight = useStore(({ width, height }) => width < TIGHT.width || height < TIGHT.height);
+  const width = useStore((flow) => flow.width);
+  const height = useStore((flow) => flow.height);
+  const letter = parseFloat(getComputedStyle(document.body).fontSize);
+  const isTight = width < TIGHT.width * letter || height < TIGHT.height * letter;
   const hasOverview = !isEmpty && !isTight;
   return (
     <>

@@ -85,6 +85,9 @@ function write(
   context.fillText(shown, at.x, at.y + size * 0.05);
 }
 
+/** Corners that are rounder than this on the screen, in pixels, are drawn round. */
+const LEAST_RADIUS = 2.1;
+
 /** A pen on a canvas. `zoom` is how many pixels a canvas unit is: what is too small to see is drawn more simply. */
 export function makeCanvasPen(context: CanvasRenderingContext2D, palette: Palette, zoom: number): Pen {
   const isCoarse = zoom < 0.35;
@@ -107,7 +110,7 @@ export function makeCanvasPen(context: CanvasRenderingContext2D, palette: Palett
   };
   return {
     rect(rect, { fill, stroke, radius = 0 }) {
-      box(context, rect, isCoarse ? 0 : radius);
+      box(context, rect, radius * zoom < LEAST_RADIUS ? 0 : radius);
       if (fill) fillShape(fill);
       if (!stroke) return;
       setStroke(stroke);

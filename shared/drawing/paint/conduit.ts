@@ -7,12 +7,12 @@ import { labelWidth } from '#shared/drawing/scene/metrics.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import { paintFinding, paintLevelPill } from './badge.ts';
 import { LABEL, labelSize, PILL } from './label-sizes.ts';
-import { isLegible, lineWidth, type Sight } from './sight.ts';
+import { lineWidth, type Sight } from './sight.ts';
 import { paintSlip, slipWidth } from './slip.ts';
 
 const DEVICE = 14;
-/** The border around a pill that stands alone. */
-const RIM = 2;
+/** The border around a pill that stands alone, as a share of its height. */
+const RIM = 0.2;
 
 /** The line of a conduit; dashed for what goes over the air or comes from outside. */
 export function paintLine(pen: Pen, conduit: Conduit, { points }: Route, sight: Sight): void {
@@ -37,8 +37,7 @@ function plainGround({ fill: { ink, strength = 1 } }: OverlayMark): Fill {
 
 /** What is left of a label where there is no room for its letters: its SL-T, on the ground of the overlay. */
 function paintPill(pen: Pen, rect: Rect, marks: SubjectMarks | undefined, overlay: OverlayMark | undefined): void {
-  const rim = rect.height / 8;
-  const around = grown(rect, RIM * rim);
+  const around = grown(rect, RIM * rect.height);
   pen.rect(around, { fill: { ink: 'surface' }, radius: around.height / 2 });
   if (overlay) pen.rect(around, { fill: plainGround(overlay), radius: around.height / 2 });
   paintLevelPill(pen, marks?.slTarget ?? null, rect);
@@ -47,8 +46,8 @@ function paintPill(pen: Pen, rect: Rect, marks: SubjectMarks | undefined, overla
 
 /** The label of a conduit: the boundary devices that sit on it, its name or first protocol, and its SL-T. */
 export function paintLabel(pen: Pen, picture: Picture, conduit: Conduit, route: Route, sight: Sight): void {
-  const { scale, isPill } = labelSize(picture, conduit.id, sight);
-  if (!isLegible(sight, LABEL.text * scale)) return;
+  const { scale, isPill, isSeen } = labelSize(picture, conduit.id, sight);
+  if (!isSeen) return;
   const rect = labelRect(picture, conduit, route, sight);
   const marks = picture.marks.get(`conduit:${conduit.id}`);
   const overlay = picture.overlay?.get(`conduit:${conduit.id}`);

@@ -77,12 +77,17 @@ function fitName(name: string, { width, height }: Size, { zoom, letters }: Sight
   const withLevels = height / (2 * LINE + 0.1);
   const most = withLevels * zoom >= LEAST_OF_TWO * letters ? withLevels : height * 0.5;
   const whole = textWidth(name, 1);
-  const single = Math.min(wish, most, (width * MOST_WIDENING) / whole);
+  const fitting = width / whole;
+  const single = Math.min(
+    wish,
+    most,
+    Math.max(fitting, Math.min((LEAST_OF_TWO * letters) / zoom, fitting * MOST_WIDENING)),
+  );
   if (single * whole <= width && single === Math.min(wish, most)) return { lines: [name], size: single };
   const halves = halvesOf(name);
   const widest = Math.max(...halves.map((half) => textWidth(half, 1)));
   const double = Math.min(wish, height / (2 * NAME_LINE + 0.3), width / widest);
-  const isBetter = halves.length > 1 && double > Math.min(single, width / whole) * WORTH_A_LINE;
+  const isBetter = halves.length > 1 && double > Math.min(single, fitting) * WORTH_A_LINE;
   return isBetter ? { lines: halves, size: double } : { lines: [name], size: single };
 }
 
@@ -103,7 +108,7 @@ export function paintFarZone(
   if (!isLegible(sight, size)) return;
   const line = size * LINE;
   const nameHeight = lines.length > 1 ? size * NAME_LINE * 2 : line;
-  const more = Math.min(2, Math.max(0, Math.floor((height - size * 0.3 - nameHeight) / line)));
+  const more = Math.min(2, Math.max(0, Math.floor((height - size * 0.05 - nameHeight) / line)));
   const top = more === 0 ? (height - nameHeight) / 2 : Math.min(size * 0.2, (height - nameHeight) / 2);
   const start = abs.x + inset + 4;
   const isAlone = more === 0 && lines.length === 1;

@@ -28,10 +28,7 @@ function paintAccessPoint(pen: Pen, { at, name, side }: PerimeterPoint, sight: S
   );
 }
 
-/** The border of the SUC, dotted, with its access points as open diamonds on it (ZCR 1.1, 6.3). */
-export function paintPerimeter(pen: Pen, { perimeter, words }: Picture, sight: Sight): void {
-  if (!perimeter) return;
-  const { corners, points } = perimeter;
+function paintBorder(pen: Pen, corners: readonly Point[], name: string, sight: Sight): void {
   pen.line(corners, { ink: 'ink-3', width: lineWidth(sight, 1.5), dash: 'dotted' });
   const size = legibleSize(sight, NAME);
   const low = Math.max(...corners.map(({ y }) => y));
@@ -40,9 +37,15 @@ export function paintPerimeter(pen: Pen, { perimeter, words }: Picture, sight: S
   );
   if (size !== null && left !== undefined && right !== undefined)
     pen.text(
-      words.suc,
+      name,
       { x: left + 10, y: low + size },
       { size, ink: 'ink-3', isStrong: true, maxWidth: right - left - 20 },
     );
-  for (const point of points) paintAccessPoint(pen, point, sight);
+}
+
+/** The border of the SUC, dotted, with its access points as open diamonds on it (ZCR 1.1, 6.3). */
+export function paintPerimeter(pen: Pen, { perimeter, words }: Picture, sight: Sight): void {
+  if (!perimeter) return;
+  if (perimeter.corners.length > 0) paintBorder(pen, perimeter.corners, words.suc, sight);
+  for (const point of perimeter.points) paintAccessPoint(pen, point, sight);
 }

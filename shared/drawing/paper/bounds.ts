@@ -9,13 +9,14 @@ const LONGEST_NAME = NAME * 16;
 
 function perimeterRects({ perimeter }: Picture): Rect[] {
   if (!perimeter) return [];
-  const border = grown(around(perimeter.corners.map(pointRect)), MARK);
+  const { corners } = perimeter;
+  const border = grown(around(corners.map(pointRect)), MARK);
   const names = perimeter.points.map(({ at, name, side }): Rect => {
     const width = MARK + Math.min(LONGEST_NAME, textWidth(name, NAME));
     return { x: side === 'left' ? at.x - width : at.x, y: at.y - MARK, width, height: 2 * MARK };
   });
   // The name of the SUC stands below its border.
-  return [{ ...border, height: border.height + NAME }, ...names];
+  return corners.length === 0 ? names : [{ ...border, height: border.height + NAME }, ...names];
 }
 
 /** Everything that is drawn of a plant, or of what is chosen of it, in canvas units; an empty rectangle where nothing is. */

@@ -2,7 +2,7 @@ import type { AccessPoint } from '#shared/model/suc.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import { centre, type Point } from './geometry.ts';
 import { cornersOf, outlineAround, touches, type Outline } from './outline.ts';
-import { sceneKey } from './scene-item.ts';
+import { sceneKey, type SceneItem } from './scene-item.ts';
 import type { Scene } from './scene.ts';
 
 /** A way into the SUC, where it is drawn on the border, and the side that its name stands on. */
@@ -12,7 +12,7 @@ export type PerimeterPoint = {
   readonly at: Point;
   readonly side: 'left' | 'right';
 };
-/** The border of the SUC (ZCR 1.1) around its zones, as a closed line, and the access points on it. */
+/** The border of the SUC (ZCR 1.1) around its zones, as a closed line, and the access points on it; no corners where only a part of its zones is shown. */
 export type Perimeter = { readonly corners: readonly Point[]; readonly points: readonly PerimeterPoint[] };
 
 const DISTANCE = 26;
@@ -38,26 +38,32 @@ function spreadOut(points: readonly PerimeterPoint[]): PerimeterPoint[] {
   return placed;
 }
 
-/** The border around all outermost zones of the SUC; null where none is, or where something outside would lie within it. */
+/**
+ * The border around all outermost zones of the SUC; null where none is, or where something outside would lie within it.
+ * Where a diagram leaves out zones of the SUC, a border around the others would not be the border: then only its access
+ * points stand beside what is shown.
+ */
 export function perimeterOf(
   scene: Scene,
   zones: ReadonlyMap<string, Zone>,
   accessPoints: readonly AccessPoint[],
 ): Perimeter | null {
   const outermost = (scene.content.get('') ?? []).flatMap((key) => scene.items.get(key) ?? []);
-  const isInside = ({ kind, id }: (typeof outermost)[number]) => kind === 'zone' && zones.get(id)?.inScope === true;
+  const isOfSuc = ({ kind, id }: SceneItem) => kind === 'zone' && zones.get(id)?.inScope === true;
+  const isInside = (item: SceneItem) => isOfSuc(item) && !item.isBeyond;
+  const isPart = outermost.some((item) => isOfSuc(item) && item.isBeyond);
   const outline = outlineAround(
     outermost.filter(isInside).map(({ abs }) => abs),
     DISTANCE,
   );
-  const isOutside = ({ kind, id }: (typeof outermost)[number]) =>
-    kind === 'external' || (kind === 'zone' && !zones.get(id)?.inScope);
-  if (!outline || outermost.some((item) => isOutside(item) && touches(outline, item.abs))) return null;
+  const isOutside = ({ kind, id }: SceneItem) => kind === 'external' || (kind === 'zone' && !zones.get(id)?.inScope);
+  if (!outline || (!isPart && outermost.some((item) => isOutside(item) && touches(outline, item.abs)))) return null;
   const points = accessPoints.flatMap(({ id, name, zoneId }): PerimeterPoint[] => {
     const zone = zoneId === null ? undefined : scene.items.get(sceneKey('zone', zoneId));
+    if (isPart && (!zone || zone.isBeyond)) return [];
     const [first] = outline.strips;
     const place = beside(outline, zone ? centre(zone.abs) : { x: first?.left ?? 0, y: first?.top ?? 0 });
     return place ? [{ id, name, ...place }] : [];
   });
-  return { corners: cornersOf(outline), points: spreadOut(points) };
+  return { corners: isPart ? [] : cornersOf(outline), points: spreadOut(points) };
 }
