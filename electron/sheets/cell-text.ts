@@ -5,8 +5,12 @@ function escapedUnit(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
+/** Words such as `toString`: write-excel-file 4.1.1 looks texts up in a plain object, finds what that inherits, and loses them. */
+const isInherited = (text: string): boolean => text in {};
+
 /** A text as a workbook holds it: what it cannot hold is written as `_xHHHH_`. */
 export function escapedText(text: string): string {
+  if (isInherited(text)) return escapedUnit(text) + text.slice(1);
   return text.replace(unwritable, (one) => one.split('').map(escapedUnit).join(''));
 }
 

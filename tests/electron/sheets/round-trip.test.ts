@@ -19,6 +19,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 20 }),
   fc.constantFrom('=1+1', '+81-3', '-5', '@SUM(A1)', '007', '1/2', '2026-11-23', 'TRUE', '#N/A', "'quoted"),
+  fc.constantFrom('toString', 'constructor', '__proto__', 'toString()'),
   fc.constantFrom('  spaced  ', 'a\nb', 'tab\there', '二要素\n認証', '😀👩‍🔧', '_x000D_', '<&>"\'', 'x'.repeat(20_000)),
 );
 const answer = fc.record<SupplierAnswer>({
