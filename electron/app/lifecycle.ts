@@ -80,14 +80,18 @@ export function runApp(paths: AppPaths, logger: Logger, earlyFiles: readonly str
 
   const early = earlyFiles.map((path) => ({ kind: 'file', path }) as const);
   const purposes = [...purposesOf(process.argv.slice(1), process.cwd()), ...early];
+  const openFirst = (first: readonly WindowPurpose[]): void => {
+    const hasFile = first.some(({ kind }) => kind === 'file');
+    if (hasFile) reader.wake();
+    for (const purpose of first) windows.openWindow(purpose);
+    if (hasFile) setImmediate(() => void running());
+  };
   const bench = benchSizeOf(process.argv);
-  if (bench || purposes.some(({ kind }) => kind === 'file')) reader.wake();
   if (bench)
     void import('./bench-plant.ts').then(({ writeBenchPlant }) =>
-      windows.openWindow({ kind: 'file', path: writeBenchPlant(bench, paths.catalog), isMeasured: true }),
+      openFirst([{ kind: 'file', path: writeBenchPlant(bench, paths.catalog), isMeasured: true }]),
     );
-  else
-    for (const purpose of purposes.length > 0 ? purposes : [{ kind: 'nothing' } as const]) windows.openWindow(purpose);
+  else openFirst(purposes.length > 0 ? purposes : [{ kind: 'nothing' }]);
 
   registerHandlers<IpcMainInvokeEvent>(ipcMain, async () => (await running()).routes, {
     isTrustedSender,
