@@ -62,7 +62,8 @@ function margins() {
   return {
     top: Math.max(heightOf('[role=toolbar]'), heightOf('[data-seeing]')) + 28,
     right: 28,
-    bottom: heightOf('[data-foot]') + 24,
+    // The name of the SUC stands below its border, in letters of the theme.
+    bottom: heightOf('[data-foot]') + 12 + 14 * lettersNow(),
     left: 28,
   };
 }

@@ -83,8 +83,7 @@ export function useKeepFitted(ref: RefObject<HTMLElement | null>): void {
       }),
     );
     observer.observe(element);
-    const foot = element.querySelector('[data-foot]');
-    if (foot) observer.observe(foot);
+    for (const bar of element.querySelectorAll('[data-foot], [data-seeing]')) observer.observe(bar);
     return () => observer.disconnect();
   }, [ref]);
 }

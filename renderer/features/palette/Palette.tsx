@@ -1,6 +1,7 @@
 import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { EarlyKeys } from './EarlyKeys.tsx';
 
 const PaletteDialog = lazy(async () => ({ default: (await import('./PaletteDialog.tsx')).PaletteDialog }));
 
@@ -8,12 +9,16 @@ const PaletteDialog = lazy(async () => ({ default: (await import('./PaletteDialo
 export function Palette() {
   const [isOpen, setOpen] = useState(false);
   const before = useRef<Element | null>(null);
+  const early = useRef('');
   useEffect(
     () =>
       handleMenuCommands({
         'view.palette': () =>
           setOpen((wasOpen) => {
-            if (!wasOpen) before.current = document.activeElement;
+            if (!wasOpen) {
+              before.current = document.activeElement;
+              early.current = '';
+            }
             return !wasOpen;
           }),
       }),
@@ -24,8 +29,8 @@ export function Palette() {
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
   };
   return isOpen ? (
-    <Suspense fallback={null}>
-      <PaletteDialog onClose={close} />
+    <Suspense fallback={<EarlyKeys onType={(typed) => (early.current = typed)} onClose={close} />}>
+      <PaletteDialog early={early} onClose={close} />
     </Suspense>
   ) : null;
 }

@@ -2,7 +2,7 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { Dialog } from '@base-ui/react/dialog';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Entry } from './data/entry.ts';
 import { paletteSections } from './data/sections.ts';
 import css from './Palette.module.css';
@@ -63,10 +63,10 @@ function onKey(event: KeyboardEvent, typed: string, { count, step, take }: Keys)
 }
 
 /** The field and what fits. */
-function Search({ onTake }: { readonly onTake: (entry: Entry) => void }) {
+function Search({ early, onTake }: { readonly early: RefObject<string>; readonly onTake: (entry: Entry) => void }) {
   const text = useText();
   const listId = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => early.current);
   const [active, setActive] = useState(0);
   const { entries, detail } = useEntries();
   const sections = paletteSections(entries, typed, usedEntries());
@@ -110,8 +110,11 @@ function Search({ onTake }: { readonly onTake: (entry: Entry) => void }) {
   );
 }
 
+/** `early` holds what was typed while the palette was on its way. */
+type PaletteProps = { readonly early: RefObject<string>; readonly onClose: () => void };
+
 /** The palette over the screen, which goes on being seen and followed behind it. */
-export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
+export function PaletteDialog({ early, onClose }: PaletteProps) {
   const text = useText();
   const take = (entry: Entry): void => {
     onClose();
@@ -122,7 +125,7 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
       <Dialog.Portal>
         <Dialog.Popup className={css.popup} finalFocus={false}>
           <Dialog.Title className={css.title}>{text('palette:title')}</Dialog.Title>
-          <Search onTake={take} />
+          <Search early={early} onTake={take} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

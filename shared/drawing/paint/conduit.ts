@@ -11,6 +11,8 @@ import { lineWidth, type Sight } from './sight.ts';
 import { paintSlip, slipWidth } from './slip.ts';
 
 const DEVICE = 14;
+/** Labels that have grown so much leave no room for a slip between them and the zone below. */
+const LEAST_WITHOUT_SLIP = 1.1;
 /** The border around a pill that stands alone, as a share of its height. */
 const RIM = 0.2;
 
@@ -62,7 +64,10 @@ export function paintLabel(pen: Pen, picture: Picture, conduit: Conduit, route: 
     pen.symbol(picture.symbolOf(type), { x: start, y: middle - (DEVICE * scale) / 2 }, DEVICE * scale, 'ink-2');
     start += (DEVICE + 4) * scale;
   }
-  const text = picture.conduitTexts.get(conduit.id) ?? '';
+  const saysOverlay = overlay !== undefined && !overlay.isQuiet && overlay.text !== '';
+  // There is no room for a slip below a label that has grown: it says what the slip would.
+  const hasSlip = saysOverlay && scale < LEAST_WITHOUT_SLIP;
+  const text = saysOverlay && !hasSlip ? overlay.text : (picture.conduitTexts.get(conduit.id) ?? '');
   const pill = { x: rect.x + rect.width - 26 * scale, y: middle - 8 * scale, width: 22 * scale, height: 16 * scale };
   if (text !== '')
     pen.text(
@@ -71,7 +76,7 @@ export function paintLabel(pen: Pen, picture: Picture, conduit: Conduit, route: 
       { size: LABEL.text * scale, ink: 'ink-2', maxWidth: pill.x - start - 4 * scale },
     );
   paintLevelPill(pen, marks?.slTarget ?? null, pill);
-  if (overlay && !overlay.isQuiet) {
+  if (hasSlip) {
     const middleOfSlip = rect.x + (rect.width - slipWidth(overlay, scale, Infinity)) / 2;
     paintSlip(pen, overlay, { x: middleOfSlip, y: rect.y + rect.height + 7 * scale }, { scale });
   }

@@ -1,6 +1,6 @@
 import type { Pen } from '#shared/drawing/pen.ts';
 import type { OverlayMark, Picture, SubjectMarks } from '#shared/drawing/picture.ts';
-import type { Point, Rect, Size } from '#shared/drawing/scene/geometry.ts';
+import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
 import type { SceneItem } from '#shared/drawing/scene/scene-item.ts';
 import { textWidth } from '#shared/drawing/scene/text-width.ts';
 import { halvesOf } from '#shared/drawing/scene/wrap.ts';
@@ -13,11 +13,15 @@ import { isLegible, type Sight } from './sight.ts';
 const NAME = 13;
 /** Two rows are worth letters of this size. */
 const LEAST_OF_TWO = 9;
+/** Down to this size a name is made smaller rather than cut; from there it may want so much more room than there is. */
+const LEAST_WHOLE = 6;
 const MOST_WIDENING = 1.25;
 /** Room for the levels beside the name, where there is none below it, in letters. */
 const LEAST_BESIDE = 3;
 /** How high lines are, in letters: of a name in two lines, and of everything else. */
 const NAME_LINE = 1.15;
+/** How large the overlay's words are beside a name, beside its letters. */
+const BESIDE = 0.8;
 const LINE = 1.5;
 /** A second line is taken where it makes letters so much larger. */
 const WORTH_A_LINE = 1.12;
@@ -64,47 +68,57 @@ function paintBeside(
   end: Point,
   { size, most }: { size: number; most: number },
 ): number {
-  const width = Math.min(most, textWidth(text, size * 0.8));
-  pen.text(text, end, { size: size * 0.8, ink: 'ink', align: 'right', maxWidth: width });
+  const width = Math.min(most, textWidth(text, size * BESIDE));
+  pen.text(text, end, { size: size * BESIDE, ink: 'ink', align: 'right', maxWidth: width });
   return width + size * 0.5;
 }
 
+/** Room for a name, and how wide, in letters, the overlay's words are that go with it; null for no overlay. */
+type Box = { readonly width: number; readonly height: number; readonly overlay: number | null };
 type NameFit = { readonly lines: readonly string[]; readonly size: number };
 
 /** The letters of a name in a box: in one line, or in two where that makes it larger or keeps its end. */
-function fitName(name: string, { width, height }: Size, { zoom, letters }: Sight): NameFit {
+function fitName(name: string, { width, height, overlay }: Box, { zoom, letters }: Sight): NameFit {
   const wish = (NAME * letters ** 1.5) / zoom;
   const withLevels = height / (2 * LINE + 0.1);
-  const most = withLevels * zoom >= LEAST_OF_TWO * letters ? withLevels : height * 0.5;
-  const whole = textWidth(name, 1);
-  const fitting = width / whole;
-  const single = Math.min(
-    wish,
-    most,
-    Math.max(fitting, Math.min((LEAST_OF_TWO * letters) / zoom, fitting * MOST_WIDENING)),
-  );
-  if (single * whole <= width && single === Math.min(wish, most)) return { lines: [name], size: single };
+  const hasTwo = withLevels * zoom >= LEAST_OF_TWO * letters;
+  const most = Math.min(wish, hasTwo ? withLevels : height * 0.5);
+  const beside = hasTwo || overlay === null ? 0 : overlay * BESIDE + 0.5;
+  const fitting = width / (textWidth(name, 1) + beside);
+  if (fitting >= most) return { lines: [name], size: most };
   const halves = halvesOf(name);
   const widest = Math.max(...halves.map((half) => textWidth(half, 1)));
-  const double = Math.min(wish, height / (2 * NAME_LINE + 0.3), width / widest);
-  const isBetter = halves.length > 1 && double > Math.min(single, fitting) * WORTH_A_LINE;
-  return isBetter ? { lines: halves, size: double } : { lines: [name], size: single };
+  const rows = 2 * NAME_LINE + 0.3 + (overlay === null ? 0 : LINE);
+  const double = Math.min(wish, height / rows, width / widest);
+  if (halves.length > 1 && double > fitting * WORTH_A_LINE) return { lines: halves, size: double };
+  const least = Math.min((LEAST_WHOLE * letters) / zoom, fitting * MOST_WIDENING);
+  return { lines: [name], size: Math.min(most, Math.max(fitting, least)) };
 }
 
+/** What is painted of a zone from afar, and how far its risk at the left and its finding at the right reach into it. */
+type FarZone = {
+  readonly zone: Zone;
+  readonly marks: SubjectMarks | undefined;
+  readonly sight: Sight;
+  readonly inset: number;
+  readonly corner: number;
+};
+
 /** A zone seen from afar: its name in letters that can still be read, and below it, while there is room, its security levels, what the overlay says, and what it holds. */
-export function paintFarZone(
-  pen: Pen,
-  picture: Picture,
-  item: SceneItem,
-  { zone, marks, sight, inset }: { zone: Zone; marks: SubjectMarks | undefined; sight: Sight; inset: number },
-): void {
+export function paintFarZone(pen: Pen, picture: Picture, item: SceneItem, far: FarZone): void {
+  const { zone, marks, sight, inset, corner } = far;
   const { abs } = item;
   if (!isLegible(sight, abs.height * 0.5)) return;
   const overlay = picture.overlay?.get(item.key);
   const name = zone.name || picture.words.unnamed;
   const width = abs.width - inset - 8;
   const height = ownHeight(picture, item);
-  const { lines, size } = fitName(name, { width, height }, sight);
+  const nameWidth = Math.min(width, abs.width - inset - 4 - corner);
+  const { lines, size } = fitName(
+    name,
+    { width: nameWidth, height, overlay: overlay ? textWidth(overlay.text, 1) : null },
+    sight,
+  );
   if (!isLegible(sight, size)) return;
   const line = size * LINE;
   const nameHeight = lines.length > 1 ? size * NAME_LINE * 2 : line;
@@ -116,7 +130,11 @@ export function paintFarZone(
   const beside = isAlone && overlay ? paintBeside(pen, overlay, end, { size, most: width / 2 }) : 0;
   lines.forEach((words, index) => {
     const y = abs.y + top + (nameHeight / lines.length) * (index + 0.5);
-    pen.text(words, { x: start, y }, { size, ink: 'ink', isStrong: true, maxWidth: width - beside });
+    pen.text(
+      words,
+      { x: start, y },
+      { size, ink: 'ink', isStrong: true, maxWidth: Math.min(nameWidth, width - beside) },
+    );
   });
   const after = isAlone ? textWidth(name, size) + size : 0;
   if (more === 0 && (!isAlone || overlay || width - after < size * LEAST_BESIDE)) return;

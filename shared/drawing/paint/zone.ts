@@ -68,10 +68,21 @@ function paintHead(pen: Pen, picture: Picture, zone: Zone, rect: Rect, marks: Su
   );
 }
 
-function paintMostSevere(pen: Pen, { abs }: SceneItem, marks: SubjectMarks | undefined, sight: Sight): void {
+/** Hints are many and seldom urgent: from afar their mark is so much smaller. */
+const FAR_HINT = 0.6;
+
+function findingSize({ abs }: SceneItem, { finding }: SubjectMarks, sight: Sight): number {
   const size = Math.min(Math.max(12, (9 * sight.letters) / sight.zoom), abs.height * 0.3);
-  if (isLegible(sight, size))
-    paintFinding(pen, marks?.finding ?? null, { x: right(abs) - size / 4, y: abs.y + size / 4 }, size);
+  return finding === 'info' && !hasAssets(sight) ? size * FAR_HINT : size;
+}
+
+/** The mark of its most severe finding at a zone's upper right corner. Gives how far it reaches into the zone. */
+function paintMostSevere(pen: Pen, item: SceneItem, marks: SubjectMarks | undefined, sight: Sight): number {
+  if (!marks?.finding) return 0;
+  const size = findingSize(item, marks, sight);
+  if (!isLegible(sight, size)) return 0;
+  paintFinding(pen, marks.finding, { x: right(item.abs) - size / 4, y: item.abs.y + size / 4 }, size);
+  return size * 0.8;
 }
 
 const farInset = ({ abs }: SceneItem, sight: Sight): number =>
@@ -96,6 +107,6 @@ export function paintZoneWords(pen: Pen, picture: Picture, item: SceneItem, sigh
   const zone = picture.zones.get(item.id);
   if (!zone) return;
   const marks = picture.marks.get(item.key);
-  paintFarZone(pen, picture, item, { zone, marks, sight, inset: farInset(item, sight) });
-  paintMostSevere(pen, item, marks, sight);
+  const corner = paintMostSevere(pen, item, marks, sight);
+  paintFarZone(pen, picture, item, { zone, marks, sight, inset: farInset(item, sight), corner });
 }

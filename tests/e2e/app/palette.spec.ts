@@ -66,6 +66,17 @@ test('the palette carries commands out, by the keyboard alone, and says what can
   await expect(recent.first()).toHaveAccessibleName(/^New zone/);
 });
 
+test('what is typed while the palette is on its way is looked for, and draws nothing', async ({ launch }) => {
+  const { page } = await launch();
+  await begin(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('zone');
+  await expect(palette(page).getByRole('combobox')).toHaveValue('zone');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectCounts(page, 0, 0, 0);
+});
+
 test('the palette leads to what is in the plant, and to the catalog', async ({ launch }) => {
   const page = await openSample(launch);
   const inspector = page.getByRole('complementary');
