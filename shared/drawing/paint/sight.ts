@@ -24,7 +24,7 @@ export const hasAssets = ({ zoom, letters }: Sight): boolean => ASSET_NAME * zoo
 /** The thinnest line that is drawn evenly: never less than a pixel. */
 export const lineWidth = ({ zoom }: Sight, width: number): number => Math.max(width, 1 / zoom);
 /** How much larger than drawn letters are written, so that they can be read from here; at most so many times. */
-export const growth = ({ zoom, letters }: Sight, size: number, most = MOST_GROWTH): number =>
+const growth = ({ zoom, letters }: Sight, size: number, most = MOST_GROWTH): number =>
   Math.min(most * letters, Math.max(1, (EASY_TEXT * letters) / (size * zoom)));
 /** A size of letters, grown with distance; null where they could not be read all the same. */
 export function legibleSize(sight: Sight, size: number, most = MOST_GROWTH): number | null {
