@@ -2,7 +2,7 @@ import '@xyflow/react/dist/style.css';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { documentStore } from '#renderer/state/document-store.ts';
 import { ReactFlow, ReactFlowProvider, type ReactFlowProps } from '@xyflow/react';
-import { useRef, type MouseEvent } from 'react';
+import { memo, useRef, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import { keyAt } from './acts/hit.ts';
 import { startZoneAt } from './acts/start.ts';
@@ -71,6 +71,31 @@ function activeElement(selected: ReadonlySet<string>): string | undefined {
   return only !== undefined && other === undefined ? elementId(only) : undefined;
 }
 
+/** What lies on the drawing besides the plant. Like the bars, it does not follow each step of a drag. */
+const OnDrawing = memo(function OnDrawing({ isEmpty, picture }: Parameters<typeof Foot>[0]) {
+  return (
+    <>
+      <Ghosts />
+      <NoteField />
+      <LayoutPreview />
+      <Foot isEmpty={isEmpty} picture={picture} />
+    </>
+  );
+});
+
+const Bars = memo(function Bars() {
+  return (
+    <>
+      <Toolbar />
+      <div className={css.over}>
+        <SeeingBar />
+        <HandBars />
+        <LayoutBar />
+      </div>
+    </>
+  );
+});
+
 function Drawing() {
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);
@@ -96,18 +121,10 @@ function Drawing() {
       >
         <PaintLayer picture={picture} moved={moved} selected={selected} targets={targets} />
         <ConduitHolds picture={picture} conduits={conduits} selected={selected} />
-        <Ghosts />
-        <NoteField />
-        <LayoutPreview />
-        <Foot isEmpty={isEmpty} picture={picture} />
+        <OnDrawing isEmpty={isEmpty} picture={picture} />
       </ReactFlow>
       {isEmpty && <EmptyState />}
-      <Toolbar />
-      <div className={css.over}>
-        <SeeingBar />
-        <HandBars />
-        <LayoutBar />
-      </div>
+      <Bars />
     </div>
   );
 }

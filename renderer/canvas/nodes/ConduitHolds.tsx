@@ -8,7 +8,7 @@ import { useSpoken } from '#renderer/canvas/spoken/use-spoken.ts';
 import { labelRect } from '#shared/drawing/paint/conduit.ts';
 import { linePath } from '#shared/drawing/routes/line-path.ts';
 import type { Picture } from '#shared/drawing/picture.ts';
-import type { Point, Rect } from '#shared/drawing/scene/geometry.ts';
+import { isSameRect, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
 import { ViewportPortal } from '@xyflow/react';
 import { memo, type MouseEvent } from 'react';
@@ -33,6 +33,14 @@ type HoldProps = {
   readonly label: Rect;
   readonly isSelected: boolean;
 };
+
+/** A label is measured anew each time; where it lies as before, the hold stays as it is. */
+const isSameHold = (a: HoldProps, b: HoldProps): boolean =>
+  a.conduit === b.conduit &&
+  a.shown === b.shown &&
+  a.points === b.points &&
+  a.isSelected === b.isSelected &&
+  isSameRect(a.label, b.label);
 
 const ConduitHold = memo(function ConduitHold(props: HoldProps) {
   const { conduit, shown, points, label, isSelected } = props;
@@ -68,10 +76,13 @@ const ConduitHold = memo(function ConduitHold(props: HoldProps) {
       </div>
     </>
   );
-});
+}, isSameHold);
 
-/** Where conduits can be taken hold of: along their lines, and at their labels. They are painted below. */
-export function ConduitHolds({
+/**
+ * Where conduits can be taken hold of: along their lines, and at their labels. They are painted below. A step of a drag
+ * changes nothing here.
+ */
+export const ConduitHolds = memo(function ConduitHolds({
   picture,
   conduits,
   selected,
@@ -100,4 +111,4 @@ export function ConduitHolds({
       </div>
     </ViewportPortal>
   );
-}
+});
