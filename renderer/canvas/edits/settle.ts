@@ -2,9 +2,8 @@ import { runCommand, type Command } from '#shared/commands/command.ts';
 import { placeAll } from '#shared/commands/place.ts';
 import { showOnDiagram } from '#shared/commands/diagrams.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
-import { inSequence } from '#shared/commands/sequence.ts';
 import type { Model } from '#shared/model/model.ts';
-import { applyDiff } from '#shared/diff/model-diff.ts';
+import { applyDiff, type ModelDiff } from '#shared/diff/model-diff.ts';
 import { beginTransaction } from '#shared/diff/transaction.ts';
 import { buildScene, type Scene } from '#shared/drawing/scene/scene.ts';
 import { sceneKey } from '#shared/drawing/scene/scene-item.ts';
@@ -13,11 +12,16 @@ import { placesMadeRoomFor } from './make-room.ts';
 
 const ROUNDS = 8;
 
-/** The plant after some commands, whose rules are checked when they are carried out. */
-function preview(model: Model, commands: readonly Command[]): Model {
-  const tx = beginTransaction(model);
-  for (const command of commands) command.run(tx);
-  return applyDiff(model, tx.diff());
+/** What a transaction has come to, as one command; the plant it is run over is the one that the transaction began with. */
+function commandOf(label: Command['label'], diff: ModelDiff): Command {
+  return {
+    label,
+    run(tx) {
+      for (const { kind, id, after } of diff)
+        if (after === null) tx.remove(kind, id);
+        else tx.put(kind, after);
+    },
+  };
 }
 
 /** Takes away the stored places of external ends that no conduit names any more. */
@@ -44,20 +48,22 @@ function keepShown(scene: Scene, before: Model, after: Model): Command[] {
  */
 export function settled(model: Model, scene: Scene, command: Command): Command {
   if (!runCommand(model, command).ok) return command;
-  const kept = placesToKeep(scene);
-  const steps: Command[] = kept.length > 0 ? [placeAll(scene.diagramId, kept), command] : [command];
-  steps.push(...keepShown(scene, model, preview(model, steps)));
+  const tx = beginTransaction(model);
+  const now = () => applyDiff(model, tx.diff());
+  placeAll(scene.diagramId, placesToKeep(scene)).run(tx);
+  command.run(tx);
+  if (scene.isPart) for (const step of keepShown(scene, model, now())) step.run(tx);
   let before = scene;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const next = preview(model, steps);
+    const next = now();
     const after = buildScene(next, scene.diagramId);
     const places = placesMadeRoomFor(before, after);
     if (places.length === 0) {
-      steps.push(...dropUnusedEnds(after, next));
+      for (const step of dropUnusedEnds(after, next)) step.run(tx);
       break;
     }
-    steps.push(placeAll(scene.diagramId, places));
+    placeAll(scene.diagramId, places).run(tx);
     before = after;
   }
-  return steps.length === 1 ? command : inSequence(command.label, steps);
+  return commandOf(command.label, tx.diff());
 }
