@@ -62,3 +62,14 @@ export function towards(rect: Rect, side: Side, other: Rect): number {
   const middle = centre(other);
   return Math.round(clamp(isUpright(side) ? middle.x : middle.y, stretch(rect, side)));
 }
+
+/** Whether a line runs as another did, label included. */
+export function isSameRoute(a: Route | undefined, b: Route): boolean {
+  return (
+    a !== undefined &&
+    a.label.x === b.label.x &&
+    a.label.y === b.label.y &&
+    a.points.length === b.points.length &&
+    a.points.every(({ x, y }, index) => x === b.points[index]?.x && y === b.points[index]?.y)
+  );
+}
