@@ -14,7 +14,11 @@ let running: Promise<void> | null = null;
 /** Why the latest edit could not be stored; null while all is well. It is tried again with the next edit. */
 export const syncStore = createStore<{ readonly failure: AppError | null }>(() => ({ failure: null }));
 
+/** What is on the screen comes first: the copy of a large edit for the other process is made in a task of its own. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 async function drain(): Promise<void> {
+  await nextTask();
   for (let next = queue[0]; next; next = queue[0]) {
     const answer = await call('document:write', { ...next, diff: [...next.diff] });
     if (!answer.ok) {
