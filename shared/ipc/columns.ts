@@ -52,7 +52,7 @@ function fill(rows: Record<string, unknown>[], key: string, { of, at }: Column):
 
 /** The rows that the columns stand for, which share what they have in common; a field that was left out is null. */
 export function rowsOf({ keys, size, columns }: Columns): Record<string, unknown>[] {
-  const template = Object.fromEntries(keys.map((key) => [key, null as unknown]));
+  const template = Object.fromEntries(keys.map((key) => [key, null]));
   const rows = Array.from({ length: size }, () => ({ ...template }));
   columns.forEach((column, number) => column && fill(rows, keys[number]!, column));
   return rows;
