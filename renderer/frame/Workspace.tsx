@@ -8,6 +8,8 @@ import { Requirements } from '#renderer/features/requirements/Requirements.tsx';
 import { PaperDialogs } from '#renderer/features/paper/PaperDialogs.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
+import { Workshop } from '#renderer/features/workshop/Workshop.tsx';
+import { useIsInRoom } from '#renderer/features/workshop/workshop-view.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { Tooltip } from '@base-ui/react/tooltip';
@@ -25,23 +27,16 @@ import styles from './Workspace.module.css';
 const place = {
   canvas: Canvas,
   register: Register,
+  workshop: Workshop,
   requirements: Requirements,
   components: Components,
   catalog: Catalog,
 } as const;
 
-function Regions() {
+function Beside() {
   const text = useText();
-  const shown = useView((view) => view.place);
-  const Place = place[shown];
   return (
     <>
-      <nav className={styles.rail} data-region="rail" tabIndex={-1} aria-label={text('ui:rail.label')}>
-        <Rail />
-      </nav>
-      <main className={styles.middle} data-region="middle" tabIndex={-1} aria-label={text(`ui:region.middle.${shown}`)}>
-        <Place />
-      </main>
       <aside
         className={styles.inspector}
         data-region="inspector"
@@ -57,6 +52,32 @@ function Regions() {
       <section className={styles.findings} data-region="findings" tabIndex={-1} aria-label={text('ui:region.findings')}>
         <FindingsPanel />
       </section>
+    </>
+  );
+}
+
+function Regions() {
+  const text = useText();
+  const shown = useView((view) => view.place);
+  const Place = place[shown];
+  const isWhole = useIsInRoom() && shown === 'workshop';
+  return (
+    <>
+      {isWhole ? null : (
+        <nav className={styles.rail} data-region="rail" tabIndex={-1} aria-label={text('ui:rail.label')}>
+          <Rail />
+        </nav>
+      )}
+      <main
+        className={styles.middle}
+        data-region="middle"
+        data-whole={isWhole || undefined}
+        tabIndex={-1}
+        aria-label={text(`ui:region.middle.${shown}`)}
+      >
+        <Place />
+      </main>
+      {isWhole ? null : <Beside />}
     </>
   );
 }

@@ -28,8 +28,7 @@ function settingsInAddress(said: URLSearchParams): Settings {
 /** Everything before the first picture: language, theme, and what this window was opened for. */
 export async function startApp(): Promise<void> {
   const said = new URLSearchParams(location.search);
-  if (said.has('bench'))
-    void import('#renderer/canvas/bench-hook.ts').then(({ publishBench }) => publishBench());
+  if (said.has('bench')) void import('#renderer/canvas/bench-hook.ts').then(({ publishBench }) => publishBench());
   settingsStore.setState(settingsInAddress(said));
   const { locale, theme } = settingsStore.getState();
   showTheme(theme);

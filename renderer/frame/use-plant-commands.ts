@@ -34,6 +34,7 @@ const handlers: CommandHandlers = {
   'edit.redo': { run: redo, isEnabled: () => historyStore.getState().undone.length > 0 },
   'view.canvas': going('canvas'),
   'view.register': going('register'),
+  'view.workshop': going('workshop'),
   'view.requirements': going('requirements'),
   'view.components': going('components'),
   'view.catalog': going('catalog'),

@@ -20,6 +20,7 @@ import type seeing from '#catalog/locales/en/seeing.json';
 import type supplier from '#catalog/locales/en/supplier.json';
 import type ui from '#catalog/locales/en/ui.json';
 import type violation from '#catalog/locales/en/violation.json';
+import type workshop from '#catalog/locales/en/workshop.json';
 
 type Texts = {
   arrange: typeof arrange;
@@ -44,6 +45,7 @@ type Texts = {
   supplier: typeof supplier;
   ui: typeof ui;
   violation: typeof violation;
+  workshop: typeof workshop;
 };
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;

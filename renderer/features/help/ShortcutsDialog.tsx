@@ -6,6 +6,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { keyCaps } from '#renderer/ui/shortcut.ts';
 import { commandMenus } from '#shared/ipc/menu-commands.ts';
+import { roomKeys } from '#shared/workshop/room-keys.ts';
 import type { ReactNode } from 'react';
 import { shortcutsOf } from './shortcut-groups.ts';
 import styles from './HelpDialogs.module.css';
@@ -70,6 +71,16 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
               <Row key={keys} keys={keys}>
                 {text(key)}
               </Row>
+            ))}
+          </Group>
+          <Group title={text('workshop:key.group')}>
+            {roomKeys.map(({ act, caps }) => (
+              <div key={act}>
+                <dt>{text(`workshop:key.${act}`)}</dt>
+                <dd>
+                  <Kbd keys={caps} />
+                </dd>
+              </div>
             ))}
           </Group>
         </div>

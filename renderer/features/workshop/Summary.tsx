@@ -1,0 +1,66 @@
+import { useText } from '#renderer/i18n/use-text.ts';
+import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
+import { RiskMark } from '#renderer/ui/RiskMark.tsx';
+import { indexPolicy } from '#shared/engine/policy-index.ts';
+import { isToTreat } from '#shared/engine/treat.ts';
+import { levelName } from '#shared/workshop/minutes.ts';
+import { ratingOf, scaleOf } from '#shared/workshop/question.ts';
+import { useMemo } from 'react';
+import { useQuestionText } from './question-text.ts';
+import { cellOf } from './risk-of.ts';
+import css from './Room.module.css';
+import { useMoment } from './times.ts';
+import type { Room } from './use-room.ts';
+
+/** What the scenario was rated, as a list. */
+function Ratings({ room }: { readonly room: Room }) {
+  const text = useText();
+  const { policy, questions, scenario } = room;
+  const { name } = useQuestionText(policy);
+  return (
+    <dl className={css.ratings}>
+      {questions.map((question) => {
+        const rating = ratingOf(scenario, question);
+        return (
+          <div key={question}>
+            <dt>{name(question)}</dt>
+            <dd data-open={rating === null || undefined}>
+              {rating === null ? text('workshop:summary.open') : levelName(scaleOf(policy, question), rating)}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** Everything that was asked about a scenario, the risk that follows, and what was decided. */
+export function Summary({ room }: { readonly room: Room }) {
+  const text = useText();
+  const moment = useMoment();
+  const { policy, scenario, pace } = room;
+  const index = useMemo(() => indexPolicy(policy), [policy]);
+  const cell = cellOf(scenario, index);
+  const look = riskLooks(policy).get(cell.risk.riskLevel ?? '');
+  const treat = isToTreat(scenario, cell, index);
+  const { decision, treatment } = scenario;
+  return (
+    <section className={css.asked} aria-label={text('workshop:summary.title')}>
+      <h3 className={css.question}>
+        {text('workshop:summary.risk')}: {look ? <RiskMark {...look} /> : text('workshop:summary.unknown')}
+      </h3>
+      <Ratings room={room} />
+      {treat !== null && <p>{text(treat ? 'workshop:summary.treat' : 'workshop:summary.tolerable')}</p>}
+      <p className={css.decision}>
+        <strong>{text('workshop:summary.decision')}</strong>{' '}
+        {decision
+          ? `${text(`workshop:treatment.${treatment ?? 'none'}`)} · ${text('workshop:decide.by', { who: decision.by || '–', when: moment(decision.at) })}`
+          : text('workshop:summary.undecided')}
+        {decision?.reason ? <span className={css.faint}> {decision.reason}</span> : null}
+      </p>
+      <p className={css.prompt} role="status">
+        {text(pace.left === 0 ? 'workshop:prompt.finished' : 'workshop:prompt.done')}
+      </p>
+    </section>
+  );
+}
