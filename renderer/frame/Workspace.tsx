@@ -9,7 +9,7 @@ import { PaperDialogs } from '#renderer/features/paper/PaperDialogs.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
 import { Workshop } from '#renderer/features/workshop/Workshop.tsx';
-import { useIsInRoom } from '#renderer/features/workshop/workshop-view.ts';
+import { useIsWholePage } from '#renderer/features/workshop/workshop-view.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { Tooltip } from '@base-ui/react/tooltip';
@@ -60,7 +60,7 @@ function Regions() {
   const text = useText();
   const shown = useView((view) => view.place);
   const Place = place[shown];
-  const isWhole = useIsInRoom() && shown === 'workshop';
+  const isWhole = useIsWholePage() && shown === 'workshop';
   return (
     <>
       {isWhole ? null : (

@@ -10,7 +10,7 @@ export const BREAK_MS = 20 * 60_000;
 export type Moment = { readonly at: number; readonly scenarioId: string };
 
 /** The ballots of one meeting. */
-export function ballotsOf({ ballot }: Pick<Model, 'ballot'>, workshopId: string): readonly Ballot[] {
+function ballotsOf({ ballot }: Pick<Model, 'ballot'>, workshopId: string): readonly Ballot[] {
   return [...ballot.values()].filter((one) => one.workshopId === workshopId);
 }
 

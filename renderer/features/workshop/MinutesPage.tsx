@@ -13,7 +13,7 @@ import { MinutesBody } from './MinutesBody.tsx';
 import { minutesText, type MinutesWords } from './minutes-text.ts';
 import { printElement } from './print-element.ts';
 import { useQuestionText } from './question-text.ts';
-import { useMoment } from './times.ts';
+import { useFullMoment } from './times.ts';
 import { useVotesText } from './use-votes-text.ts';
 import { WorkshopHelp } from './WorkshopHelp.tsx';
 import css from './Workshop.module.css';
@@ -22,7 +22,7 @@ import { showPage } from './workshop-view.ts';
 function useWords(model: Model): MinutesWords {
   return {
     text: useText(),
-    moment: useMoment(),
+    moment: useFullMoment(),
     votes: useVotesText(),
     question: useQuestionText(policyOf(model)).name,
   };
@@ -46,6 +46,7 @@ function Page({ workshop, model }: { readonly workshop: Workshop; readonly model
         helpLabel={text('workshop:help.label')}
         help={<WorkshopHelp />}
       >
+        <Button onClick={() => showPage('list')}>{text('workshop:room.back')}</Button>
         <Button onClick={() => showPage('room', workshop.id)}>{text('workshop:minutes.back')}</Button>
         <Button onClick={() => void copy()}>{text('workshop:minutes.copy')}</Button>
         <Button onClick={() => body.current && printElement(body.current)}>{text('workshop:minutes.print')}</Button>

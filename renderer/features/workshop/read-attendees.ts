@@ -7,7 +7,15 @@ const LONGEST = 500;
 export function readAttendee(line: string): Named | null {
   const [name = '', ...rest] = line.split(/[,;\t、,]/);
   const trimmed = name.trim().slice(0, LONGEST);
-  return trimmed === '' ? null : { name: trimmed, role: rest.join(', ').trim().slice(0, LONGEST) };
+  return trimmed === ''
+    ? null
+    : {
+        name: trimmed,
+        role: rest
+          .map((part) => part.trim())
+          .join(', ')
+          .slice(0, LONGEST),
+      };
 }
 
 /** The attendance as it is typed, one a line; at most 200. */

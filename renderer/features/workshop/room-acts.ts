@@ -100,7 +100,7 @@ export function isMeant(act: RoomAct, { wall, stop }: Room): boolean {
   if (act === 'level') return phase !== null && phase !== 'cast';
   if (act === 'again') return phase === 'revealed' || phase === 'decided';
   if (act === 'why') return phase === 'revealed' || phase === 'decided';
-  if (act === 'take') return phase !== 'open' && (phase !== 'revealed' || wall?.offered !== null);
+  if (act === 'take') return phase !== null && phase !== 'open' && (phase !== 'revealed' || wall?.offered !== null);
   if (act === 'nextQuestion') return stop.question !== ALL_ASKED;
   return true;
 }

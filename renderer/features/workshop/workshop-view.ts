@@ -49,5 +49,7 @@ export function useShownPage(): Pick<WorkshopView, 'page' | 'workshopId'> {
   return isThere ? { page, workshopId } : beginning;
 }
 
-/** Whether the room is on the wall, which then takes the whole window. */
-export const useIsInRoom = (): boolean => useShownPage().page === 'room';
+const wholePages: ReadonlySet<WorkshopView['page']> = new Set(['room', 'minutes']);
+
+/** Whether a page is shown that takes the whole window: the room, or its minutes. */
+export const useIsWholePage = (): boolean => wholePages.has(useShownPage().page);

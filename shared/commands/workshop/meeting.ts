@@ -5,7 +5,7 @@ import { workshopSchema, type Attendee, type Workshop } from '#shared/model/work
 import type { Stop } from '#shared/workshop/walk.ts';
 
 /** A step that changes one meeting; one that is not there stays away. */
-export function editMeeting(
+function editMeeting(
   key: string,
   id: string,
   fieldsOf: (workshop: Workshop, tx: Transaction) => Partial<Workshop>,
