@@ -44,6 +44,7 @@ export function Summary({ room }: { readonly room: Room }) {
   const look = riskLooks(policy).get(cell.risk.riskLevel ?? '');
   const treat = isToTreat(scenario, cell, index);
   const { decision, treatment } = scenario;
+  const prompt = pace.left === 0 ? 'finished' : treatment === null ? 'done' : 'goOn';
   return (
     <section className={css.asked} aria-label={text('workshop:summary.title')}>
       <h3 className={css.question}>
@@ -59,7 +60,7 @@ export function Summary({ room }: { readonly room: Room }) {
         {decision?.reason ? <span className={css.faint}> {decision.reason}</span> : null}
       </p>
       <p className={css.prompt} role="status">
-        {text(pace.left === 0 ? 'workshop:prompt.finished' : 'workshop:prompt.done')}
+        {text(`workshop:prompt.${prompt}`)}
       </p>
     </section>
   );
