@@ -3,12 +3,12 @@ import type { Scenario } from '#shared/model/scenario.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
 import type { FindingSubject, ScenarioAssessment } from './assessment.ts';
 import { ALL_FRS, OUTDATED, reachOf, type CatalogIndex, type FrSet } from './catalog-index.ts';
-import { overallConsequence } from './consequence.ts';
 import { effectsOf, type Effects } from './effects.ts';
+import { fallOf, raised, type Fall } from './fall.ts';
 import { methods } from './methods/index.ts';
 import type { MethodGap } from './methods/method.ts';
-import { cellAt, placeOf, UNKNOWN, type MatrixCell, type PolicyIndex } from './policy-index.ts';
-import { projectedRating, residualRating, type Rating } from './residual.ts';
+import { cellAt, UNKNOWN, type MatrixCell, type PolicyIndex } from './policy-index.ts';
+import { heldRatings, type Rating, type RiskStage } from './residual.ts';
 import { conduitSlotOf, NO_SLOT, zoneSlotOf, type Slot, type SlotIndex } from './slots.ts';
 import { isToTreat } from './treat.ts';
 
@@ -25,8 +25,12 @@ export type ScenarioFacts = {
   readonly scenario: Scenario;
   readonly subject: Exclude<FindingSubject, { kind: 'suc' }>;
   readonly assessment: ScenarioAssessment;
+  /** Where it stands, fallen assumptions counted. */
   readonly rating: Rating;
   readonly effects: Effects;
+  readonly fall: Fall;
+  /** The ratings as they are while every assumption holds. */
+  readonly held: Readonly<Record<RiskStage, Rating>>;
   readonly unmitigated: MatrixCell;
   readonly residual: MatrixCell;
   readonly projected: MatrixCell;
@@ -45,16 +49,14 @@ export type ScenarioFacts = {
 export function assessScenario(scenario: Scenario, context: ScenarioContext): ScenarioFacts {
   const { model, policy, catalog, slots } = context;
   const { id } = scenario;
-  const rating = {
-    likelihood: placeOf(policy.likelihoods, scenario.likelihood),
-    consequence: overallConsequence(scenario, policy),
-  };
   const effects = effectsOf(scenario.countermeasureIds, model.countermeasure);
-  const lowered = residualRating(scenario, rating, effects, policy);
+  const held = heldRatings(scenario, effects, policy);
+  const fall = fallOf(scenario, model.assumption);
+  const rating = raised(held.unmitigated, fall, policy);
   const unmitigated = cellOf(rating, policy);
-  const residual = cellOf(lowered, policy);
-  const projected = effects.toCome === 0 ? residual : cellOf(projectedRating(lowered, effects), policy);
-  const treat = isToTreat(scenario, unmitigated, policy);
+  const residual = cellOf(raised(held.residual, fall, policy), policy);
+  const projected = effects.toCome === 0 ? residual : cellOf(raised(held.projected, fall, policy), policy);
+  const treat = isToTreat(scenario, unmitigated, fall.consequenceSteps, policy);
   const slTarget = scenarioTarget(scenario, rating, treat, context);
   const assessment = {
     id,
@@ -77,6 +79,8 @@ export function assessScenario(scenario: Scenario, context: ScenarioContext): Sc
     assessment,
     rating,
     effects,
+    fall,
+    held,
     unmitigated,
     residual,
     projected,

@@ -8,7 +8,7 @@ import type { AssessmentContext } from './context.ts';
 import { gapOf } from './gap.ts';
 import { openRequirementsFinder } from './requirements.ts';
 import type { Slot } from './slots.ts';
-import { targetOf, worstResidual, type Demand } from './target.ts';
+import { assignedTarget, targetOf, worstResidual, type Demand } from './target.ts';
 
 const NOTHING: readonly string[] = [];
 
@@ -22,12 +22,14 @@ export function assessSubjects(
   const compensating = compensationFinder(context);
 
   function assessSubject(subject: Zone | Conduit, slot: Slot): SubjectAssessment {
-    const slTarget = targetOf(subject.slTarget, slot, demand, context);
+    const targetByScenarios = targetOf(null, slot, demand, context);
+    const slTarget = subject.slTarget === null ? targetByScenarios : assignedTarget(subject.slTarget);
     const slAchieved = achievedOf(subject.slAchieved, slot, table, context.catalog);
     const slCapability = capabilityOf(slot, context.assets);
     return {
       id: subject.id,
       slTarget,
+      targetByScenarios,
       slAchieved,
       slCapability,
       gap: gapOf(slTarget, slAchieved),

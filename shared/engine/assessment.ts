@@ -70,6 +70,8 @@ export type AssetAssessment = {
 export type SubjectAssessment = {
   readonly id: string;
   readonly slTarget: AssessedTarget | null;
+  /** SL-T as its scenarios ask for it (ZCR 5.6), also where another one is assigned; null when nothing is known. */
+  readonly targetByScenarios: AssessedTarget | null;
   readonly slAchieved: AssessedAchieved | null;
   readonly slCapability: AssessedCapability | null;
   /** SL-T − SL-A per FR; null where either is. */
@@ -101,11 +103,11 @@ export type Finding = {
 };
 /** A thing that a finding rests on. */
 export type Evidence = { readonly kind: 'zone' | 'conduit' | 'channel' | 'asset'; readonly id: string };
-/** Findings may also be about a channel, a scenario, a countermeasure, a product, an own entry of the catalog or the policy. */
+/** Findings may also be about a channel, a scenario, a countermeasure, an assumption, a product, an own entry of the catalog or the policy. */
 export type FindingSubject =
   | Subject
   | {
-      readonly kind: 'channel' | 'scenario' | 'countermeasure' | 'product' | 'catalogEntry' | 'policy';
+      readonly kind: 'channel' | 'scenario' | 'countermeasure' | 'assumption' | 'product' | 'catalogEntry' | 'policy';
       readonly id: string;
     };
 

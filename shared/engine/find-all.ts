@@ -5,6 +5,7 @@ import type { Assessment, Finding, FindingSubject } from './assessment.ts';
 import type { ScenarioFacts } from './assess-scenario.ts';
 import { statedAndAnswered } from './component-capability.ts';
 import type { AssessmentContext } from './context.ts';
+import { leaningOn } from './leaning.ts';
 import { sortedById } from './order.ts';
 import { rules } from './rules/index.ts';
 import type { AnyRule, Hit, RuleScope } from './rules/rule.ts';
@@ -27,6 +28,7 @@ const zoneRules = ofScope('zone');
 const conduitRules = ofScope('conduit');
 const sharedRules = ofScope('zone-or-conduit');
 const scenarioRules = ofScope('incomplete-scenario');
+const assumptionRules = ofScope('assumption');
 const productRules = ofScope('product');
 const componentRules = ofScope('answered-component');
 const statusRules = ofScope('odd-status');
@@ -52,6 +54,7 @@ export function findAll(results: RuleResults, context: AssessmentContext): reado
       ({ subject }) => subject,
       (rule, facts) => rule.evaluate(facts.scenario, facts, context),
     ),
+    ...findInAssumptions(context),
     ...findInComponents(context),
     ...runRules(
       statusRules,
@@ -105,6 +108,16 @@ function findInDrawing(context: AssessmentContext): Finding[] {
       rule.evaluate(asset, twins.get(asset) ?? null, context),
     ),
   ];
+}
+
+/** What the rules say of what is taken for granted. */
+function findInAssumptions(context: AssessmentContext): Finding[] {
+  const { assumption } = context.model;
+  if (assumption.size === 0) return [];
+  const leaning = leaningOn(context.scenarios);
+  return runRules(assumptionRules, [...assumption.values()], subjectOf('assumption'), (rule, one) =>
+    rule.evaluate(one, leaning.get(one.id) ?? [], context),
+  );
 }
 
 /** What the rules say of products, and of components whose stated SL-C can be held against their answers. */

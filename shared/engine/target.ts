@@ -61,7 +61,7 @@ export function targetOf(
   demand: Demand,
   { policy, slots }: Pick<AssessmentContext, 'policy' | 'slots'>,
 ): AssessedTarget | null {
-  if (assigned !== null) return summarizeTarget(vectorOf(assigned), 'assigned');
+  if (assigned !== null) return assignedTarget(assigned);
   const floor = policy.policy.slTarget?.floor ?? null;
   const wide = slots.wide[slot]!;
   const unknown = demand.unknown[slot]! | demand.unknown[wide]!;
@@ -74,6 +74,12 @@ export function targetOf(
     else vector.push(unknown & (1 << fr) ? null : floor);
   }
   return summarizeTarget(vector, asked === NONE ? 'floor' : 'scenarios');
+}
+
+/** An SL-T that the team assigned, as a result. */
+export function assignedTarget(assigned: SlTarget): AssessedTarget {
+  const vector = vectorOf(assigned);
+  return { vector, level: Math.max(...vector) as SecurityLevel, basis: 'assigned' };
 }
 
 function summarizeTarget(vector: PartialVector, basis: AssessedTarget['basis']): AssessedTarget | null {

@@ -1,57 +1,73 @@
 import type { ScenarioFacts } from '#shared/engine/assess-scenario.ts';
 import { hasRatedCategory } from '#shared/engine/consequence.ts';
 import { standings, type Standing } from '#shared/engine/effects.ts';
-import { placeOf, UNKNOWN, type PolicyIndex } from '#shared/engine/policy-index.ts';
+import { stepUp } from '#shared/engine/fall.ts';
+import { placeOf, UNKNOWN, type Place, type PolicyIndex } from '#shared/engine/policy-index.ts';
+import type { RiskStage } from '#shared/engine/residual.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { ScaleLevel } from '#shared/model/policy.ts';
-import { because, nameOf, UNKNOWN_TEXT, type Explanation, type RiskStage } from './explanation.ts';
+import { explainFallen } from './explain-fall.ts';
+import { because, nameOf, UNKNOWN_TEXT, type Explanation } from './explanation.ts';
 
 type Scale = 'likelihood' | 'consequence';
 
-/** Where the consequence of a stage comes from: the categories, a stated value, or the steps of countermeasures. */
-export function explainConsequence(
+/**
+ * Where a rating of a stage comes from: the categories, a stated value or the steps of countermeasures, and on top of that
+ * the assumptions that fell.
+ */
+export function explainRating(
+  scale: Scale,
   facts: ScenarioFacts,
   stage: RiskStage,
   policy: PolicyIndex,
   model: Model,
 ): Explanation {
-  if (stage !== 'unmitigated') return explainLowered('consequence', facts, stage, policy, model);
-  const { scenario, unmitigated } = facts;
-  const level = levelName(unmitigated.risk.consequence, policy.policy.consequenceLevels);
+  const held = explainHeld(scale, facts, stage, policy, model);
+  const steps = facts.fall[`${scale}Steps`];
+  const place = facts.held[stage][scale];
+  if (steps === 0 || place === UNKNOWN) return held;
+  const levels = levelsOf(scale, policy);
+  const params = { level: nameAt(levels, stepUp(place, steps, levels)), from: nameAt(levels, place), steps };
+  return because(`${scale}.risen`, params, [held, ...explainFallen(scale, facts, model)]);
+}
+
+function explainHeld(
+  scale: Scale,
+  facts: ScenarioFacts,
+  stage: RiskStage,
+  policy: PolicyIndex,
+  model: Model,
+): Explanation {
+  if (stage !== 'unmitigated') return explainLowered(scale, facts, stage, policy, model);
+  const level = nameAt(levelsOf(scale, policy), facts.held.unmitigated[scale]);
+  if (scale === 'consequence') return explainConsequence(facts, level, policy);
+  return because(level === UNKNOWN_TEXT ? 'likelihood.unknown' : 'likelihood.stated', { level });
+}
+
+function explainConsequence({ scenario }: ScenarioFacts, level: string, policy: PolicyIndex): Explanation {
   if (!hasRatedCategory(scenario))
     return because(level === UNKNOWN_TEXT ? 'consequence.unknown' : 'consequence.overall', { level });
   const names = new Map(policy.policy.consequenceCategories.map((category) => [category.id, nameOf(category)]));
-  const rated = Object.entries(scenario.consequences).map(([category, id]) =>
-    because(placeOf(policy.consequences, id) === UNKNOWN ? 'consequence.categoryUnknown' : 'consequence.category', {
+  const rated = Object.entries(scenario.consequences).map(([category, id]) => {
+    const place = placeOf(policy.consequences, id);
+    return because(place === UNKNOWN ? 'consequence.categoryUnknown' : 'consequence.category', {
       category: names.get(category) ?? category,
-      level: levelName(id, policy.policy.consequenceLevels, id),
-    }),
-  );
+      level: place === UNKNOWN ? id : nameAt(policy.policy.consequenceLevels, place),
+    });
+  });
   return because(level === UNKNOWN_TEXT ? 'consequence.unknown' : 'consequence.highest', { level }, rated);
-}
-
-/** Where the likelihood of a stage comes from: a stated value, or the steps of countermeasures. */
-export function explainLikelihood(
-  facts: ScenarioFacts,
-  stage: RiskStage,
-  policy: PolicyIndex,
-  model: Model,
-): Explanation {
-  if (stage !== 'unmitigated') return explainLowered('likelihood', facts, stage, policy, model);
-  const level = levelName(facts.unmitigated.risk.likelihood, policy.policy.likelihoodLevels);
-  return because(level === UNKNOWN_TEXT ? 'likelihood.unknown' : 'likelihood.stated', { level });
 }
 
 function explainLowered(
   scale: Scale,
   facts: ScenarioFacts,
   stage: Exclude<RiskStage, 'unmitigated'>,
-  { policy }: PolicyIndex,
+  policy: PolicyIndex,
   model: Model,
 ): Explanation {
-  const levels = scale === 'likelihood' ? policy.likelihoodLevels : policy.consequenceLevels;
-  const level = levelName(facts[stage].risk[scale], levels);
-  const from = levelName(facts[stage === 'residual' ? 'unmitigated' : 'residual'].risk[scale], levels);
+  const levels = levelsOf(scale, policy);
+  const level = nameAt(levels, facts.held[stage][scale]);
+  const from = nameAt(levels, facts.held[stage === 'residual' ? 'unmitigated' : 'residual'][scale]);
   if (stage === 'residual' && (facts.scenario.residual?.[scale] ?? null) !== null)
     return because(level === UNKNOWN_TEXT ? `${scale}.unknown` : `${scale}.residualStated`, { level });
   const measures = explainMeasures(facts, scale, stage === 'residual' ? 'in-place' : 'to-come', model);
@@ -69,7 +85,11 @@ function explainMeasures(facts: ScenarioFacts, scale: Scale, standing: Standing,
   });
 }
 
-function levelName(id: string | null, levels: readonly ScaleLevel[], otherwise: string = UNKNOWN_TEXT): string {
-  const level = levels.find((one) => one.id === id);
-  return level ? nameOf(level) : otherwise;
+function levelsOf(scale: Scale, { policy }: PolicyIndex): readonly ScaleLevel[] {
+  return scale === 'likelihood' ? policy.likelihoodLevels : policy.consequenceLevels;
+}
+
+function nameAt(levels: readonly ScaleLevel[], place: Place): string {
+  const level = levels[place];
+  return level ? nameOf(level) : UNKNOWN_TEXT;
 }

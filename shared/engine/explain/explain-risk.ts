@@ -2,14 +2,15 @@ import type { ScenarioFacts } from '#shared/engine/assess-scenario.ts';
 import { levelValue, UNKNOWN, type MatrixCell, type Place, type PolicyIndex } from '#shared/engine/policy-index.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { ScaleLevel } from '#shared/model/policy.ts';
-import { because, nameOf, UNKNOWN_TEXT, type Explanation, type RiskStage } from './explanation.ts';
-import { explainConsequence, explainLikelihood } from './explain-rating.ts';
+import type { RiskStage } from '#shared/engine/residual.ts';
+import { because, nameOf, UNKNOWN_TEXT, type Explanation } from './explanation.ts';
+import { explainRating } from './explain-rating.ts';
 
 /** Why a risk of a scenario stands where it stands (ZCR 5.5, 5.10): its two ratings and the band or cell that they meet. */
 export function explainRisk(facts: ScenarioFacts, stage: RiskStage, policy: PolicyIndex, model: Model): Explanation {
   return because(riskKey(facts[stage], policy), riskParams(facts, stage, policy), [
-    explainConsequence(facts, stage, policy, model),
-    explainLikelihood(facts, stage, policy, model),
+    explainRating('consequence', facts, stage, policy, model),
+    explainRating('likelihood', facts, stage, policy, model),
     explainLevel(facts[stage], policy),
   ]);
 }

@@ -20,14 +20,14 @@ export function explainScenarioTarget(facts: ScenarioFacts, policy: PolicyIndex,
   );
 }
 
-function explainTreat({ scenario, unmitigated, assessment }: ScenarioFacts, index: PolicyIndex): Explanation {
+function explainTreat({ scenario, unmitigated, assessment, fall }: ScenarioFacts, index: PolicyIndex): Explanation {
   const level = index.policy.riskLevels[unmitigated.level];
   const riskLevel = level ? nameOf(level) : UNKNOWN_TEXT;
   if (assessment.treat === null) return because('treat.unknown');
   if (!assessment.treat) return because('treat.no', { riskLevel });
   if (unmitigated.level !== UNKNOWN && !index.tolerable[unmitigated.level])
     return because('treat.notTolerable', { riskLevel });
-  const override = matchingOverride(scenario, index);
+  const override = matchingOverride(scenario, fall.consequenceSteps, index);
   return because('treat.override', {
     override: override?.id ?? UNKNOWN_TEXT,
     level: override?.consequenceAtLeast ?? UNKNOWN_TEXT,

@@ -10,9 +10,6 @@ export type Explanation = {
   readonly children: readonly Explanation[];
 };
 
-/** The three risks of a scenario. */
-export type RiskStage = 'unmitigated' | 'residual' | 'projected';
-
 /** What stands for an unknown value in a sentence. */
 export const UNKNOWN_TEXT = '–';
 

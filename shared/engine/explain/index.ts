@@ -1,6 +1,7 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { assessScenario } from '#shared/engine/assess-scenario.ts';
 import { createContext, type AssessmentContext } from '#shared/engine/context.ts';
+import type { RiskStage } from '#shared/engine/residual.ts';
 import { NO_SLOT, slotOfConduit, slotOfZone } from '#shared/engine/slots.ts';
 import type { Model } from '#shared/model/model.ts';
 import { unreachable } from '#shared/result.ts';
@@ -10,7 +11,7 @@ import { explainRequirement } from './explain-requirement.ts';
 import { explainRisk } from './explain-risk.ts';
 import { explainScenarioTarget } from './explain-scenario-target.ts';
 import { explainTarget } from './explain-target.ts';
-import type { Explanation, RiskStage } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** A number of the assessment whose reason somebody asks. */
 export type Question =

@@ -3,6 +3,8 @@ import { accessPointWithoutZone } from './access-point-without-zone.ts';
 import { assetAddressTwice } from './asset-address-twice.ts';
 import { assetWithoutName } from './asset-without-name.ts';
 import { assetWithoutZone } from './asset-without-zone.ts';
+import { assumptionFalse } from './assumption-false.ts';
+import { assumptionOpen } from './assumption-open.ts';
 import { boundaryDeviceElsewhere } from './boundary-device-elsewhere.ts';
 import { catalogEntryFaulty } from './catalog-entry-faulty.ts';
 import { channelExpired } from './channel-expired.ts';
@@ -38,6 +40,7 @@ import { scenarioWithoutSlTarget } from './scenario-without-sl-target.ts';
 import { slAchievedDisagrees } from './sl-achieved-disagrees.ts';
 import { slCapabilityBelowTarget } from './sl-capability-below-target.ts';
 import { slCapabilityDisagrees } from './sl-capability-disagrees.ts';
+import { slTargetWithoutReason } from './sl-target-without-reason.ts';
 import { techniqueRetired } from './technique-retired.ts';
 import { techniqueUnknown } from './technique-unknown.ts';
 import { zcr32BusinessConduitGuarded } from './zcr-3-2-business-conduit-guarded.ts';
@@ -64,6 +67,8 @@ export const rules: readonly AnyRule[] = [
   assetAddressTwice,
   assetWithoutName,
   assetWithoutZone,
+  assumptionFalse,
+  assumptionOpen,
   boundaryDeviceElsewhere,
   catalogEntryFaulty,
   channelExpired,
@@ -99,6 +104,7 @@ export const rules: readonly AnyRule[] = [
   slAchievedDisagrees,
   slCapabilityBelowTarget,
   slCapabilityDisagrees,
+  slTargetWithoutReason,
   techniqueRetired,
   techniqueUnknown,
   zcr32BusinessConduitGuarded,

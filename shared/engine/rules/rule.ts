@@ -6,6 +6,7 @@ import type { CatalogProblem } from '#shared/catalog/catalog-problem.ts';
 import type { Mixture } from '#shared/engine/asset-table.ts';
 import type { StatusNote } from '#shared/engine/status-notes.ts';
 import type { Asset } from '#shared/model/asset.ts';
+import type { Assumption } from '#shared/model/assumption.ts';
 import type { CatalogEntry } from '#shared/model/catalog-entry.ts';
 import type { Product } from '#shared/model/product.ts';
 import { foundationalRequirements, type SlVector } from '#shared/model/security-level.ts';
@@ -31,6 +32,8 @@ export type RuleSubjects = {
   channel: { readonly entity: Channel; readonly result: null };
   /** An asset that stands nowhere, has no name, or an address that an earlier one has; the others are passed over. */
   'unsettled-asset': { readonly entity: Asset; readonly result: AddressTwin | null };
+  /** An assumption, with the ids of the scenarios that lean on it. */
+  assumption: { readonly entity: Assumption; readonly result: readonly string[] };
   product: { readonly entity: Product; readonly result: null };
   /** A product or an asset of which single component requirements are answered. */
   'answered-component': { readonly entity: Product | Asset; readonly result: AnsweredComponent };

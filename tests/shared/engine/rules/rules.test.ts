@@ -14,6 +14,34 @@ const withScenario = (fields: object, rows: PlantRows = {}): PlantRows => ({
 });
 
 const cases: readonly RuleCase[] = [
+  ['assumption-false', 'one that fell', { assumption: [{ id: 'A', state: 'false' }] }, ['A: warning']],
+  [
+    'assumption-false',
+    'one that holds, and an open one',
+    { assumption: [{ id: 'A', state: 'true' }, { id: 'B' }] },
+    [],
+  ],
+  [
+    'assumption-open',
+    'an open one that a scenario leans on',
+    withScenario({ assumptionIds: ['A'] }, { assumption: [{ id: 'A' }] }),
+    ['A: info'],
+  ],
+  ['assumption-open', 'an open one that none leans on', withScenario({}, { assumption: [{ id: 'A' }] }), []],
+  [
+    'assumption-open',
+    'one that is settled',
+    withScenario(
+      { assumptionIds: ['A', 'B'] },
+      {
+        assumption: [
+          { id: 'A', state: 'true' },
+          { id: 'B', state: 'false' },
+        ],
+      },
+    ),
+    [],
+  ],
   [
     'conduit-without-name',
     'a conduit without a name',
@@ -62,6 +90,32 @@ const cases: readonly RuleCase[] = [
     ['policy: error'],
   ],
   ['policy-level-unknown', 'levels that are all there', { policy: { slTarget: byRiskLevel } }, []],
+  [
+    'sl-target-without-reason',
+    'SL-Ts below and above what is asked for',
+    {
+      policy: { slTarget: byRiskLevel },
+      zone: [{ ...zone[0], slTarget: { level: 2 } }],
+      conduit: [{ ...conduit[0], slTarget: { level: 0, rationale: ' ' } }],
+    },
+    ['conduit:C: warning', 'zone:Z: info'],
+  ],
+  [
+    'sl-target-without-reason',
+    'an SL-T with a reason, and one that is what is asked for',
+    {
+      policy: { slTarget: byRiskLevel },
+      zone: [{ ...zone[0], slTarget: { level: 2, rationale: 'Agreed' } }],
+      conduit: [{ ...conduit[0], slTarget: { level: 1 } }],
+    },
+    [],
+  ],
+  [
+    'sl-target-without-reason',
+    'an SL-T beside nothing that is known',
+    { zone: [{ ...zone[0], slTarget: { level: 2 } }] },
+    [],
+  ],
   ['policy-nothing-tolerable', 'no tolerable level', { policy: { riskLevels: [{ id: 'low' }] } }, ['policy: warning']],
   ['policy-nothing-tolerable', 'a tolerable one', {}, []],
   ['policy-without-method', 'no method', {}, ['policy: warning']],
