@@ -1,5 +1,6 @@
-import type { FromWorker, ToWorker } from '#renderer/workers/protocol.ts';
+import type { FromWorker, Supposition, ToWorker } from '#renderer/workers/protocol.ts';
 import type { ModelDiff } from '#shared/diff/model-diff.ts';
+import type { WhatIf } from '#shared/engine/what-if.ts';
 import { applyPatch } from '#shared/engine/assessment-patch.ts';
 import { assessmentStore } from './assessment-store.ts';
 
@@ -7,10 +8,19 @@ let worker: Worker | null = null;
 /** Counts the documents opened, so that late answers about an earlier one are dropped. */
 let session = 0;
 
+/** Questions of what would be, by their number, that wait for an answer. */
+const waiting = new Map<number, (whatIf: WhatIf) => void>();
+let requests = 0;
+
 function receive({ data }: MessageEvent<FromWorker>): void {
   if (data.session !== session) return;
   if (data.type === 'assessed') {
     assessmentStore.setState({ assessment: data.assessment, revision: data.revision });
+    return;
+  }
+  if (data.type === 'supposed') {
+    waiting.get(data.request)?.(data.whatIf);
+    waiting.delete(data.request);
     return;
   }
   const { assessment } = assessmentStore.getState();
@@ -33,6 +43,7 @@ function send(message: ToWorker): void {
 /** Gives the engine a newly opened plant and the catalog, as texts; results follow in the assessment store. */
 export function assessDocument(model: string, catalog: string): void {
   session += 1;
+  waiting.clear();
   assessmentStore.setState({ assessment: null, revision: -1 });
   send({ type: 'open', session, model, catalog });
 }
@@ -40,4 +51,12 @@ export function assessDocument(model: string, catalog: string): void {
 /** Tells the engine of an edit. */
 export function assessChange(revision: number, diff: ModelDiff): void {
   send({ type: 'change', session, revision, diff });
+}
+
+/** Asks the engine what would move if an assumption were in another state; the plant stays as it is. Gives the way to stop waiting. */
+export function suppose(supposition: Supposition, take: (whatIf: WhatIf) => void): () => void {
+  const request = ++requests;
+  waiting.set(request, take);
+  send({ type: 'suppose', session, request, ...supposition });
+  return () => void waiting.delete(request);
 }

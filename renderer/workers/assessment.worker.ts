@@ -5,6 +5,7 @@ import { applyDiff } from '#shared/diff/model-diff.ts';
 import { assess } from '#shared/engine/assess.ts';
 import type { Assessment } from '#shared/engine/assessment.ts';
 import { changedResults } from '#shared/engine/assessment-patch.ts';
+import { whatIf } from '#shared/engine/what-if.ts';
 import { modelOfText } from '#shared/ipc/wire-text.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
@@ -26,6 +27,11 @@ function handle(message: ToWorker): void {
     return;
   }
   if (!mirror) return;
+  if (message.type === 'suppose') {
+    const { session, request, assumptionId, state } = message;
+    answer({ type: 'supposed', session, request, whatIf: whatIf(mirror.model, mirror.catalog, assumptionId, state) });
+    return;
+  }
   const model = applyDiff(mirror.model, message.diff);
   const assessment = assess(model, mirror.catalog, dayOf(new Date()));
   const patch = changedResults(mirror.assessment, assessment);

@@ -10,17 +10,17 @@ export const NO_FALL: Fall = { likelihoodSteps: 0, consequenceSteps: 0 };
 
 /** The summed effects of the assumptions that a scenario leans on and that are false; one that is named twice counts once. */
 export function fallOf({ assumptionIds, assumptionEffects }: Scenario, assumptions: Model['assumption']): Fall {
-  if (assumptionIds.length === 0) return NO_FALL;
-  let fall = NO_FALL;
-  for (const id of new Set(assumptionIds)) {
-    if (assumptions.get(id)?.state !== 'false' || !Object.hasOwn(assumptionEffects, id)) continue;
-    const { likelihoodSteps, consequenceSteps } = assumptionEffects[id]!;
-    fall = {
-      likelihoodSteps: fall.likelihoodSteps + likelihoodSteps,
-      consequenceSteps: fall.consequenceSteps + consequenceSteps,
-    };
+  let likelihoodSteps = 0;
+  let consequenceSteps = 0;
+  for (let at = 0; at < assumptionIds.length; at++) {
+    const id = assumptionIds[at]!;
+    const isCounted = assumptions.get(id)?.state === 'false' && Object.hasOwn(assumptionEffects, id);
+    if (!isCounted || assumptionIds.indexOf(id) < at) continue;
+    const effect = assumptionEffects[id]!;
+    likelihoodSteps += effect.likelihoodSteps;
+    consequenceSteps += effect.consequenceSteps;
   }
-  return fall;
+  return likelihoodSteps + consequenceSteps === 0 ? NO_FALL : { likelihoodSteps, consequenceSteps };
 }
 
 /** Whether anything rises. */

@@ -40,7 +40,7 @@ export function whatIf(model: Model, catalog: Catalog, id: string, state: Assump
     const next = scenario.assumptionIds.includes(id) ? assessScenario(scenario, supposed) : facts;
     add(before, facts);
     add(after, next);
-    if (next !== facts && !isSameValue(facts.assessment, next.assessment))
+    if (next !== facts && isMoved(facts, next))
       scenarios.push({ id: scenario.id, before: facts.assessment, after: next.assessment });
   }
   const { zones, conduits } = context;
@@ -50,6 +50,17 @@ export function whatIf(model: Model, catalog: Catalog, id: string, state: Assump
     conduits: conduits.flatMap((conduit, at) => moveOf(conduit, zones.length + at, { before, after }, context)),
     summary: { before: summarize(before.counts, context.policy), after: summarize(after.counts, context.policy) },
   };
+}
+
+/** Cells of a matrix are made once, so that the same cell is the same object. */
+function isMoved(before: ScenarioFacts, after: ScenarioFacts): boolean {
+  return (
+    before.unmitigated !== after.unmitigated ||
+    before.residual !== after.residual ||
+    before.projected !== after.projected ||
+    before.assessment.treat !== after.assessment.treat ||
+    before.assessment.slTarget !== after.assessment.slTarget
+  );
 }
 
 function withState(model: Model, id: string, state: Assumption['state']): Model {
