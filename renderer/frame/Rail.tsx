@@ -1,7 +1,7 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useAssessment, useView } from '#renderer/state/hooks.ts';
 import { goTo, places } from '#renderer/state/view-store.ts';
-import { BookOpen, Cpu, LayoutDashboard, ListChecks, Presentation, Table2 } from 'lucide-react';
+import { Anchor, BookOpen, Cpu, LayoutDashboard, ListChecks, Presentation, Table2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { stageProgress } from './rail-progress.ts';
 import { RailStage } from './RailStage.tsx';
@@ -11,6 +11,7 @@ const icons = {
   canvas: LayoutDashboard,
   register: Table2,
   workshop: Presentation,
+  assumptions: Anchor,
   requirements: ListChecks,
   components: Cpu,
   catalog: BookOpen,

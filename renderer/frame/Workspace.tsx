@@ -2,6 +2,7 @@ import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { ExplainPanel } from '#renderer/features/explain/ExplainPanel.tsx';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
+import { Assumptions } from '#renderer/features/assumptions/Assumptions.tsx';
 import { Catalog } from '#renderer/features/catalog/Catalog.tsx';
 import { Components } from '#renderer/features/components/Components.tsx';
 import { Requirements } from '#renderer/features/requirements/Requirements.tsx';
@@ -28,6 +29,7 @@ const place = {
   canvas: Canvas,
   register: Register,
   workshop: Workshop,
+  assumptions: Assumptions,
   requirements: Requirements,
   components: Components,
   catalog: Catalog,

@@ -35,6 +35,7 @@ const handlers: CommandHandlers = {
   'view.canvas': going('canvas'),
   'view.register': going('register'),
   'view.workshop': going('workshop'),
+  'view.assumptions': going('assumptions'),
   'view.requirements': going('requirements'),
   'view.components': going('components'),
   'view.catalog': going('catalog'),

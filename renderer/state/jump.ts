@@ -17,6 +17,7 @@ const homes: Partial<Record<Selected['kind'], Place>> = {
   conduit: 'canvas',
   asset: 'canvas',
   scenario: 'register',
+  assumption: 'assumptions',
   product: 'components',
   catalogEntry: 'catalog',
 };

@@ -7,7 +7,15 @@ import { createStore } from 'zustand/vanilla';
 /** Something that can be selected and inspected; the SUC and the policy are selected like everything else. */
 export type Selected = { readonly kind: EntityKind; readonly id: string };
 
-export const places = ['canvas', 'register', 'workshop', 'requirements', 'components', 'catalog'] as const;
+export const places = [
+  'canvas',
+  'register',
+  'workshop',
+  'assumptions',
+  'requirements',
+  'components',
+  'catalog',
+] as const;
 export type Place = (typeof places)[number];
 
 /** What is looked at in this window: never undone, never in the file. */

@@ -139,6 +139,7 @@ const menuCommands = {
   'view.canvas': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+1'] },
   'view.register': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+2'] },
   'view.workshop': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+Shift+W'] },
+  'view.assumptions': { menu: 'view', group: 'place' },
   'view.requirements': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+3'] },
   'view.components': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+4'] },
   'view.catalog': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+5'] },
