@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { AssumptionGrid } from './AssumptionGrid.tsx';
 import css from './Assumptions.module.css';
 import { addAssumption } from './edits.ts';
@@ -50,7 +50,7 @@ export function Assumptions() {
         <EmptyState title={text('assumptions:empty.title')}>{text('assumptions:empty.text')}</EmptyState>
       ) : (
         <>
-          <div className={css.grid}>
+          <div className={css.grid} style={{ '--rows': table.size + 1 } as CSSProperties}>
             <AssumptionGrid focusRequest={focusRequest} />
           </div>
           {chosen ? (

@@ -32,7 +32,7 @@ function Supposing({ id, state, whatIf }: SupposingProps) {
   return (
     <div className={css.supposing} role="status">
       <p>
-        <strong>{text(`assumptions:supposed.${state === 'false' ? 'fell' : 'held'}`)}</strong>{' '}
+        <strong>{text(`assumptions:supposed.${state === 'false' ? 'fell' : 'held'}`, { id })}</strong>{' '}
         {whatIf
           ? text('assumptions:moves', {
               scenarios: whatIf.scenarios.length,
@@ -66,17 +66,18 @@ export function Hanging({ assumption: { id, statement, state } }: { readonly ass
   const leaning = useLeaning(id);
   return (
     <section className={css.hanging} aria-label={text('assumptions:hanging.label', { id })}>
-      <header className={css.hangingHead}>
-        <h3 className={css.statement}>
-          <span className={css.id}>{id}</span> {statement}
-        </h3>
-        {!isSupposing && (
+      {isSupposing ? (
+        <Supposing id={id} state={other} whatIf={whatIf} />
+      ) : (
+        <header className={css.hangingHead}>
+          <h3 className={css.statement}>
+            <span className={css.id}>{id}</span> {statement}
+          </h3>
           <Button onClick={() => assumptionsView.setState({ supposedId: id })}>
             {text(`assumptions:suppose.${other === 'false' ? 'fell' : 'held'}`)}
           </Button>
-        )}
-      </header>
-      {isSupposing && <Supposing id={id} state={other} whatIf={whatIf} />}
+        </header>
+      )}
       <div className={css.tables}>
         <ScenarioTable assumptionId={id} leaning={leaning} whatIf={whatIf} />
         <LeanPicker assumptionId={id} />

@@ -43,24 +43,19 @@ function isSame(a: Risk | null, b: Risk | null): boolean {
 /** A risk, and what it would be. */
 export function RiskMove({ before, after, explain }: RiskMoveProps) {
   const looks = riskLooks(usePolicy());
-  const mark = (risk: Risk | null) => {
+  const stays = after === null || isSame(before, after);
+  const mark = (risk: Risk | null, isBare: boolean) => {
     const look = looks.get(risk?.riskLevel ?? '');
     return look ? (
       <>
-        <RiskMark {...look} />
+        <RiskMark {...look} isBare={isBare} />
         {risk?.score != null && <span className={css.score}>{risk.score}</span>}
       </>
     ) : (
       '–'
     );
   };
-  return (
-    <MoveMark
-      before={mark(before)}
-      after={after === null || isSame(before, after) ? null : mark(after)}
-      explain={explain}
-    />
-  );
+  return <MoveMark before={mark(before, !stays)} after={stays ? null : mark(after, false)} explain={explain} />;
 }
 
 type TargetMoveProps = {

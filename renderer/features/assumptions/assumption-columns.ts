@@ -29,10 +29,10 @@ function written(field: 'statement' | 'owner' | 'ifFalse', most: number) {
 
 export const assumptionColumns: readonly AssumptionColumn[] = [
   { id: 'id', width: 5, text: ({ id }) => id },
-  { id: 'statement', width: 30, text: ({ statement }) => statement, read: written('statement', MAX_NOTE_LENGTH) },
+  { id: 'statement', width: 24, text: ({ statement }) => statement, read: written('statement', MAX_NOTE_LENGTH) },
   {
     id: 'state',
-    width: 11,
+    width: 9.6,
     text: ({ state }, { word }) => word(`assumptions:state.${state}`),
     read(typed, context) {
       const named = namedSuggestion(stateChoices(context), typed);
@@ -40,7 +40,7 @@ export const assumptionColumns: readonly AssumptionColumn[] = [
     },
     suggest: stateChoices,
   },
-  { id: 'leaning', width: 7, text: ({ id }, { leaning }) => String(leaning.get(id)?.length ?? 0) },
+  { id: 'leaning', width: 6.4, text: ({ id }, { leaning }) => String(leaning.get(id)?.length ?? 0) },
   { id: 'owner', width: 10, text: ({ owner }) => owner, read: written('owner', MAX_LINE_LENGTH) },
   { id: 'ifFalse', width: 24, text: ({ ifFalse }) => ifFalse, read: written('ifFalse', MAX_NOTE_LENGTH) },
 ];

@@ -15,7 +15,8 @@ import type { RegisterData, useRegisterEdits } from './use-register.ts';
 /** Asks why a computed cell says what it says. */
 function explain(rowId: string, { computed }: ColumnSpec): void {
   if (computed?.as === 'risk') explainThis({ what: 'risk', scenarioId: rowId, stage: computed.stage });
-  if (computed?.as === 'treat') explainThis({ what: 'risk', scenarioId: rowId, stage: 'unmitigated' });
+  if (computed?.as === 'treat' || computed?.as === 'assumptions')
+    explainThis({ what: 'risk', scenarioId: rowId, stage: 'unmitigated' });
   if (computed?.as === 'slTarget') explainThis({ what: 'scenarioSlTarget', scenarioId: rowId });
 }
 

@@ -13,6 +13,7 @@ export type Computed =
   | { readonly as: 'risk'; readonly stage: RiskStage }
   | { readonly as: 'treat' }
   | { readonly as: 'slTarget' }
+  | { readonly as: 'assumptions' }
   | { readonly as: 'id' };
 
 /** A column of the register: what its cells say, how a text is read into a scenario, and how rows are ordered by it. */

@@ -6,6 +6,7 @@ import type { Policy } from '#shared/model/policy.ts';
 import { treatments, type Scenario } from '#shared/model/scenario.ts';
 import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
 import { err, ok } from '#shared/result.ts';
+import { assumptionColumn } from './assumption-column.ts';
 import type { ColumnSpec, RiskStage } from './column-spec.ts';
 import { categoryColumn, likelihoodColumn, overallColumn, residualColumns } from './level-columns.ts';
 import type { RegisterContext } from './register-context.ts';
@@ -168,5 +169,6 @@ export function registerColumns(policy: Policy, scenarios: Iterable<Scenario>): 
     treatment,
     threatSource,
     techniques,
+    assumptionColumn,
   ];
 }
