@@ -16,7 +16,6 @@ export const places = [
   'components',
   'catalog',
 ] as const;
-export const places = ['canvas', 'register', 'assumptions', 'requirements', 'components', 'catalog'] as const;
 export type Place = (typeof places)[number];
 
 /** What is looked at in this window: never undone, never in the file. */

@@ -21,7 +21,10 @@ export function ScreenHead({ title, clause, helpLabel, help, children }: ScreenH
     <header className={styles.head}>
       <h2 className={styles.title}>{title}</h2>
       <span className={styles.clause}>{clause}</span>
-      <Popover trigger={<IconButton label={helpLabel} icon={<CircleHelp aria-hidden />} />} title={`${clause} · ${title}`}>
+      <Popover
+        trigger={<IconButton label={helpLabel} icon={<CircleHelp aria-hidden />} />}
+        title={`${clause} · ${title}`}
+      >
         <div className={styles.help}>{help}</div>
       </Popover>
       <span className={styles.space} />

@@ -1,6 +1,7 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMatrix, type MatrixCell } from '#renderer/ui/RiskMatrix.tsx';
+import { fallOf } from '#shared/engine/fall.ts';
 import { cellAt, indexPolicy } from '#shared/engine/policy-index.ts';
 import { useMemo } from 'react';
 import { cellOf } from './risk-of.ts';
@@ -14,10 +15,10 @@ export function AgendaMatrix({ room }: { readonly room: Room }) {
   const index = useMemo(() => indexPolicy(policy), [policy]);
   const counts = useMemo(() => {
     const cells = workshop.scenarioIds.flatMap((id) => model.scenario.get(id) ?? []);
-    return Map.groupBy(cells, (one) => cellOf(one, index));
-  }, [workshop.scenarioIds, model.scenario, index]);
+    return Map.groupBy(cells, (one) => cellOf(one, fallOf(one, model.assumption), index));
+  }, [workshop.scenarioIds, model, index]);
   const looks = riskLooks(policy);
-  const current = cellOf(scenario, index);
+  const current = cellOf(scenario, fallOf(scenario, model.assumption), index);
 
   function cell(row: number, column: number): MatrixCell {
     const at = cellAt(index, row, column);

@@ -1,6 +1,7 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
+import { fallOf } from '#shared/engine/fall.ts';
 import { indexPolicy } from '#shared/engine/policy-index.ts';
 import { isToTreat } from '#shared/engine/treat.ts';
 import { levelName } from '#shared/workshop/minutes.ts';
@@ -38,11 +39,12 @@ function Ratings({ room }: { readonly room: Room }) {
 export function Summary({ room }: { readonly room: Room }) {
   const text = useText();
   const moment = useMoment();
-  const { policy, scenario, pace } = room;
+  const { model, policy, scenario, pace } = room;
   const index = useMemo(() => indexPolicy(policy), [policy]);
-  const cell = cellOf(scenario, index);
+  const fall = fallOf(scenario, model.assumption);
+  const cell = cellOf(scenario, fall, index);
   const look = riskLooks(policy).get(cell.risk.riskLevel ?? '');
-  const treat = isToTreat(scenario, cell, index);
+  const treat = isToTreat(scenario, cell, fall.consequenceSteps, index);
   const { decision, treatment } = scenario;
   const prompt = pace.left === 0 ? 'finished' : treatment === null ? 'done' : 'goOn';
   return (

@@ -65,11 +65,11 @@ export function towards(rect: Rect, side: Side, other: Rect): number {
 
 /** Whether a line runs as another did, label included. */
 export function isSameRoute(a: Route | undefined, b: Route): boolean {
+  const isSame = (one: Point, other: Point | undefined) => one.x === other?.x && one.y === other.y;
   return (
     a !== undefined &&
-    a.label.x === b.label.x &&
-    a.label.y === b.label.y &&
+    isSame(a.label, b.label) &&
     a.points.length === b.points.length &&
-    a.points.every(({ x, y }, index) => x === b.points[index]?.x && y === b.points[index]?.y)
+    a.points.every((point, at) => isSame(point, b.points[at]))
   );
 }
