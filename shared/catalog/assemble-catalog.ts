@@ -39,7 +39,8 @@ export function adversaryProfiles({ groups, software }: AttackFile): readonly Th
   return [...groups.map(profile('group')), ...software.map(profile('software'))];
 }
 
-function actorProfiles({ actors, nonHumanSources }: ThreatActorsFile): readonly ThreatSourceProfile[] {
+/** Kinds of actor, and failures without an attacker, as profiles of threat sources. */
+export function actorProfiles({ actors, nonHumanSources }: ThreatActorsFile): readonly ThreatSourceProfile[] {
   return [
     ...actors.map((actor): ThreatSourceProfile => {
       const { id, name, sl, slRange, isIntentional, description, techniqueIds } = actor;
@@ -109,5 +110,6 @@ export function assembleCatalog(parts: CatalogParts, digest: string): Catalog {
     protocols: all(parts.protocols, (file) => file.protocols),
     countermeasureTypes: [],
     policies: parts.policies.map(({ data }) => data),
+    templates: parts.templates.map(({ data }) => data),
   };
 }

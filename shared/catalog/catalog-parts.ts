@@ -3,6 +3,7 @@ import type { assetTypesFileSchema } from './asset-type.ts';
 import type { CatalogProblem } from './catalog-problem.ts';
 import type { componentRequirementsFileSchema } from './component-requirement.ts';
 import type { CatalogFileKind, CatalogManifest } from './manifest.ts';
+import type { PlantTemplate } from './plant-template.ts';
 import type { programmeFileSchema } from './programme.ts';
 import type { protocolsFileSchema } from './protocol.ts';
 import type { requirementsFileSchema, zoneConduitRequirementsFileSchema } from './requirement.ts';
@@ -30,6 +31,7 @@ export type CatalogParts = {
   readonly assetTypes: FilesOf<typeof assetTypesFileSchema>;
   readonly protocols: FilesOf<typeof protocolsFileSchema>;
   readonly policies: readonly FileOf<RiskPolicy>[];
+  readonly templates: readonly FileOf<PlantTemplate>[];
 };
 
 /** Notes a problem at a place of a file. */

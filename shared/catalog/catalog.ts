@@ -8,6 +8,7 @@ import type {
 import type { CountermeasureType } from './countermeasure-type.ts';
 import type { Named } from './localized-text.ts';
 import type { CatalogManifest } from './manifest.ts';
+import type { PlantTemplate } from './plant-template.ts';
 import type { ProgrammeGroup, ProgrammeRequirement } from './programme.ts';
 import type { Protocol } from './protocol.ts';
 import type { FrEntry, Requirement, WorkflowStage, ZoneConduitRequirement } from './requirement.ts';
@@ -66,4 +67,6 @@ export type Catalog = AttackParts & {
   /** Kinds of countermeasure beside the mitigations of ATT&CK; only a plant's own. */
   readonly countermeasureTypes: readonly CountermeasureType[];
   readonly policies: readonly RiskPolicy[];
+  /** Small plants to begin with, in the order of the gallery. */
+  readonly templates: readonly PlantTemplate[];
 };

@@ -6,6 +6,7 @@ import { checkLevelDifferences, checkSystemRequirements } from './check-levels.t
 import { checkPolicy } from './check-policy.ts';
 import { checkProgrammes } from './check-programmes.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTemplates } from './check-templates.ts';
 import { checkTechniques, checkThreatActors } from './check-threats.ts';
 import { MANIFEST_FILE, type CatalogFileKind } from './manifest.ts';
 
@@ -24,6 +25,7 @@ const checks: readonly (readonly [Check, ...CatalogFileKind[]])[] = [
   [checkProtocols],
   [checkPolicies],
   [checkDefaultPolicy, 'risk-policy'],
+  [checkTemplates, 'risk-policy', 'requirements', 'threat-actors', 'threat-patterns', 'asset-types', 'protocols'],
 ];
 
 /** Everything by which the files of a catalog do not fit together. */

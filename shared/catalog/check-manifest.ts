@@ -2,7 +2,7 @@ import { jsonPath, type CatalogProblem } from './catalog-problem.ts';
 import { catalogFileKinds, MANIFEST_FILE, type CatalogFileKind, type CatalogManifest } from './manifest.ts';
 
 /** Kinds of which a catalog may have several files; of the others it has exactly one. */
-const repeated: ReadonlySet<CatalogFileKind> = new Set(['programme', 'risk-policy']);
+const repeated: ReadonlySet<CatalogFileKind> = new Set(['programme', 'risk-policy', 'plant-template']);
 
 /** Whether the manifest lists each file once, and as many files of each kind as a catalog needs. */
 export function checkManifest({ files }: CatalogManifest, problems: CatalogProblem[]): void {

@@ -16,6 +16,7 @@ export const catalogFileKinds = [
   'asset-types',
   'protocols',
   'risk-policy',
+  'plant-template',
 ] as const;
 export type CatalogFileKind = (typeof catalogFileKinds)[number];
 

@@ -9,6 +9,7 @@ import { checkCatalog } from './check-catalog.ts';
 import { checkManifest } from './check-manifest.ts';
 import { componentRequirementsFileSchema } from './component-requirement.ts';
 import { MANIFEST_FILE, manifestSchema, type CatalogFileKind, type CatalogManifest } from './manifest.ts';
+import { plantTemplateSchema } from './plant-template.ts';
 import { programmeFileSchema } from './programme.ts';
 import { protocolsFileSchema } from './protocol.ts';
 import { requirementsFileSchema, zoneConduitRequirementsFileSchema } from './requirement.ts';
@@ -67,6 +68,7 @@ function parseParts(manifest: CatalogManifest, files: CatalogFiles, problems: Ca
     assetTypes: filesOf('asset-types', assetTypesFileSchema),
     protocols: filesOf('protocols', protocolsFileSchema),
     policies: filesOf('risk-policy', riskPolicySchema),
+    templates: filesOf('plant-template', plantTemplateSchema),
   };
 }
 

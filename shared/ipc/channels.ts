@@ -2,6 +2,8 @@
 export const callChannels = [
   'app:start',
   'app:catalog',
+  'app:templates',
+  'app:outline',
   'app:about',
   'app:newWindow',
   'app:edit',

@@ -1,9 +1,13 @@
+import { locales, type LocalizedText } from '#shared/catalog/localized-text.ts';
+import { startQuestions } from '#shared/catalog/plant-template.ts';
 import type { EntryFault } from '#shared/catalog/entry-fault.ts';
 import type { Intake } from '#shared/catalog/intake.ts';
 import { exportLimits } from '#shared/drawing/paper/limits.ts';
 import { idSchema, line } from '#shared/model/text.ts';
 import type { Result } from '#shared/result.ts';
 import { sheetLanguages } from '#shared/supplier/sheet-words.ts';
+import { EMPTY_TEMPLATE } from '#shared/template/begin-plant.ts';
+import type { Outline } from '#shared/template/outline.ts';
 import type { ReadSheet } from '#shared/supplier/supplier-return.ts';
 import * as z from 'zod';
 import type { AppError } from './app-error.ts';
@@ -65,6 +69,15 @@ export type CatalogFile = {
   readonly reading: Result<Intake, readonly EntryFault[]>;
 };
 
+/** A template as the gallery shows it; one that is not listed is only for the guided start. */
+export type TemplateCard = {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly isListed: boolean;
+  readonly outline: Outline;
+};
+
 const labelSchema = z.strictObject({
   key: z.string().max(100),
   params: z.record(z.string().max(100), z.union([z.string().max(30_000), z.number()])),
@@ -92,6 +105,11 @@ const savedDrawing = z.discriminatedUnion('format', [
   }),
 ]);
 const nothing = z.strictObject({});
+/** What a new plant begins as: a template, and the parts of it that the plant has; null for all. */
+const beginning = {
+  templateId: z.string().max(100).default(EMPTY_TEMPLATE),
+  has: z.array(z.enum(startQuestions)).nullable().default(null),
+};
 const byId = z.strictObject({ id: z.string().max(200) });
 
 const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -101,11 +119,13 @@ const isPng = (bytes: Uint8Array): boolean => PNG_HEAD.every((byte, at) => bytes
 export const requestSchemas = {
   'app:start': nothing,
   'app:catalog': nothing,
+  'app:templates': nothing,
+  'app:outline': z.strictObject({ ...beginning, locale: z.enum(locales) }),
   'app:about': nothing,
   'app:newWindow': nothing,
   'app:edit': z.strictObject({ act: z.enum(editActs) }),
   'settings:set': settingsSchema.partial(),
-  'document:new': z.strictObject({ name: line }),
+  'document:new': z.strictObject({ name: line, ...beginning }),
   'document:open': nothing,
   'document:openRecent': byId,
   /** The path comes from the preload, which takes it from a file that a person dropped. */
@@ -144,6 +164,8 @@ export type Responses = {
   'app:start': StartState;
   /** `JSON.stringify` of the catalog. */
   'app:catalog': string;
+  'app:templates': readonly TemplateCard[];
+  'app:outline': Outline;
   'app:about': { readonly version: string; readonly electron: string; readonly notices: string };
   'app:newWindow': null;
   'app:edit': null;

@@ -5,6 +5,7 @@ import { catalogHandlers } from './catalog.ts';
 import { drawingHandlers } from './drawing.ts';
 import { editingHandlers } from './editing.ts';
 import { openingHandlers } from './opening.ts';
+import { templateHandlers } from './templates.ts';
 import { supplierHandlers } from './supplier.ts';
 
 /** The table of all calls. */
@@ -12,6 +13,7 @@ export function createHandlers(services: AppServices): Handlers {
   return {
     ...appHandlers(services),
     ...openingHandlers(services),
+    ...templateHandlers(services),
     ...editingHandlers(services),
     ...catalogHandlers(services),
     ...supplierHandlers(services),

@@ -5,10 +5,9 @@ import { sampleModel } from '#electron/sample-model.ts';
 import { discardRecoverable } from '#electron/storage/recovery.ts';
 import { workingFileOf } from '#electron/storage/working-folder.ts';
 import { recoverableFiles } from '#electron/ipc/recoverable-files.ts';
-import { defaultPolicy } from '#shared/catalog/default-policy.ts';
-import { emptyModel } from '#shared/model/model.ts';
 import { sucSchema } from '#shared/model/suc.ts';
 import { err, ok } from '#shared/result.ts';
+import { beginPlant, type Beginning } from '#shared/template/begin-plant.ts';
 import { isAbsolute } from 'node:path';
 
 type OpeningChannel =
@@ -21,13 +20,14 @@ type OpeningChannel =
   | 'document:recover'
   | 'document:discardRecovered';
 
-function openUntitled(services: AppServices, windowId: number, name: string): Opening {
+/** Begins a plant as a template says, in the language that is set. */
+function openUntitled(services: AppServices, windowId: number, name: string, beginning: Beginning): Opening {
   const catalog = services.catalog();
   if (!catalog.ok) return catalog;
   const suc = sucSchema.safeParse({ name });
-  if (!suc.success) return err({ code: 'badRequest', params: { channel: 'document:new' } });
-  const policy = defaultPolicy(catalog.value, services.settings.get().locale);
-  return openNew(services, windowId, emptyModel(suc.data, policy), false);
+  const model = suc.success && beginPlant(catalog.value, services.settings.get().locale, suc.data, beginning);
+  if (!model) return err({ code: 'badRequest', params: { channel: 'document:new' } });
+  return openNew(services, windowId, model, false);
 }
 
 /** Opens a copy of the sample plant; closing it untouched asks nothing. */
@@ -52,7 +52,7 @@ export function openingHandlers(services: AppServices): Pick<Handlers, OpeningCh
   /** The working copy of an id; an id that is none of ours finds no card. */
   const workingFile = (id: string): string => workingFileOf(workingCopies.workingFolder, id);
   return {
-    'document:new': ({ name }, { windowId }) => openUntitled(services, windowId, name),
+    'document:new': ({ name, ...beginning }, { windowId }) => openUntitled(services, windowId, name, beginning),
     async 'document:open'(_request, { windowId }) {
       const path = await desktop.chooseFileToOpen(windowId, 'plant');
       return path === null ? ok(null) : openPath(services, windowId, path);
