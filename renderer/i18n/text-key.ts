@@ -1,5 +1,6 @@
 import type arrange from '#catalog/locales/en/arrange.json';
 import type assumptions from '#catalog/locales/en/assumptions.json';
+import type begin from '#catalog/locales/en/begin.json';
 import type canvas from '#catalog/locales/en/canvas.json';
 import type catalog from '#catalog/locales/en/catalog.json';
 import type command from '#catalog/locales/en/command.json';
@@ -26,6 +27,7 @@ import type workshop from '#catalog/locales/en/workshop.json';
 type Texts = {
   arrange: typeof arrange;
   assumptions: typeof assumptions;
+  begin: typeof begin;
   canvas: typeof canvas;
   catalog: typeof catalog;
   command: typeof command;

@@ -1,3 +1,4 @@
+import type { Beginning } from '#shared/catalog/start-questions.ts';
 import type { OpenedDocument } from '#shared/ipc/contract.ts';
 
 /** The model, its schemas and the engine's feed: loaded with the first plant, or while the start screen is idle. */
@@ -14,8 +15,9 @@ async function open(act: (session: Session) => Promise<void>): Promise<void> {
 
 /** Puts a plant that the main process opened into this window. */
 export const showPlant = async (opened: OpenedDocument): Promise<void> => (await loadSession()).showDocument(opened);
-/** Starts a new plant. */
-export const createPlant = (name: string): Promise<void> => open(({ newDocument }) => newDocument(name));
+/** Starts a new plant as a template says. */
+export const createPlant = (name: string, beginning: Beginning): Promise<void> =>
+  open(({ newDocument }) => newDocument(name, beginning));
 /** Asks for a file and opens it. */
 export const openPlant = (): Promise<void> => open(({ openFile }) => openFile());
 /** Opens a file of the recent list. */

@@ -1,4 +1,5 @@
 import { call, openDropped } from '#renderer/bridge/client.ts';
+import type { Beginning } from '#shared/catalog/start-questions.ts';
 import type { Answer, OpenedDocument } from '#shared/ipc/contract.ts';
 import { modelOfText } from '#shared/ipc/wire-text.ts';
 import { assessDocument } from './assessment-feed.ts';
@@ -40,8 +41,9 @@ async function showAnswer(answer: Answer<OpeningChannel>): Promise<void> {
   else if (answer.value) await showDocument(answer.value);
 }
 
-/** Starts a new plant. */
-export const newDocument = async (name: string): Promise<void> => showAnswer(await call('document:new', { name }));
+/** Starts a new plant as a template says. */
+export const newDocument = async (name: string, { templateId, has }: Beginning): Promise<void> =>
+  showAnswer(await call('document:new', { name, templateId, has: has === null ? null : [...has] }));
 /** Asks for a file and opens it. */
 export const openFile = async (): Promise<void> => showAnswer(await call('document:open', {}));
 /** Opens a file of the recent list. */

@@ -6,10 +6,7 @@ import { countermeasureSchema } from '#shared/model/countermeasure.ts';
 import { scenarioSchema } from '#shared/model/scenario.ts';
 import { zoneSchema } from '#shared/model/zone.ts';
 import { localizedTextSchema, namedSchema } from './localized-text.ts';
-
-/** What a plant may have or not; each is a question of the guided start. */
-export const startQuestions = ['business', 'safety', 'wireless', 'remoteAccess', 'portable'] as const;
-export type StartQuestion = (typeof startQuestions)[number];
+import { startQuestions } from './start-questions.ts';
 
 const id = z.string().min(1);
 const list = <S extends z.ZodType>(row: S) => z.array(row).default([]);

@@ -1,12 +1,11 @@
 import { locales, type LocalizedText } from '#shared/catalog/localized-text.ts';
-import { startQuestions } from '#shared/catalog/plant-template.ts';
+import { EMPTY_TEMPLATE, startQuestions } from '#shared/catalog/start-questions.ts';
 import type { EntryFault } from '#shared/catalog/entry-fault.ts';
 import type { Intake } from '#shared/catalog/intake.ts';
 import { exportLimits } from '#shared/drawing/paper/limits.ts';
 import { idSchema, line } from '#shared/model/text.ts';
 import type { Result } from '#shared/result.ts';
 import { sheetLanguages } from '#shared/supplier/sheet-words.ts';
-import { EMPTY_TEMPLATE } from '#shared/template/begin-plant.ts';
 import type { Outline } from '#shared/template/outline.ts';
 import type { ReadSheet } from '#shared/supplier/supplier-return.ts';
 import * as z from 'zod';

@@ -1,4 +1,5 @@
-import type { PlantTemplate, StartQuestion } from '#shared/catalog/plant-template.ts';
+import type { PlantTemplate } from '#shared/catalog/plant-template.ts';
+import type { StartQuestion } from '#shared/catalog/start-questions.ts';
 import type { Subject } from '#shared/model/subject.ts';
 
 /**

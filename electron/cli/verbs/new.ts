@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import { EMPTY_TEMPLATE } from '#shared/catalog/start-questions.ts';
 import { sucSchema } from '#shared/model/suc.ts';
 import { err, ok } from '#shared/result.ts';
-import { beginPlant, EMPTY_TEMPLATE } from '#shared/template/begin-plant.ts';
+import { beginPlant } from '#shared/template/begin-plant.ts';
 import { theCatalog } from '../the-catalog.ts';
 import { EXIT, type Verb } from '../verb.ts';
 import { writePlant } from '../write-plant.ts';

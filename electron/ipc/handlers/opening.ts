@@ -7,7 +7,8 @@ import { workingFileOf } from '#electron/storage/working-folder.ts';
 import { recoverableFiles } from '#electron/ipc/recoverable-files.ts';
 import { sucSchema } from '#shared/model/suc.ts';
 import { err, ok } from '#shared/result.ts';
-import { beginPlant, type Beginning } from '#shared/template/begin-plant.ts';
+import { beginPlant } from '#shared/template/begin-plant.ts';
+import type { Beginning } from '#shared/catalog/start-questions.ts';
 import { isAbsolute } from 'node:path';
 
 type OpeningChannel =

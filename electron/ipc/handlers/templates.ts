@@ -4,7 +4,8 @@ import type { Locale } from '#shared/catalog/localized-text.ts';
 import type { AppError } from '#shared/ipc/app-error.ts';
 import { sucSchema } from '#shared/model/suc.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { beginPlant, type Beginning } from '#shared/template/begin-plant.ts';
+import { beginPlant } from '#shared/template/begin-plant.ts';
+import type { Beginning } from '#shared/catalog/start-questions.ts';
 import { outlineOf, type Outline } from '#shared/template/outline.ts';
 
 type TemplateChannel = 'app:templates' | 'app:outline';

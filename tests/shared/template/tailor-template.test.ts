@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startQuestions, type StartQuestion } from '#shared/catalog/plant-template.ts';
+import { startQuestions, type StartQuestion } from '#shared/catalog/start-questions.ts';
 import { assess } from '#shared/engine/assess.ts';
 import { modelViolations } from '#shared/model/invariants.ts';
 import { sucOf, type Model } from '#shared/model/model.ts';
