@@ -1,10 +1,10 @@
 import { useDataText, useLocale, useText } from '#renderer/i18n/use-text.ts';
 import { useCatalog } from '#renderer/state/hooks.ts';
-import { jumpTo } from '#renderer/state/jump.ts';
 import { useSubjectName } from '#renderer/state/use-subject-name.ts';
 import { PopoverClose } from '#renderer/ui/Popover.tsx';
 import { ProgressRing } from '#renderer/ui/ProgressRing.tsx';
 import type { FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
+import { goToLack } from './go-to-lack.ts';
 import { lacksByReason } from './rail-progress.ts';
 import styles from './StageSteps.module.css';
 
@@ -12,19 +12,21 @@ import styles from './StageSteps.module.css';
 const SHOWN = 8;
 const fractions = { done: 1, partly: 0.5, missing: 0 } as const;
 
-function Subject({ subject }: { readonly subject: FindingSubject }) {
+function Subject({ zcr, subject }: { readonly zcr: string; readonly subject: FindingSubject }) {
   const text = useText();
   const name = useSubjectName(subject) ?? (subject.kind === 'policy' ? text('ui:subject.policy') : '');
   return (
     <li>
-      <PopoverClose className={styles.subject} title={name} onClick={() => jumpTo(subject)}>
+      <PopoverClose className={styles.subject} title={name} onClick={() => goToLack(zcr, subject)}>
         {name}
       </PopoverClose>
     </li>
   );
 }
 
-function Lack({ reason, subjects }: { readonly reason: string; readonly subjects: readonly FindingSubject[] }) {
+type LackProps = { readonly zcr: string; readonly reason: string; readonly subjects: readonly FindingSubject[] };
+
+function Lack({ zcr, reason, subjects }: LackProps) {
   const text = useText();
   const dataText = useDataText();
   const rest = subjects.length - SHOWN;
@@ -33,7 +35,7 @@ function Lack({ reason, subjects }: { readonly reason: string; readonly subjects
       <p>{dataText(`workflow:${reason}`)}</p>
       <ul className={styles.subjects}>
         {subjects.slice(0, SHOWN).map((subject, at) => (
-          <Subject key={at} subject={subject} />
+          <Subject key={at} zcr={zcr} subject={subject} />
         ))}
         {rest > 0 ? <li>{text('ui:rail.more', { count: rest })}</li> : null}
       </ul>
@@ -55,7 +57,7 @@ function Step({ step }: { readonly step: WorkflowStep }) {
       </div>
       <ul>
         {lacksByReason(step).map(([reason, subjects]) => (
-          <Lack key={reason} reason={reason} subjects={subjects} />
+          <Lack key={reason} zcr={step.zcr} reason={reason} subjects={subjects} />
         ))}
       </ul>
     </li>

@@ -1,7 +1,8 @@
 import type { FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
+import { stageOf } from './rail-places.ts';
 
 const stageNumbers = [1, 2, 3, 4, 5, 6, 7] as const;
-type StageNumber = (typeof stageNumbers)[number];
+export type StageNumber = (typeof stageNumbers)[number];
 
 /** How far one of the seven ZCR is. */
 export type StageProgress = {
@@ -13,11 +14,6 @@ export type StageProgress = {
   /** How many things are left to do in it. */
   readonly left: number;
 };
-
-/** The stage that a ZCR belongs to: 3 for `ZCR 3.4`. */
-function stageOf(zcr: string): number {
-  return Number(/^ZCR (\d+)/.exec(zcr)?.[1]);
-}
 
 const weight = { done: 1, partly: 0.5, missing: 0 } as const;
 

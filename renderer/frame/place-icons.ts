@@ -1,0 +1,22 @@
+import type { Place } from '#renderer/state/view-store.ts';
+import {
+  Anchor,
+  BookOpen,
+  Cpu,
+  LayoutDashboard,
+  ListChecks,
+  Presentation,
+  Table2,
+  type LucideIcon,
+} from 'lucide-react';
+
+/** The sign of each screen. */
+export const placeIcons: Readonly<Record<Place, LucideIcon>> = {
+  canvas: LayoutDashboard,
+  register: Table2,
+  workshop: Presentation,
+  assumptions: Anchor,
+  requirements: ListChecks,
+  components: Cpu,
+  catalog: BookOpen,
+};
