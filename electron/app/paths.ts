@@ -14,6 +14,8 @@ export type AppPaths = {
   readonly settings: string;
   readonly recent: string;
   readonly windowState: string;
+  /** The key that signs approvals on this machine. */
+  readonly signingKey: string;
   readonly log: string;
 };
 
@@ -34,6 +36,7 @@ export function appPaths(): AppPaths {
     settings: inData('settings.json'),
     recent: inData('recent.json'),
     windowState: inData('window.json'),
+    signingKey: inData('signing-key.pem'),
     log: inData('zonduit.log'),
   };
 }

@@ -4,6 +4,7 @@ import type { AppServices } from '#electron/ipc/app-services.ts';
 import { createSessions } from '#electron/ipc/session.ts';
 import type { StorageContext } from '#electron/storage/document.ts';
 import type { Reader } from '#electron/storage/reader/reader.ts';
+import { signerWith } from '#electron/storage/signing.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { AppError } from '#shared/ipc/app-error.ts';
 import type { StartState } from '#shared/ipc/contract.ts';
@@ -96,6 +97,7 @@ export function createServices({
     translate,
     workingCopies,
     reader,
+    signer: signerWith(paths.signingKey),
     storage: () => ({
       ...workingCopies,
       get catalog() {

@@ -82,3 +82,16 @@ export function readLines(db: ReadableDb, before: number, limit: number): AuditL
     .prepare('SELECT * FROM audit_log WHERE seq < ? ORDER BY seq DESC LIMIT ?')
     .all(before, limit) as AuditLine[];
 }
+
+const BATCH = 1000;
+
+/** Every line, newest first; few at a time are in memory. */
+export function* linesBackwards(db: ReadableDb): Generator<AuditLine> {
+  let before = Number.MAX_SAFE_INTEGER;
+  for (let isDone = false; !isDone;) {
+    const lines = readLines(db, before, BATCH);
+    yield* lines;
+    isDone = lines.length < BATCH;
+    before = lines.at(-1)?.seq ?? 0;
+  }
+}

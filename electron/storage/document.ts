@@ -1,5 +1,6 @@
 import type { CommandLabel } from '#shared/commands/command.ts';
 import type { ModelDiff } from '#shared/diff/model-diff.ts';
+import type { HistoryFilter, HistoryPage } from '#shared/ipc/history-page.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Result } from '#shared/result.ts';
 import type { DocumentError } from './storage-error.ts';
@@ -77,6 +78,8 @@ export type OpenDocument = {
   status(): DocumentStatus;
   /** Up to `limit` lines of the audit trail, newest first, from before line `before`. */
   log(options?: { readonly before?: number; readonly limit?: number }): Result<AuditEntry[], DocumentError>;
+  /** A page of the history from before a line, newest first. */
+  history(filter: HistoryFilter, before: number | null): Result<HistoryPage, DocumentError>;
   /** Follows the whole audit trail; takes its time on long ones. */
   auditTrail(): AuditTrail;
   /** The working copy as it stands now, for a reader in another thread. */

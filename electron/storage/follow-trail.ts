@@ -1,11 +1,9 @@
 import { changeKey } from '#shared/diff/model-diff.ts';
 import type { Model } from '#shared/model/model.ts';
-import { hashLine, parseLine, readLines, type AuditLine } from './audit-log.ts';
+import { hashLine, linesBackwards, parseLine, type AuditLine } from './audit-log.ts';
 import type { ReadableDb } from './connection.ts';
 import type { AuditTrail } from './document.ts';
 import { canonicalText, canonicalTexts, digestTexts } from './model-digest.ts';
-
-const BATCH = 1000;
 
 function isChained(line: AuditLine, next: AuditLine | null): boolean {
   return (
@@ -14,7 +12,7 @@ function isChained(line: AuditLine, next: AuditLine | null): boolean {
 }
 
 /** Takes a line back from the texts of a plant; false where they are not what the line led to. */
-function takeBack(texts: Map<string, string>, line: AuditLine): boolean {
+export function takeBack(texts: Map<string, string>, line: AuditLine): boolean {
   for (const change of [...parseLine(line).diff].reverse()) {
     const key = changeKey(change);
     const after = change.after === null ? undefined : canonicalText(change.kind, change.after);
@@ -40,14 +38,9 @@ function isTrue(texts: Map<string, string>, line: AuditLine): boolean {
 export function followTrail(db: ReadableDb, model: Model): AuditTrail {
   const texts = canonicalTexts(model);
   let next: AuditLine | null = null;
-  for (let before = Number.MAX_SAFE_INTEGER, isDone = false; !isDone;) {
-    const lines = readLines(db, before, BATCH);
-    for (const line of lines) {
-      if (!isChained(line, next) || !isTrue(texts, line)) return { state: 'broken', seq: line.seq };
-      next = line;
-    }
-    isDone = lines.length < BATCH;
-    before = next?.seq ?? 0;
+  for (const line of linesBackwards(db)) {
+    if (!isChained(line, next) || !isTrue(texts, line)) return { state: 'broken', seq: line.seq };
+    next = line;
   }
   return next?.seq === 1 ? { state: 'intact' } : { state: 'broken', seq: next?.seq ?? 0 };
 }

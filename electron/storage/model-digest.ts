@@ -48,3 +48,11 @@ export function digestTexts(texts: ReadonlyMap<string, string>): string {
   for (const [key, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${key}\n${text}\n`);
   return hash.digest('hex');
 }
+
+/** What says that a plant was approved, and how that went, is no part of what is approved. */
+const records: ReadonlySet<string> = new Set<EntityKind>(['baseline', 'workshop', 'ballot']);
+
+/** SHA-256 of what is approved in a plant (ZCR 7.1), from its canonical texts. */
+export function digestApproved(texts: ReadonlyMap<string, string>): string {
+  return digestTexts(new Map([...texts].filter(([key]) => !records.has(key.slice(0, key.indexOf('\n'))))));
+}

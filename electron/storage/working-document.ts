@@ -2,6 +2,7 @@ import { err, ok } from '#shared/result.ts';
 import { parseLine, readHead, readLines } from './audit-log.ts';
 import { imageOf, type WritableDb } from './connection.ts';
 import type { DocumentStatus, LockState, OpenDocument, StorageContext } from './document.ts';
+import { readHistory } from './history.ts';
 import { releaseLock } from './lock-file.ts';
 import type { Plant } from './plant.ts';
 import { auditTrailOf } from './reader/tasks.ts';
@@ -45,6 +46,17 @@ function readLog({ db }: Session, before: number, limit: number): ReturnType<Ope
     return ok(readLines(db, before, limit).map(parseLine));
   } catch {
     return err({ code: 'corrupt', detail: 'audit trail' });
+  }
+}
+
+function pageOf(
+  { db }: Session,
+  ...question: Parameters<OpenDocument['history']>
+): ReturnType<OpenDocument['history']> {
+  try {
+    return ok(readHistory(db, ...question));
+  } catch (thrown) {
+    return err(fromFailure(thrown));
   }
 }
 
@@ -96,6 +108,7 @@ export function openSession({ plant, ...opening }: Opening): OpenDocument {
     close: ({ keep }) => close(session, keep),
     status: () => statusOf(session),
     log: ({ before = Number.MAX_SAFE_INTEGER, limit = LOG_LIMIT } = {}) => readLog(session, before, limit),
+    history: (filter, before) => pageOf(session, filter, before),
     auditTrail: () => auditTrailOf(db),
     image: () => imageOf(db),
   };

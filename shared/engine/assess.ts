@@ -1,5 +1,6 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Model } from '#shared/model/model.ts';
+import { approvalOf } from './approval.ts';
 import { assessAssets } from './assess-asset.ts';
 import { assessSubjects } from './assess-subject.ts';
 import type { Assessment } from './assessment.ts';
@@ -19,6 +20,7 @@ export function assess(model: Model, catalog: Catalog, today: string | null = nu
   const subjects = assessSubjects(context, survey.demand);
   const assets = assessAssets(context, subjects);
   const findings = findAll({ ...subjects, assets, incomplete: survey.incomplete }, context);
+  const approval = approvalOf(model);
   return {
     catalog: recordOf(context.catalog.catalog),
     scenarios: survey.results,
@@ -26,7 +28,8 @@ export function assess(model: Model, catalog: Catalog, today: string | null = nu
     assets,
     summary: survey.summary,
     findings,
-    workflow: deriveWorkflow({ ...context, survey, subjects, findings }),
+    workflow: deriveWorkflow({ ...context, survey, subjects, findings, approval }),
+    approval,
   };
 }
 

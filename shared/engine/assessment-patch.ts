@@ -23,6 +23,8 @@ export type AssessmentPatch = {
   readonly workflow: readonly WorkflowStep[];
   readonly summary: AssessmentSummary | null;
   readonly catalog: Assessment['catalog'] | null;
+  /** Where the approval stands now, which may be nowhere; null where it stands as before. */
+  readonly approval: { readonly now: Assessment['approval'] } | null;
 };
 
 /** The patch that leads from one assessment to the next: `applyPatch(previous, patch)` equals `next`. */
@@ -36,6 +38,7 @@ export function changedResults(previous: Assessment, next: Assessment): Assessme
     workflow: next.workflow.filter((step, at) => !isSameValue(previous.workflow[at], step)),
     summary: isSameValue(previous.summary, next.summary) ? null : next.summary,
     catalog: isSameValue(previous.catalog, next.catalog) ? null : next.catalog,
+    approval: isSameValue(previous.approval, next.approval) ? null : { now: next.approval },
   };
 }
 
@@ -49,6 +52,7 @@ export function applyPatch(previous: Assessment, patch: AssessmentPatch): Assess
     assets: patchedRows(previous.assets, patch.assets),
     summary: patch.summary ?? previous.summary,
     catalog: patch.catalog ?? previous.catalog,
+    approval: patch.approval === null ? previous.approval : patch.approval.now,
     findings: patchedRows(previous.findings, patch.findings),
     workflow: steps.size === 0 ? previous.workflow : previous.workflow.map((step) => steps.get(step.zcr) ?? step),
   };

@@ -1,6 +1,7 @@
 import type { ComponentCategory } from '#shared/model/asset.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
 import type { Subject } from '#shared/model/subject.ts';
+import type { Approval } from './approval.ts';
 
 /** A vector in which an FR may be unknown; never summed, never averaged. */
 export type PartialVector = readonly (SecurityLevel | null)[];
@@ -144,4 +145,6 @@ export type Assessment = {
   readonly summary: AssessmentSummary;
   readonly findings: readonly Finding[];
   readonly workflow: readonly WorkflowStep[];
+  /** Null where nothing was ever frozen for approval. */
+  readonly approval: Approval | null;
 };

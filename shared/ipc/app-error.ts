@@ -32,6 +32,7 @@ export const appErrorCodes = [
   'badRequest',
   'noSuchDocument',
   'outOfOrder',
+  'trailBroken',
   'catalogDamaged',
   'unexpected',
 ] as const;

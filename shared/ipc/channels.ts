@@ -29,6 +29,10 @@ export const callChannels = [
   'supplier:writeSheet',
   'supplier:readSheet',
   'drawing:save',
+  'approval:check',
+  'approval:sign',
+  'history:page',
+  'history:changes',
 ] as const;
 export type CallChannel = (typeof callChannels)[number];
 

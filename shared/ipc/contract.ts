@@ -2,6 +2,7 @@ import { locales, type LocalizedText } from '#shared/catalog/localized-text.ts';
 import { EMPTY_TEMPLATE, startQuestions } from '#shared/catalog/start-questions.ts';
 import type { EntryFault } from '#shared/catalog/entry-fault.ts';
 import type { Intake } from '#shared/catalog/intake.ts';
+import type { ModelDiff } from '#shared/diff/model-diff.ts';
 import { exportLimits } from '#shared/drawing/paper/limits.ts';
 import { idSchema, line } from '#shared/model/text.ts';
 import type { Result } from '#shared/result.ts';
@@ -10,7 +11,9 @@ import type { Outline } from '#shared/template/outline.ts';
 import type { ReadSheet } from '#shared/supplier/supplier-return.ts';
 import * as z from 'zod';
 import type { AppError } from './app-error.ts';
+import type { ApprovalCheck } from './approval-check.ts';
 import type { CallChannel, EventChannel } from './channels.ts';
+import { historyFilterSchema, type HistoryPage } from './history-page.ts';
 import { editActs, type MenuCommand } from './menu-commands.ts';
 import { settingsSchema } from './settings-schema.ts';
 import type { Settings } from './settings.ts';
@@ -156,6 +159,16 @@ export const requestSchemas = {
   }),
   'supplier:readSheet': documentOnly,
   'drawing:save': savedDrawing,
+  'approval:check': documentOnly,
+  'approval:sign': z.strictObject({ documentId: z.string().max(100), digest: z.string().regex(/^[0-9a-f]{64}$/) }),
+  'history:page': z.strictObject({
+    documentId: z.string().max(100),
+    /** Goes on from before this line; null begins at the newest. */
+    before: z.int().min(0).nullable(),
+    filter: historyFilterSchema,
+  }),
+  /** What the lines after `from` up to `to` changed; 0 is before the first. */
+  'history:changes': z.strictObject({ documentId: z.string().max(100), from: z.int().min(0), to: z.int().min(0) }),
 } satisfies Record<CallChannel, z.ZodType>;
 
 /** The answer of every call; null where a person cancelled, or where the plant is shown in another window. */
@@ -191,6 +204,11 @@ export type Responses = {
   'supplier:readSheet': ReadSheet | null;
   /** The name of the first file, and how many there are. */
   'drawing:save': { readonly fileName: string; readonly count: number } | null;
+  /** `revision`: the last edit that what was checked holds. `who`: the person at this machine. */
+  'approval:check': ApprovalCheck & { readonly revision: number; readonly who: string };
+  'approval:sign': { readonly publicKey: string; readonly signature: string };
+  'history:page': HistoryPage;
+  'history:changes': ModelDiff;
 };
 export type Request<C extends CallChannel> = z.input<(typeof requestSchemas)[C]>;
 export type Response<C extends CallChannel> = Responses[C];

@@ -9,6 +9,7 @@ import { createHandlers } from '#electron/ipc/handlers/index.ts';
 import { registerHandlers } from '#electron/ipc/router.ts';
 import { createSessions } from '#electron/ipc/session.ts';
 import { createReader } from '#electron/storage/reader/reader.ts';
+import { signerWith } from '#electron/storage/signing.ts';
 import type { CallChannel } from '#shared/ipc/channels.ts';
 import { requestSchemas, type Answer, type Request } from '#shared/ipc/contract.ts';
 import { join } from 'node:path';
@@ -94,6 +95,7 @@ export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
     sessions: createSessions(),
     beginnings: new Map(),
     reader,
+    signer: signerWith(join(folder, 'keys', 'signing-key.pem')),
     settings,
     recent: createRecentFiles(join(folder, 'recent.json'), silent, () => undefined),
     workingCopies,

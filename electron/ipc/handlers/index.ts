@@ -1,6 +1,7 @@
 import type { AppServices } from '#electron/ipc/app-services.ts';
 import type { Handlers } from '#electron/ipc/router.ts';
 import { appHandlers } from './app.ts';
+import { approvalHandlers } from './approval.ts';
 import { catalogHandlers } from './catalog.ts';
 import { drawingHandlers } from './drawing.ts';
 import { editingHandlers } from './editing.ts';
@@ -18,5 +19,6 @@ export function createHandlers(services: AppServices): Handlers {
     ...catalogHandlers(services),
     ...supplierHandlers(services),
     ...drawingHandlers(services),
+    ...approvalHandlers(services),
   };
 }

@@ -1,10 +1,14 @@
 import { openImage, openWritable, type ReadableDb } from '#electron/storage/connection.ts';
 import type { AuditTrail } from '#electron/storage/document.ts';
+import { changesBetween, type BrokenLine } from '#electron/storage/changes-between.ts';
+import { checkApprovals } from '#electron/storage/check-baselines.ts';
 import { followTrail } from '#electron/storage/follow-trail.ts';
 import { inspect } from '#electron/storage/inspect.ts';
 import { schemaVersionOf } from '#electron/storage/migrations/index.ts';
 import { readModel } from '#electron/storage/read-model.ts';
 import { fromFailure, type DocumentError } from '#electron/storage/storage-error.ts';
+import type { ModelDiff } from '#shared/diff/model-diff.ts';
+import type { ApprovalCheck } from '#shared/ipc/approval-check.ts';
 import { textOfModel } from '#shared/ipc/wire-text.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 
@@ -28,17 +32,35 @@ export function auditTrailOf(db: ReadableDb): AuditTrail {
   return model.ok ? followTrail(db, model.value) : { state: 'broken', seq: 0 };
 }
 
-function trailOfImage(image: Uint8Array): AuditTrail {
+function withImage<T>(image: Uint8Array, look: (db: ReadableDb) => T): T {
   const db = openImage(image);
   try {
-    return auditTrailOf(db);
+    return look(db);
   } finally {
     db.close();
   }
 }
 
+function trailOfImage(image: Uint8Array): AuditTrail {
+  return withImage(image, auditTrailOf);
+}
+
+function checkApprovalsOfImage(image: Uint8Array): Result<ApprovalCheck, DocumentError> {
+  return withImage(image, (db) => {
+    const model = readModel(db);
+    return model.ok ? ok(checkApprovals(db, model.value)) : model;
+  });
+}
+
+/** Two lines of the audit trail of a working copy. */
+type Span = { readonly image: Uint8Array; readonly from: number; readonly to: number };
+
+function changesOfImage({ image, from, to }: Span): Result<ModelDiff, BrokenLine> {
+  return withImage(image, (db) => changesBetween(db, from, to));
+}
+
 /** What takes long with a document, and can be done in any thread. */
-export const tasks = { inspectFile, trailOfImage } as const;
+export const tasks = { inspectFile, trailOfImage, checkApprovalsOfImage, changesOfImage } as const;
 type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
 /** What one task is asked, and what it answers. */

@@ -7,6 +7,7 @@ export type WorkflowInput = AssessmentContext & {
   readonly survey: ScenarioSurvey;
   readonly subjects: Pick<Assessment, 'zones' | 'conduits'>;
   readonly findings: Assessment['findings'];
+  readonly approval: Assessment['approval'];
 };
 
 /** What one ZCR lacks, and how many things it asks for; a reason is a key of the locale namespace `workflow`. */

@@ -44,8 +44,11 @@ export const namePolicies = written('policies', 'no-policies');
 /** ZCR 6.9: law and regulation that apply are named. */
 export const nameRegulations = written('regulations', 'no-regulations');
 
-/** ZCR 7.1: the plant holds no record of an approval, so there is none to count. */
-export const attainApproval: Derivation = () => check(false, 'not-approved');
+/** ZCR 7.1: somebody has signed the plant as it is now. */
+export const attainApproval: Derivation = ({ approval }) => {
+  if (!approval?.isSigned) return check(false, 'not-approved');
+  return check(!approval.isStale, 'approval-stale');
+};
 
 function written(
   field: keyof Suc & ('operatingEnvironment' | 'threatEnvironment' | 'policies' | 'regulations'),

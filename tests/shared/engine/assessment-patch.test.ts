@@ -30,6 +30,7 @@ describe('changedResults', () => {
       workflow: [],
       summary: null,
       catalog: null,
+      approval: null,
     });
   });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '#shared/engine/fingerprint.ts';
+import { aPlant } from '#tests/support/plant.ts';
 import { stepOf, type StepCase } from '#tests/support/workflow-step.ts';
 
 const zone = [{ id: 'Z', name: 'Zone' }];
+const signature = { name: 'Ana', role: 'Asset owner' };
+/** A baseline of a plant that has nothing else. */
+const frozen = (signatures: readonly object[]) => ({ id: 'B', fingerprint: fingerprintOf(aPlant()), signatures });
 
 describe.each<[zcr: string, cases: readonly StepCase[]]>([
   [
@@ -90,7 +95,20 @@ describe.each<[zcr: string, cases: readonly StepCase[]]>([
       ['written', { suc: { regulations: 'x' } }, ['done']],
     ],
   ],
-  ['ZCR 7.1', [['no record of an approval', {}, ['missing', 'not-approved suc']]]],
+  [
+    'ZCR 7.1',
+    [
+      ['no record of an approval', {}, ['missing', 'not-approved suc']],
+      ['a baseline that nobody has signed', { baseline: [frozen([])] }, ['missing', 'not-approved suc']],
+      ['a signed baseline', { baseline: [frozen([signature])] }, ['done']],
+      ['an edit since', { baseline: [frozen([signature])], zone: [{ id: 'Z' }] }, ['missing', 'approval-stale suc']],
+      [
+        'a note for the eye since',
+        { baseline: [frozen([signature])], note: [{ id: 'N', diagramId: 'main' }] },
+        ['done'],
+      ],
+    ],
+  ],
 ])('%s', (zcr, cases) => {
   it.each(cases)('with %s', (_, rows, expected) => {
     expect(stepOf(zcr, rows)).toEqual(expected);
