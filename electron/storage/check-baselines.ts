@@ -1,7 +1,7 @@
 import type { ApprovalCheck, CheckedBaseline } from '#shared/ipc/approval-check.ts';
 import type { Baseline } from '#shared/model/baseline.ts';
 import type { Model } from '#shared/model/model.ts';
-import { linesBackwards, parseLine, type AuditLine } from './audit-log.ts';
+import { linesBackwards, parseLine, readHead, type AuditLine } from './audit-log.ts';
 import type { ReadableDb } from './connection.ts';
 import { followTrail, takeBack } from './follow-trail.ts';
 import { canonicalTexts, digestApproved } from './model-digest.ts';
@@ -48,6 +48,7 @@ export function checkApprovals(db: ReadableDb, model: Model): ApprovalCheck {
   const origins = findOrigins(db, model);
   return {
     digest: digestApproved(canonicalTexts(model)),
+    head: readHead(db).seq,
     trail: followTrail(db, model),
     baselines: [...model.baseline.values()].map((one) => checked(one, origins.get(one.id))),
   };

@@ -1,7 +1,8 @@
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { documentStore } from '#renderer/state/document-store.ts';
-import { useCatalog, useTable } from '#renderer/state/hooks.ts';
+import { useAssessment, useCatalog, useTable } from '#renderer/state/hooks.ts';
+import { goTo } from '#renderer/state/view-store.ts';
 import { useStore } from 'zustand';
 import styles from './StatusBar.module.css';
 
@@ -25,6 +26,18 @@ function Count({
   return <li>{text(label, { count: number(size) })}</li>;
 }
 
+/** Whether the plant is what was signed; nothing where nobody has signed. */
+function ApprovalMark() {
+  const text = useText();
+  const approval = useAssessment()?.approval;
+  if (!approval?.isSigned) return null;
+  return (
+    <button type="button" className={styles.approval} data-stale={approval.isStale} onClick={() => goTo('approval')}>
+      {approval.isStale ? `⚠ ${text('ui:status.approvalStale')}` : `✓ ${text('ui:status.approved')}`}
+    </button>
+  );
+}
+
 /** Which file this is, how large the plant is, and which facts it is judged by. */
 export function StatusBar() {
   const text = useText();
@@ -43,6 +56,7 @@ export function StatusBar() {
           <Count key={kind} kind={kind} label={label} />
         ))}
       </ul>
+      <ApprovalMark />
       {catalog ? <span>{text('ui:status.catalog', { version: catalog.manifest.version })}</span> : null}
     </footer>
   );

@@ -1,5 +1,7 @@
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
 import { ExplainPanel } from '#renderer/features/explain/ExplainPanel.tsx';
+import { Approval } from '#renderer/features/approval/Approval.tsx';
+import { History } from '#renderer/features/approval/History.tsx';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';
 import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import { Assumptions } from '#renderer/features/assumptions/Assumptions.tsx';
@@ -32,6 +34,8 @@ const place = {
   assumptions: Assumptions,
   requirements: Requirements,
   components: Components,
+  approval: Approval,
+  history: History,
   catalog: Catalog,
 } as const;
 

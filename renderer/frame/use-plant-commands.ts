@@ -38,6 +38,8 @@ const handlers: CommandHandlers = {
   'view.assumptions': going('assumptions'),
   'view.requirements': going('requirements'),
   'view.components': going('components'),
+  'view.approval': going('approval'),
+  'view.history': going('history'),
   'view.catalog': going('catalog'),
   'view.proposals': { run: toggleProposals, isOn: () => viewStore.getState().isProposing },
   'view.findings': {

@@ -1,3 +1,4 @@
+import type approval from '#catalog/locales/en/approval.json';
 import type arrange from '#catalog/locales/en/arrange.json';
 import type assumptions from '#catalog/locales/en/assumptions.json';
 import type begin from '#catalog/locales/en/begin.json';
@@ -25,6 +26,7 @@ import type violation from '#catalog/locales/en/violation.json';
 import type workshop from '#catalog/locales/en/workshop.json';
 
 type Texts = {
+  approval: typeof approval;
   arrange: typeof arrange;
   assumptions: typeof assumptions;
   begin: typeof begin;

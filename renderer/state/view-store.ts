@@ -16,6 +16,16 @@ export const places = [
   'components',
   'catalog',
 ] as const;
+export const places = [
+  'canvas',
+  'register',
+  'workshop',
+  'requirements',
+  'components',
+  'approval',
+  'history',
+  'catalog',
+] as const;
 export type Place = (typeof places)[number];
 
 /** What is looked at in this window: never undone, never in the file. */

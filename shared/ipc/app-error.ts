@@ -33,6 +33,7 @@ export const appErrorCodes = [
   'noSuchDocument',
   'outOfOrder',
   'trailBroken',
+  'keyDamaged',
   'catalogDamaged',
   'unexpected',
 ] as const;

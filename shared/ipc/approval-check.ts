@@ -13,6 +13,8 @@ export type CheckedBaseline = {
 export type ApprovalCheck = {
   /** SHA-256 of the plant as it is stored now, in hexadecimal. */
   readonly digest: string;
+  /** The last line of the audit trail. */
+  readonly head: number;
   /** `seq`: the first line of the audit trail that does not fit. */
   readonly trail: { readonly state: 'intact' } | { readonly state: 'broken'; readonly seq: number };
   readonly baselines: readonly CheckedBaseline[];

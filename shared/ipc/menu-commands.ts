@@ -142,6 +142,8 @@ const menuCommands = {
   'view.assumptions': { menu: 'view', group: 'place' },
   'view.requirements': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+3'] },
   'view.components': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+4'] },
+  'view.approval': { menu: 'view', group: 'place' },
+  'view.history': { menu: 'view', group: 'place' },
   'view.catalog': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+5'] },
   'view.proposals': { menu: 'view', group: 'panel', keys: ['CmdOrCtrl+Shift+P'] },
   'view.findings': { menu: 'view', group: 'panel', keys: ['CmdOrCtrl+Shift+F'] },

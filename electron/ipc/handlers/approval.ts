@@ -20,7 +20,8 @@ export function approvalHandlers({ sessions, reader, signer, storage }: AppServi
       const session = sessions.require(windowId, documentId);
       if (!session.ok) return session;
       try {
-        return ok(signer.sign(digest));
+        const signed = signer.sign(digest);
+        return signed.ok ? signed : err({ ...signed.error, params: {} });
       } catch (thrown) {
         return err(appErrorOf(fromFailure(thrown)));
       }
