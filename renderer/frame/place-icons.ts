@@ -3,9 +3,11 @@ import {
   Anchor,
   BookOpen,
   Cpu,
+  History,
   LayoutDashboard,
   ListChecks,
   Presentation,
+  Signature,
   Table2,
   type LucideIcon,
 } from 'lucide-react';
@@ -18,5 +20,7 @@ export const placeIcons: Readonly<Record<Place, LucideIcon>> = {
   assumptions: Anchor,
   requirements: ListChecks,
   components: Cpu,
+  approval: Signature,
+  history: History,
   catalog: BookOpen,
 };

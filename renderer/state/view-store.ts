@@ -14,14 +14,6 @@ export const places = [
   'assumptions',
   'requirements',
   'components',
-  'catalog',
-] as const;
-export const places = [
-  'canvas',
-  'register',
-  'workshop',
-  'requirements',
-  'components',
   'approval',
   'history',
   'catalog',
