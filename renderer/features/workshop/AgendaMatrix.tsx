@@ -1,10 +1,9 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMatrix, type MatrixCell } from '#renderer/ui/RiskMatrix.tsx';
-import { fallOf } from '#shared/engine/fall.ts';
 import { cellAt, indexPolicy } from '#shared/engine/policy-index.ts';
 import { useMemo } from 'react';
-import { cellOf } from './risk-of.ts';
+import { riskOf } from './risk-of.ts';
 import css from './Room.module.css';
 import type { Room } from './use-room.ts';
 
@@ -12,13 +11,14 @@ import type { Room } from './use-room.ts';
 export function AgendaMatrix({ room }: { readonly room: Room }) {
   const text = useText();
   const { policy, model, workshop, scenario } = room;
+  const { scenario: scenarios, assumption } = model;
   const index = useMemo(() => indexPolicy(policy), [policy]);
   const counts = useMemo(() => {
-    const cells = workshop.scenarioIds.flatMap((id) => model.scenario.get(id) ?? []);
-    return Map.groupBy(cells, (one) => cellOf(one, fallOf(one, model.assumption), index));
-  }, [workshop.scenarioIds, model, index]);
+    const cells = workshop.scenarioIds.flatMap((id) => scenarios.get(id) ?? []);
+    return Map.groupBy(cells, (one) => riskOf(one, { assumption }, index).cell);
+  }, [workshop.scenarioIds, scenarios, assumption, index]);
   const looks = riskLooks(policy);
-  const current = cellOf(scenario, fallOf(scenario, model.assumption), index);
+  const current = riskOf(scenario, model, index).cell;
 
   function cell(row: number, column: number): MatrixCell {
     const at = cellAt(index, row, column);

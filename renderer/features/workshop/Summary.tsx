@@ -1,14 +1,12 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
-import { fallOf } from '#shared/engine/fall.ts';
 import { indexPolicy } from '#shared/engine/policy-index.ts';
-import { isToTreat } from '#shared/engine/treat.ts';
 import { levelName } from '#shared/workshop/minutes.ts';
 import { ratingOf, scaleOf } from '#shared/workshop/question.ts';
 import { useMemo } from 'react';
 import { useQuestionText } from './question-text.ts';
-import { cellOf } from './risk-of.ts';
+import { riskOf } from './risk-of.ts';
 import css from './Room.module.css';
 import { useMoment } from './times.ts';
 import type { Room } from './use-room.ts';
@@ -39,12 +37,10 @@ function Ratings({ room }: { readonly room: Room }) {
 export function Summary({ room }: { readonly room: Room }) {
   const text = useText();
   const moment = useMoment();
-  const { model, policy, scenario, pace } = room;
+  const { policy, model, scenario, pace } = room;
   const index = useMemo(() => indexPolicy(policy), [policy]);
-  const fall = fallOf(scenario, model.assumption);
-  const cell = cellOf(scenario, fall, index);
+  const { cell, treat } = riskOf(scenario, model, index);
   const look = riskLooks(policy).get(cell.risk.riskLevel ?? '');
-  const treat = isToTreat(scenario, cell, fall.consequenceSteps, index);
   const { decision, treatment } = scenario;
   const prompt = pace.left === 0 ? 'finished' : treatment === null ? 'done' : 'goOn';
   return (
