@@ -94,7 +94,7 @@ test('forty scenarios are rated by keyboard, through two power cuts, and the min
   launch,
   folder,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   let running = await launch();
   await beginPlant(running.app, running.page, SCENARIOS);
   await beginMeeting(running.page);
