@@ -135,10 +135,6 @@ test('a finding leads to what it speaks of, a step of the workflow to what it la
     .getByRole('navigation')
     .getByRole('button', { name: /^Detailed assessment/ })
     .click();
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: /What is missing in ZCR 5/ })
-    .click();
   const step = page.getByRole('dialog', { name: 'ZCR 5 · Detailed assessment' });
   expect(await barriers(page)).toEqual([]);
   const lack = step.getByRole('button').first();
