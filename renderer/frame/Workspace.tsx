@@ -11,6 +11,7 @@ import { Requirements } from '#renderer/features/requirements/Requirements.tsx';
 import { PaperDialogs } from '#renderer/features/paper/PaperDialogs.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
+import { SlTargets } from '#renderer/features/sl-targets/SlTargets.tsx';
 import { Workshop } from '#renderer/features/workshop/Workshop.tsx';
 import { useIsWholePage } from '#renderer/features/workshop/workshop-view.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
@@ -30,6 +31,7 @@ import styles from './Workspace.module.css';
 const place = {
   canvas: Canvas,
   register: Register,
+  slTargets: SlTargets,
   workshop: Workshop,
   assumptions: Assumptions,
   requirements: Requirements,

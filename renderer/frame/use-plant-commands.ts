@@ -34,6 +34,7 @@ const handlers: CommandHandlers = {
   'edit.redo': { run: redo, isEnabled: () => historyStore.getState().undone.length > 0 },
   'view.canvas': going('canvas'),
   'view.register': going('register'),
+  'view.slTargets': going('slTargets'),
   'view.workshop': going('workshop'),
   'view.assumptions': going('assumptions'),
   'view.requirements': going('requirements'),

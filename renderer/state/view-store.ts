@@ -10,6 +10,7 @@ export type Selected = { readonly kind: EntityKind; readonly id: string };
 export const places = [
   'canvas',
   'register',
+  'slTargets',
   'workshop',
   'assumptions',
   'requirements',

@@ -138,6 +138,7 @@ const menuCommands = {
   'view.contextMenu': { menu: 'view', group: 'palette', keys: ['Shift+F10', 'ContextMenu'], scope: 'canvas' },
   'view.canvas': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+1'] },
   'view.register': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+2'] },
+  'view.slTargets': { menu: 'view', group: 'place' },
   'view.workshop': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+Shift+W'] },
   'view.assumptions': { menu: 'view', group: 'place' },
   'view.requirements': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+3'] },

@@ -2,6 +2,7 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { useModel, useSubjectAssessment } from '#renderer/state/hooks.ts';
 import { goToSelected } from '#renderer/state/jump.ts';
 import { explainThis } from '#renderer/state/view-store.ts';
+import { holderOf, type Holder } from '#shared/drawing/seeing/holder-of.ts';
 import type { TargetMove, WhatIf } from '#shared/engine/what-if.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { Model } from '#shared/model/model.ts';
@@ -13,28 +14,17 @@ import { TargetMoveMark } from './Moves.tsx';
 
 const LISTED = 100;
 
-type Place = { readonly kind: 'zone' | 'conduit'; readonly id: string };
-
-/** The zone or conduit that a scenario is about; an asset stands for the one that holds it. */
-function placeOf({ subject }: Scenario, model: Model): Place | null {
-  if (subject.kind === 'suc') return null;
-  if (subject.kind !== 'asset') return { kind: subject.kind, id: subject.id };
-  const asset = model.asset.get(subject.id);
-  if (asset?.zoneId != null) return { kind: 'zone', id: asset.zoneId };
-  return asset?.conduitId != null ? { kind: 'conduit', id: asset.conduitId } : null;
-}
-
 /** The zones and conduits that hang on an assumption by its scenarios, and those that would move. */
-function placesOf(leaning: readonly Scenario[], whatIf: WhatIf | null, model: Model): readonly Place[] {
-  const moved: Place[] = [
+function placesOf(leaning: readonly Scenario[], whatIf: WhatIf | null, model: Model): readonly Holder[] {
+  const moved: Holder[] = [
     ...(whatIf?.zones.map(({ id }) => ({ kind: 'zone' as const, id })) ?? []),
     ...(whatIf?.conduits.map(({ id }) => ({ kind: 'conduit' as const, id })) ?? []),
   ];
-  const about = leaning.flatMap((scenario) => placeOf(scenario, model) ?? []);
+  const about = leaning.flatMap((scenario) => holderOf(scenario.subject, model) ?? []);
   return [...new Map([...moved, ...about].map((place) => [`${place.kind} ${place.id}`, place])).values()];
 }
 
-type TargetRowProps = { readonly place: Place; readonly move: TargetMove | null };
+type TargetRowProps = { readonly place: Holder; readonly move: TargetMove | null };
 
 function TargetRow({ place: { kind, id }, move }: TargetRowProps) {
   const text = useText();
@@ -78,7 +68,7 @@ export function TargetTable({
   const model = useModel();
   const places = placesOf(leaning, whatIf, model);
   if (places.length === 0) return null;
-  const moveOf = ({ kind, id }: Place) =>
+  const moveOf = ({ kind, id }: Holder) =>
     whatIf?.[kind === 'zone' ? 'zones' : 'conduits'].find((move) => move.id === id) ?? null;
   return (
     <>

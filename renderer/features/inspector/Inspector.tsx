@@ -13,6 +13,7 @@ import { PolicyPanel } from './policy/PolicyPanel.tsx';
 import { AssetCapability } from './sections/Capability.tsx';
 import { Channels } from './sections/Channels.tsx';
 import { FindingNotes } from './sections/FindingNotes.tsx';
+import { LeanedOn } from './sections/LeanedOn.tsx';
 import { Levels } from './sections/Levels.tsx';
 import { PlantIndex } from './sections/PlantIndex.tsx';
 import { RiskSummary } from './sections/RiskSummary.tsx';
@@ -32,8 +33,15 @@ function Below({ kind, id }: Selected) {
   return null;
 }
 
+/** What tells an enabled consequence from a direct one. */
+function EnabledHint() {
+  const text = useText();
+  return <p className={css.note}>{text('inspector:enabledHint')}</p>;
+}
+
 /** What a kind shows between the groups of its form. */
 function betweenGroups({ kind, id }: Selected): Readonly<Record<string, ReactNode>> {
+  if (kind === 'scenario') return { enabled: <EnabledHint /> };
   if (kind === 'zone') return { levels: <Levels kind={kind} id={id} /> };
   if (kind === 'conduit') return { levels: <Levels kind={kind} id={id} /> };
   if (kind === 'asset') return { levels: <AssetCapability id={id} /> };
@@ -41,6 +49,7 @@ function betweenGroups({ kind, id }: Selected): Readonly<Record<string, ReactNod
 }
 
 function afterGroups({ kind, id }: Selected): Readonly<Record<string, ReactNode>> {
+  if (kind === 'scenario') return { decision: <LeanedOn id={id} /> };
   const scenarios = kind === 'zone' || kind === 'conduit' ? <ScenarioList subject={{ kind, id }} /> : null;
   if (kind === 'conduit') return { general: <Channels conduitId={id} />, levels: scenarios };
   return { levels: scenarios };

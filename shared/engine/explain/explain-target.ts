@@ -20,9 +20,11 @@ export function explainTarget(
     level: target?.level ?? UNKNOWN_TEXT,
   };
   if (subject.slTarget !== null) {
-    const { rationale } = subject.slTarget;
+    const { rationale, declined = '' } = subject.slTarget;
     return because('target.assigned', params, [
       because(rationale === '' ? 'target.noRationale' : 'target.rationale', { rationale }),
+      declined === '' ? null : because('target.declined', { declined }),
+      explainComputed(slot, context),
     ]);
   }
   const scenarios = scenariosAt(slot, context);
@@ -30,6 +32,18 @@ export function explainTarget(
     target === null ? 'target.unknown' : `target.${target.basis}`,
     params,
     foundationalRequirements.map((_, fr) => explainTargetFr(fr, target, scenarios, context)),
+  );
+}
+
+/** What the scenarios ask for beside an assigned SL-T, per FR. */
+function explainComputed(slot: Slot, context: AssessmentContext): Explanation {
+  const computed = targetOf(null, slot, surveyScenarios(context).demand, context);
+  const scenarios = scenariosAt(slot, context);
+  if (computed === null) return because('target.computedUnknown');
+  return because(
+    'target.computed',
+    { vector: vectorText(computed.vector) },
+    foundationalRequirements.map((_, fr) => explainTargetFr(fr, computed, scenarios, context)),
   );
 }
 

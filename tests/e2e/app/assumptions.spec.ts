@@ -29,7 +29,7 @@ test('an assumption is supposed to fall: what moves is shown and nothing changes
   await grid(page).focus();
   await expect(row(page, 'R-02')).toBeVisible();
   const risk = row(page, 'R-02').getByRole('cell').nth(2);
-  const before = await risk.innerText();
+  const before = (await risk.textContent()) ?? '';
   await page.getByRole('button', { name: 'What if it fell?' }).click();
   await expect(hanging(page).getByRole('status')).toContainText('1 scenarios');
   await expect(risk).toContainText('→');
@@ -53,7 +53,7 @@ test('assumptions are written and settled by keyboard alone, and a scenario is m
 }) => {
   const { page } = await launch({ args: ['--sample'] });
   await openAssumptions(page);
-  await page.getByRole('button', { name: 'Add assumption' }).click();
+  await page.getByRole('button', { name: 'Add assumption', exact: true }).click();
   await page.keyboard.type('The trip is independent');
   await page.keyboard.press('Tab');
   await page.keyboard.press('d');

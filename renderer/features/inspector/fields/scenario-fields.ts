@@ -15,6 +15,7 @@ export const scenarioFields: FieldTable<'scenario'> = [
   { field: 'consequences', control: { type: 'consequences' }, group: 'rating' },
   { field: 'consequence', control: { type: 'pick', from: 'consequenceLevel' }, group: 'rating' },
   { field: 'likelihood', control: { type: 'pick', from: 'likelihoodLevel' }, group: 'rating' },
+  { field: 'enabledConsequences', control: { type: 'consequences' }, group: 'enabled' },
   { field: 'countermeasureIds', control: { type: 'pickMany', from: 'countermeasure' }, group: 'residual' },
   {
     field: 'residual',

@@ -120,6 +120,7 @@ describe('explain', () => {
     expect(told({ zone: [{ ...zone[0], slTarget }] }, { what: 'slTarget', kind: 'zone', id: 'Z' })).toEqual([
       'Z: SL-T (2,2,2,2,2,2,2) was assigned; highest 2.',
       '  Reason given: As in the group standard.',
+      '  Nothing can be computed from the scenarios.',
     ]);
   });
 
