@@ -57,6 +57,7 @@ test('assumptions are written and settled by keyboard alone, and a scenario is m
   await page.keyboard.type('The trip is independent');
   await page.keyboard.press('Tab');
   await page.keyboard.press('d');
+  await page.keyboard.press('ArrowLeft');
   await expect(grid(page).getByRole('row').last()).toContainText('Does not hold');
   const region = page.getByRole('region', { name: 'What hangs on AS-2' });
   await expect(region).toContainText('No scenario leans on it yet');
