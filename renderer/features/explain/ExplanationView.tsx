@@ -7,6 +7,7 @@ import { explain } from '#shared/engine/explain/index.ts';
 import type { Explanation } from '#shared/engine/explain/explanation.ts';
 import { Copy, X } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
+import { explanationHtml } from './explanation-html.ts';
 import { explanationText } from './explanation-text.ts';
 import { ExplanationTree } from './ExplanationTree.tsx';
 import styles from './Explain.module.css';
@@ -27,7 +28,12 @@ export function ExplanationView({ question }: { readonly question: Explained }) 
   const panel = useTakeFocus<HTMLElement>();
   async function copy(): Promise<void> {
     if (!explanation) return;
-    await navigator.clipboard.writeText(explanationText(explanation, say));
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([explanationText(explanation, say)], { type: 'text/plain' }),
+        'text/html': new Blob([explanationHtml(explanation, say)], { type: 'text/html' }),
+      }),
+    ]);
     notify({ kind: 'info', key: 'copied', params: {} });
   }
   return (
