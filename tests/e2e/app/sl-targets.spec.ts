@@ -46,14 +46,3 @@ for (const locale of ['en', 'ja'] as const)
       violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
     ).toEqual([]);
   });
-
-test('an explanation is copied as text and as a list for a report', async ({ launch }) => {
-  const { app, page } = await launch({ args: ['--sample'] });
-  await openBoard(page);
-  await row(page, 'OT DMZ').getByRole('rowheader').click();
-  await page.keyboard.press('?');
-  await page.getByRole('complementary').getByRole('button', { name: 'Copy as text' }).click();
-  const copied = () => app.evaluate(({ clipboard }) => ({ text: clipboard.readText(), html: clipboard.readHTML() }));
-  await expect.poll(async () => (await copied()).text).toContain('SL-T (3,3,3,2,3,3,2) was assigned');
-  expect((await copied()).html).toContain('<li>');
-});
