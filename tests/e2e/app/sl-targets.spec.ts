@@ -46,3 +46,15 @@ for (const locale of ['en', 'ja'] as const)
       violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
     ).toEqual([]);
   });
+
+test('an explanation is copied as text and as a list for a report', async ({ launch }) => {
+  const { app, page } = await launch({ args: ['--sample'] });
+  await openBoard(page);
+  await row(page, 'OT DMZ').getByRole('rowheader').click();
+  await page.keyboard.press('?');
+  await page.getByRole('complementary').getByRole('button', { name: 'Copy as text' }).click();
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain('SL-T (3,3,3,2,3,3,2) was assigned');
+  expect(await app.evaluate(({ clipboard }) => clipboard.has('text/html'))).toBe(true);
+});
