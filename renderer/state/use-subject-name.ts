@@ -1,5 +1,6 @@
 import type { FindingSubject } from '#shared/engine/assessment.ts';
 import { displayName } from '#shared/model/display-name.ts';
+import { sucOf } from '#shared/model/model.ts';
 import { useStore } from 'zustand';
 import { documentStore } from './document-store.ts';
 import { seenAt } from './jump.ts';
@@ -8,7 +9,10 @@ import { seenAt } from './jump.ts';
 export function useSubjectName(subject: FindingSubject): string | null {
   return useStore(documentStore, ({ document }) => {
     const { kind, id } = seenAt(subject, document?.model.channel);
-    const entity = document?.model[kind].get(id);
+    if (!document) return null;
+    if (kind === 'initialRisk')
+      return sucOf(document.model).essentialFunctions.find((one) => one.id === id)?.name || id;
+    const entity = document.model[kind].get(id);
     return entity && kind !== 'policy' ? displayName(kind, entity) : null;
   });
 }

@@ -6,6 +6,7 @@ import { capabilityOf } from './asset-table.ts';
 import { compensationFinder, lackingFrs } from './compensation.ts';
 import type { AssessmentContext } from './context.ts';
 import { gapOf } from './gap.ts';
+import { rateInitially } from './initial-risk.ts';
 import { openRequirementsFinder } from './requirements.ts';
 import type { Slot } from './slots.ts';
 import { assignedTarget, targetOf, worstResidual, type Demand } from './target.ts';
@@ -20,6 +21,7 @@ export function assessSubjects(
   const table = context.requirements;
   const openIn = openRequirementsFinder(table, context.catalog);
   const compensating = compensationFinder(context);
+  const initially = rateInitially(context);
 
   function assessSubject(subject: Zone | Conduit, slot: Slot): SubjectAssessment {
     const targetByScenarios = targetOf(null, slot, demand, context);
@@ -40,6 +42,7 @@ export function assessSubjects(
           ? NOTHING
           : compensating(slot, lackingFrs(slTarget.vector, slCapability.vector)),
       worstResidual: worstResidual(slot, demand, context),
+      initialRisk: initially[slot] ?? null,
     };
   }
   return {

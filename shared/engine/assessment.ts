@@ -2,6 +2,7 @@ import type { ComponentCategory } from '#shared/model/asset.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import type { Approval } from './approval.ts';
+import type { InitialRating } from './initial-risk.ts';
 
 /** A vector in which an FR may be unknown; never summed, never averaged. */
 export type PartialVector = readonly (SecurityLevel | null)[];
@@ -85,6 +86,8 @@ export type SubjectAssessment = {
   readonly compensatedBy: readonly string[];
   /** The worst residual risk level over its scenarios; null when none is rated. */
   readonly worstResidual: string | null;
+  /** Its risk before any countermeasure (ZCR 2.1); null where neither a function nor a scenario says it. */
+  readonly initialRisk: InitialRating | null;
 };
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -104,11 +107,19 @@ export type Finding = {
 };
 /** A thing that a finding rests on. */
 export type Evidence = { readonly kind: 'zone' | 'conduit' | 'channel' | 'asset'; readonly id: string };
-/** Findings may also be about a channel, a scenario, a countermeasure, an assumption, a product, an own entry of the catalog or the policy. */
+/** Findings may also be about another kind of entity; lacks of the workflow about the initial risk of an essential function. */
 export type FindingSubject =
   | Subject
   | {
-      readonly kind: 'channel' | 'scenario' | 'countermeasure' | 'assumption' | 'product' | 'catalogEntry' | 'policy';
+      readonly kind:
+        | 'channel'
+        | 'scenario'
+        | 'countermeasure'
+        | 'assumption'
+        | 'product'
+        | 'catalogEntry'
+        | 'policy'
+        | 'initialRisk';
       readonly id: string;
     };
 

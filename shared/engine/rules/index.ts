@@ -23,6 +23,7 @@ import { diodeBothWays } from './diode-both-ways.ts';
 import { externalEndWithoutAccessPoint } from './external-end-without-access-point.ts';
 import { externalEndWithoutBoundaryDevice } from './external-end-without-boundary-device.ts';
 import { notApplicableWithoutReason } from './not-applicable-without-reason.ts';
+import { policyChangedAfterSigning } from './policy-changed-after-signing.ts';
 import { policyCrrfUndefined } from './policy-crrf-undefined.ts';
 import { policyLevelUnknown } from './policy-level-unknown.ts';
 import { policyNothingTolerable } from './policy-nothing-tolerable.ts';
@@ -87,6 +88,7 @@ export const rules: readonly AnyRule[] = [
   externalEndWithoutAccessPoint,
   externalEndWithoutBoundaryDevice,
   notApplicableWithoutReason,
+  policyChangedAfterSigning,
   policyCrrfUndefined,
   policyLevelUnknown,
   policyNothingTolerable,

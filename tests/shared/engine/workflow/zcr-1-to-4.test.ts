@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { theCatalog } from '#tests/support/catalog.ts';
-import { assessed, type PlantRows } from '#tests/support/plant.ts';
+import { criteriaOf } from '#shared/model/policy.ts';
+import { aPolicy, assessed, type PlantRows } from '#tests/support/plant.ts';
 import { oneScenario, stepOf, type StepCase } from '#tests/support/workflow-step.ts';
 
 const zone = [{ id: 'Z', name: 'Zone' }];
+const conduit = [{ id: 'C', from: 'Z', to: { external: 'V' } }];
+const functions = [{ id: 'F' }, { id: 'G' }];
+const rated = { consequences: { safety: 'c2' } };
+const decision = { id: 'zone:Z', subject: { kind: 'zone', id: 'Z' }, outcome: 'detailed' };
+
+/** Criteria as signed, but for the fields given; all risk levels up to `tolerable` are. */
+function signed(changed: object = {}, tolerable = 'low') {
+  const isTolerable = (id: string) => id === 'low' || id === tolerable;
+  const base = aPolicy();
+  const riskLevels = base.riskLevels.map((level) => ({ ...level, tolerable: isTolerable(level.id) }));
+  const lockedCriteria = criteriaOf({ ...base, riskLevels });
+  return {
+    ...lockedCriteria,
+    lock: { lockedBy: 'A', lockedAt: '2026-11-23', digest: 'ab' },
+    lockedCriteria,
+    ...changed,
+  };
+}
+
 const mixed = (fields: object, kind = 'control'): PlantRows => ({
   zone: [{ id: 'Z', name: 'Zone', kind }],
   asset: [
@@ -23,8 +43,18 @@ describe.each<[zcr: string, cases: readonly StepCase[]]>([
       ['nothing described', {}, ['missing', 'no-perimeter suc', 'no-access-point suc']],
       ['a perimeter', { suc: { perimeter: 'The fence' } }, ['partly', 'no-access-point suc']],
       [
-        'perimeter and access point',
+        'an access point that leads nowhere',
         { suc: { perimeter: 'The fence', accessPoints: [{ id: 'AP', name: 'VPN' }] } },
+        ['partly', 'access-point-open suc'],
+      ],
+      [
+        'an access point without a name',
+        { zone, suc: { perimeter: 'The fence', accessPoints: [{ id: 'AP', zoneId: 'Z' }] } },
+        ['partly', 'access-point-open suc'],
+      ],
+      [
+        'perimeter and access point',
+        { zone, suc: { perimeter: 'The fence', accessPoints: [{ id: 'AP', name: 'VPN', zoneId: 'Z' }] } },
         ['done'],
       ],
     ],
@@ -32,9 +62,36 @@ describe.each<[zcr: string, cases: readonly StepCase[]]>([
   [
     'ZCR 2.1',
     [
-      ['no scenario', {}, ['missing', 'no-scenario suc', 'no-initial-risk suc']],
-      ['a scenario without a consequence', oneScenario({ consequence: null }), ['partly', 'no-initial-risk suc']],
-      ['a rated consequence', oneScenario({ likelihood: null }), ['done']],
+      ['neither function nor scenario', {}, ['missing', 'no-initial-risk suc']],
+      ['a scenario without a consequence', oneScenario({ consequence: null }), ['missing', 'no-initial-risk suc']],
+      ['a rated scenario where no function is named', oneScenario({ likelihood: null }), ['done']],
+      [
+        'functions, none rated',
+        oneScenario({}, { suc: { essentialFunctions: functions } }),
+        ['missing', 'function-not-rated F', 'function-not-rated G'],
+      ],
+      [
+        'one of two rated, the other by a level that is not there',
+        {
+          suc: { essentialFunctions: functions },
+          initialRisk: [
+            { ...rated, id: 'F' },
+            { id: 'G', consequences: { safety: 'x' } },
+          ],
+        },
+        ['partly', 'function-not-rated G'],
+      ],
+      [
+        'both rated',
+        {
+          suc: { essentialFunctions: functions },
+          initialRisk: [
+            { ...rated, id: 'F' },
+            { ...rated, id: 'G' },
+          ],
+        },
+        ['done'],
+      ],
     ],
   ],
   [
@@ -106,9 +163,41 @@ describe.each<[zcr: string, cases: readonly StepCase[]]>([
   [
     'ZCR 4.1',
     [
-      ['nothing rated or signed', {}, ['partly', 'criteria-not-signed policy', 'no-risk-rated suc']],
-      ['a rated risk', oneScenario({}), ['partly', 'criteria-not-signed policy']],
-      ['signed criteria', oneScenario({}, { policy: { lock: { lockedBy: 'A', lockedAt: '', digest: '' } } }), ['done']],
+      ['nothing signed or drawn', {}, ['partly', 'criteria-not-signed policy', 'no-zone suc']],
+      [
+        'an undecided zone and conduit',
+        { zone, conduit },
+        ['partly', 'criteria-not-signed policy', 'comparison-not-recorded Z', 'comparison-not-recorded C'],
+      ],
+      ['signed criteria and a decision', oneScenario({}, { policy: signed(), comparison: [decision] }), ['done']],
+      [
+        'a zone outside the SUC',
+        { zone: [...zone, { id: 'Y', inScope: false }], policy: signed(), comparison: [decision] },
+        ['done'],
+      ],
+      [
+        'criteria that changed after they were signed',
+        oneScenario({}, { policy: signed({ name: 'Other' }), comparison: [decision] }),
+        ['partly', 'criteria-changed policy'],
+      ],
+      [
+        'a risk called tolerable that is not, without a reason',
+        oneScenario({}, { policy: signed(), comparison: [{ ...decision, outcome: 'tolerable' }] }),
+        ['partly', 'tolerable-without-reason Z'],
+      ],
+      [
+        'the same with a reason',
+        oneScenario({}, { policy: signed(), comparison: [{ ...decision, outcome: 'tolerable', reason: 'Manual' }] }),
+        ['done'],
+      ],
+      [
+        'a tolerable risk called so',
+        oneScenario(
+          { consequence: 'c1' },
+          { policy: signed({}, 'medium'), comparison: [{ ...decision, outcome: 'tolerable' }] },
+        ),
+        ['done'],
+      ],
     ],
   ],
 ])('%s', (zcr, cases) => {
