@@ -1,9 +1,6 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useAssessment } from '#renderer/state/hooks.ts';
 import { places } from '#renderer/state/view-store.ts';
-import { useAssessment, useView } from '#renderer/state/hooks.ts';
-import { goTo, places } from '#renderer/state/view-store.ts';
-import { Anchor, BookOpen, Cpu, LayoutDashboard, ListChecks, Presentation, Table2, Target } from 'lucide-react';
 import { useMemo } from 'react';
 import { NextStep } from './NextStep.tsx';
 import { nextLack, placesBeside, stageOf } from './rail-places.ts';
@@ -13,18 +10,6 @@ import { RailStage } from './RailStage.tsx';
 import styles from './Rail.module.css';
 
 /** The way through IEC 62443-3-2: what comes next, the stages with their screens, and the screens beside the way. */
-const icons = {
-  canvas: LayoutDashboard,
-  register: Table2,
-  slTargets: Target,
-  workshop: Presentation,
-  assumptions: Anchor,
-  requirements: ListChecks,
-  components: Cpu,
-  catalog: BookOpen,
-} as const;
-
-/** The way through IEC 62443-3-2, and the places of the plant. */
 export function Rail() {
   const text = useText();
   const workflow = useAssessment()?.workflow;

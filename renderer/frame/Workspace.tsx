@@ -9,6 +9,9 @@ import { Catalog } from '#renderer/features/catalog/Catalog.tsx';
 import { Components } from '#renderer/features/components/Components.tsx';
 import { Requirements } from '#renderer/features/requirements/Requirements.tsx';
 import { PaperDialogs } from '#renderer/features/paper/PaperDialogs.tsx';
+import { Comparison } from '#renderer/features/comparison/Comparison.tsx';
+import { InitialRisk } from '#renderer/features/initial-risk/InitialRisk.tsx';
+import { Policy } from '#renderer/features/policy/Policy.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
 import { SlTargets } from '#renderer/features/sl-targets/SlTargets.tsx';
@@ -30,6 +33,9 @@ import styles from './Workspace.module.css';
 
 const place = {
   canvas: Canvas,
+  policy: Policy,
+  initialRisk: InitialRisk,
+  comparison: Comparison,
   register: Register,
   slTargets: SlTargets,
   workshop: Workshop,

@@ -3,19 +3,27 @@ import {
   Anchor,
   BookOpen,
   Cpu,
+  Flame,
+  GitCompareArrows,
   History,
   LayoutDashboard,
   ListChecks,
   Presentation,
+  Scale,
   Signature,
   Table2,
+  Target,
   type LucideIcon,
 } from 'lucide-react';
 
 /** The sign of each screen. */
 export const placeIcons: Readonly<Record<Place, LucideIcon>> = {
   canvas: LayoutDashboard,
+  initialRisk: Flame,
+  policy: Scale,
+  comparison: GitCompareArrows,
   register: Table2,
+  slTargets: Target,
   workshop: Presentation,
   assumptions: Anchor,
   requirements: ListChecks,

@@ -18,6 +18,9 @@ const homes: Partial<Record<Selected['kind'], Place>> = {
   asset: 'canvas',
   scenario: 'register',
   assumption: 'assumptions',
+  policy: 'policy',
+  initialRisk: 'initialRisk',
+  comparison: 'comparison',
   product: 'components',
   catalogEntry: 'catalog',
 };

@@ -9,6 +9,9 @@ export type Selected = { readonly kind: EntityKind; readonly id: string };
 
 export const places = [
   'canvas',
+  'policy',
+  'initialRisk',
+  'comparison',
   'register',
   'slTargets',
   'workshop',

@@ -5,19 +5,33 @@ import type { Command } from './command.ts';
 /** The two scales that a risk matrix stands on. */
 export type PolicyScale = 'likelihoodLevels' | 'consequenceLevels';
 
-/** A change of the policy, and of the scenarios that it leaves without a level. */
+/** A change of the policy, and of the ratings that it leaves without a level or category; `keep` says which by category stay. */
 function changePolicy(
   change: (policy: Policy) => Policy,
   rerate: ((scenario: Scenario) => Scenario) | null = null,
+  keep: (category: string, level: string) => boolean = () => true,
 ): Command {
   return {
     label: { key: 'edit.policy', params: { id: POLICY_ID, count: 1 } },
     run(tx) {
       const policy = tx.get('policy', POLICY_ID);
       if (policy) tx.put('policy', change(policy));
-      if (rerate) for (const scenario of tx.all('scenario')) tx.put('scenario', rerate(scenario));
+      if (rerate === null) return;
+      for (const scenario of tx.all('scenario')) {
+        const { enabledConsequences, ...rest } = rerate(scenario);
+        tx.put('scenario', { ...rest, enabledConsequences: keptRatings(enabledConsequences, keep) });
+      }
+      for (const row of tx.all('initialRisk'))
+        tx.put('initialRisk', { ...row, consequences: keptRatings(row.consequences, keep) });
     },
   };
+}
+
+type Ratings = Readonly<Record<string, string>>;
+
+/** The ratings by category that stay. */
+function keptRatings(ratings: Ratings, keep: (category: string, level: string) => boolean): Record<string, string> {
+  return Object.fromEntries(Object.entries(ratings).filter(([category, level]) => keep(category, level)));
 }
 
 /** Rewrites the cells of a table matrix; a product matrix has none. */
@@ -90,7 +104,12 @@ export function removeScaleLevel(scale: PolicyScale, id: string): Command {
         : {}),
     };
   };
-  return changePolicy(remove, (scenario) => withoutRating(scenario, scale, id));
+  const isGone = (level: string) => scale === 'consequenceLevels' && level === id;
+  return changePolicy(
+    remove,
+    (scenario) => withoutRating(scenario, scale, id),
+    (_category, level) => !isGone(level),
+  );
 }
 
 /** Removes a risk level; its bands go with it and its cells of a table matrix become open. */
@@ -115,11 +134,12 @@ export function removeCategory(id: string): Command {
       overrides: policy.overrides.filter(({ category }) => category !== id),
     }),
     (scenario) => ({ ...scenario, consequences: withoutKey(scenario.consequences, id) }),
+    (category) => category !== id,
   );
 }
 
 /**
- * Replaces the whole policy, its lock aside. Scenarios keep the ratings whose levels and categories the new policy has
+ * Replaces the whole policy, its signature aside. Scenarios keep the ratings whose levels and categories the new policy has
  * too and lose the others.
  */
 export function replacePolicy(next: Policy): Command {
@@ -127,18 +147,17 @@ export function replacePolicy(next: Policy): Command {
   const likelihoods = idsOf(next.likelihoodLevels);
   const consequences = idsOf(next.consequenceLevels);
   const categories = idsOf(next.consequenceCategories);
+  const keep = (category: string, level: string) => categories.has(category) && consequences.has(level);
   const kept = (levels: ReadonlySet<string>, id: string | null) => (id !== null && levels.has(id) ? id : null);
   const rerate = (scenario: Scenario): Scenario => ({
     ...scenario,
     likelihood: kept(likelihoods, scenario.likelihood),
     consequence: kept(consequences, scenario.consequence),
-    consequences: Object.fromEntries(
-      Object.entries(scenario.consequences).filter(([id, level]) => categories.has(id) && consequences.has(level)),
-    ),
+    consequences: keptRatings(scenario.consequences, keep),
     residual: scenario.residual && {
       likelihood: kept(likelihoods, scenario.residual.likelihood),
       consequence: kept(consequences, scenario.residual.consequence),
     },
   });
-  return changePolicy((policy) => ({ ...next, lock: policy.lock }), rerate);
+  return changePolicy(({ lock, lockedCriteria }) => ({ ...next, lock, lockedCriteria }), rerate, keep);
 }

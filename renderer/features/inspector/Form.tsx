@@ -4,7 +4,7 @@ import { useTable } from '#renderer/state/hooks.ts';
 import { editEntities } from '#shared/commands/edit-entity.ts';
 import { entitySchemas, type EntityTypes } from '#shared/model/model.ts';
 import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
-import { checkValue } from './field-problem.ts';
+import { checkValue } from '#renderer/state/field-problem.ts';
 import type { FieldRow } from './fields/field-row.ts';
 import { fieldTables, type FormKind } from './fields/field-tables.ts';
 import { FieldView } from './FieldView.tsx';
@@ -14,7 +14,7 @@ import css from './Inspector.module.css';
 const focusable = 'input:not([type=color]):not([tabindex="-1"]), select, textarea, button, [role=spinbutton]';
 
 /** Enter goes on to the next field, once the field itself has taken what was typed. */
-export function goOnWithEnter(event: KeyboardEvent<HTMLElement>): void {
+function goOnWithEnter(event: KeyboardEvent<HTMLElement>): void {
   const from = event.target as HTMLElement;
   const isTaken = event.defaultPrevented || event.nativeEvent.isComposing || event.key !== 'Enter';
   if (isTaken || from instanceof HTMLButtonElement) return;

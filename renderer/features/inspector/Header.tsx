@@ -31,7 +31,7 @@ export function Header({ kind, id }: Selected) {
   const word = useDataText();
   const entity = useEntity(kind, id);
   if (!entity) return null;
-  const isOnly = kind === 'suc' || kind === 'policy';
+  const isOnly = kind === 'suc';
   const name = isOnly ? 'name' in entity && entity.name : displayName(kind, entity);
   return (
     <header className={css.header}>

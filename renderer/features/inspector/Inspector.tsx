@@ -9,7 +9,6 @@ import { hasForm, type FormKind } from './fields/field-tables.ts';
 import { Form } from './Form.tsx';
 import { Header } from './Header.tsx';
 import css from './Inspector.module.css';
-import { PolicyPanel } from './policy/PolicyPanel.tsx';
 import { AssetCapability } from './sections/Capability.tsx';
 import { Channels } from './sections/Channels.tsx';
 import { FindingNotes } from './sections/FindingNotes.tsx';
@@ -112,21 +111,13 @@ function ManyPanel({ selection }: { readonly selection: readonly Selected[] }) {
 /** Shows and edits what is selected; with nothing selected, the SUC and what belongs to the whole plant. */
 export function Inspector() {
   const model = useModel();
-  // Products and own entries are looked at in places of their own, and leave the plant in the inspector.
-  const selection = useSettledSelection().filter(
-    ({ kind, id }) => (hasForm(kind) || kind === 'policy') && model[kind].has(id),
-  );
+  // The risk policy, products and own entries are looked at in places of their own, and leave the plant in the inspector.
+  const selection = useSettledSelection().filter(({ kind, id }) => hasForm(kind) && model[kind].has(id));
   const first: Selected = selection[0] ?? { kind: 'suc' satisfies EntityKind, id: SUC_ID };
   const key = selection.map(({ kind, id }) => `${kind} ${id}`).join('\n');
   return (
     <div className={css.inspector} key={key} data-testid="inspector">
       {selection.length > 1 && <ManyPanel selection={selection} />}
-      {selection.length <= 1 && first.kind === 'policy' && (
-        <>
-          <BackToPlant />
-          <PolicyPanel />
-        </>
-      )}
       {selection.length <= 1 && hasForm(first.kind) && <EntityPanel kind={first.kind} id={first.id} />}
     </div>
   );

@@ -74,30 +74,6 @@ test('a threat source is added and named, and a draft survives a click elsewhere
   await expect(field(page, 'Stands for SL')).toHaveValue('2');
 });
 
-test('the risk policy is set up: a method, a table painted cell by cell, a level more', async ({ launch }) => {
-  const { page } = await launch({ args: ['--sample'] });
-  await page.getByRole('button', { name: /5 × 5/ }).click();
-  await expect(title(page)).toBeVisible();
-  await field(page, 'Method').selectOption('by-risk-level');
-  await field(page, 'High').selectOption('3');
-  await inspector(page).getByLabel('Kind', { exact: true }).selectOption('table');
-  const cell = inspector(page).getByRole('button', { name: /^Likelihood Rare, consequence Severe/ });
-  await cell.focus();
-  await page.keyboard.press('4');
-  await expect(cell).toHaveAccessibleName('Likelihood Rare, consequence Severe: Critical');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Delete');
-  await expect(
-    inspector(page).getByRole('button', { name: 'Likelihood Rare, consequence Major: Not set' }),
-  ).toBeFocused();
-  await inspector(page)
-    .getByRole('group', { name: 'Likelihood levels, low to high' })
-    .getByRole('button', { name: 'Add level' })
-    .click();
-  await expect(inspector(page).getByRole('table').getByRole('row')).toHaveCount(1 + 6);
-  expect(await barriers(page)).toEqual([]);
-});
-
 test('several zones are edited together in one step', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
   await openZone(page);

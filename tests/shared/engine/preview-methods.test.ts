@@ -15,7 +15,7 @@ function chosen(model: Model, method: (typeof slTargetMethods)[number]): Model {
   const bare = <T extends object>(rows: ReadonlyMap<string, T>) =>
     new Map([...rows].map(([id, row]) => [id, { ...row, slTarget: null }]));
   const without = { ...model, zone: bare(model.zone), conduit: bare(model.conduit) };
-  return { ...without, policy: new Map([[POLICY_ID, { ...policy, slTarget }]]) } as Model;
+  return { ...without, policy: new Map([[POLICY_ID, { ...policy, slTarget }]]) };
 }
 
 it('gives what the plant would have with that method chosen and nothing assigned', () => {

@@ -4,7 +4,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea, TextInput } from '#renderer/ui/TextInput.tsx';
 import { err, ok, type Result } from '#shared/result.ts';
 import { asText } from '../as-text.ts';
-import { readColour, readDay, readLines, readNumber } from '../read-text.ts';
+import { readColour, readDay, readLines, readNumber } from '#renderer/state/read-text.ts';
 import css from './Controls.module.css';
 import type { ControlProps } from './control-props.ts';
 

@@ -13,4 +13,5 @@ export const sucFields: FieldTable<'suc'> = [
   { field: 'threatEnvironment', control: { type: 'note' }, group: 'environment' },
   { field: 'policies', control: { type: 'note' }, group: 'environment' },
   { field: 'regulations', control: { type: 'note' }, group: 'environment' },
+  { field: 'reviewMonths', control: { type: 'number' }, group: 'environment' },
 ];

@@ -1,7 +1,7 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { usePolicy, useTable } from '#renderer/state/hooks.ts';
-import { select } from '#renderer/state/view-store.ts';
+import { goTo, select } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionHeading } from '#renderer/ui/SectionHeading.tsx';
 import { createEntities } from '#shared/commands/create-entities.ts';
@@ -9,7 +9,6 @@ import { unusedId } from '#shared/commands/unused-id.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { EntityAt } from '#shared/model/invariants.ts';
 import { entitySchemas } from '#shared/model/model.ts';
-import { POLICY_ID } from '#shared/model/policy.ts';
 import { Plus } from 'lucide-react';
 import css from '../Inspector.module.css';
 
@@ -65,7 +64,7 @@ export function PlantIndex() {
     <>
       <section className={css.section}>
         <SectionHeading>{text('inspector:kind.policy')}</SectionHeading>
-        <button type="button" className={css.item} onClick={() => select([{ kind: 'policy', id: POLICY_ID }])}>
+        <button type="button" className={css.item} onClick={() => goTo('policy')}>
           <span className={css.itemName}>{policy.name || text('inspector:policy.open')}</span>
           <span className={css.itemId}>
             {policy.likelihoodLevels.length} × {policy.consequenceLevels.length}

@@ -1,4 +1,4 @@
-import { checkValue, problemOfIssue } from '#renderer/features/inspector/field-problem.ts';
+import { checkValue, problemOfIssue } from '#renderer/state/field-problem.ts';
 import type { Control, FieldRow } from '#renderer/features/inspector/fields/field-row.ts';
 import { fieldTables, hasForm, type FormKind } from '#renderer/features/inspector/fields/field-tables.ts';
 import { recordTables } from '#renderer/features/inspector/fields/record-tables.ts';

@@ -2,15 +2,15 @@ import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { usePolicy } from '#renderer/state/hooks.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { slTargetMethods, type Policy } from '#shared/model/policy.ts';
+import { slTargetMethods, type Policy, type SlTargetMethod } from '#shared/model/policy.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
-import css from '../Inspector.module.css';
+import { chooseMethod } from './choose-method.ts';
 import { editPolicy } from './edit-policy.ts';
+import css from './Policy.module.css';
 
 type Method = NonNullable<Policy['slTarget']>;
 type LevelMap = 'byRiskLevel' | 'byConsequenceLevel';
 
-const fresh: Method = { method: 'by-risk-level', byRiskLevel: {}, byConsequenceLevel: {}, floor: 0 };
 const levels = [0, 1, 2, 3, 4].map((level) => ({ value: String(level), label: `SL ${level}` }));
 
 function withLevel(map: Method[LevelMap], id: string, level: string): Method[LevelMap] {
@@ -60,12 +60,7 @@ export function SlMethod() {
                 value: method,
                 label: word(`inspector:choice.slMethod.${method}`),
               }))}
-              onChoose={(method) =>
-                editPolicy(
-                  { slTarget: { ...(slTarget ?? fresh), method: method === '' ? null : (method as Method['method']) } },
-                  true,
-                )
-              }
+              onChoose={(method) => chooseMethod(method === '' ? null : (method as SlTargetMethod))}
             />
           )}
         </Field>

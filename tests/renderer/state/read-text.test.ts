@@ -1,4 +1,4 @@
-import { readColour, readDay, readLines, readNumber } from '#renderer/features/inspector/read-text.ts';
+import { readColour, readDay, readLines, readNumber } from '#renderer/state/read-text.ts';
 import { expect, test } from 'vitest';
 
 test.each([

@@ -8,32 +8,8 @@ import { asBands, asTable, withCell } from '#shared/commands/policy-matrix.ts';
 import { cellAt, indexPolicy } from '#shared/engine/policy-index.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import type { KeyboardEvent } from 'react';
-import { TextControl } from '../controls/TextControls.tsx';
-import css from '../Inspector.module.css';
-import { checkPolicy, editPolicy } from './edit-policy.ts';
-
-function Bands({ policy }: { readonly policy: Policy }) {
-  const text = useText();
-  const { matrix } = policy;
-  if (matrix.kind !== 'product') return null;
-  const withBand = (riskLevel: string, min: number | null) => {
-    const others = matrix.bands.filter((band) => band.riskLevel !== riskLevel);
-    return { ...matrix, bands: min === null ? others : [...others, { riskLevel, min }] };
-  };
-  return policy.riskLevels.map(({ id, name }) => (
-    <TextControl
-      key={id}
-      type="number"
-      control={{ type: 'number' }}
-      label={text('inspector:policy.bandFrom', { name: name || id })}
-      hint={null}
-      value={matrix.bands.find((band) => band.riskLevel === id)?.min ?? null}
-      isMixed={false}
-      check={(min) => checkPolicy('matrix', withBand(id, min as number | null))}
-      commit={(min) => editPolicy({ matrix: withBand(id, min as number | null) })}
-    />
-  ));
-}
+import { editPolicy } from './edit-policy.ts';
+import css from './Policy.module.css';
 
 /** How a table matrix is painted: click or Space takes the next risk level, a digit the one of that number, Delete none. */
 function paintersOf(policy: Policy, orderAt: (row: number, column: number) => number) {
@@ -97,24 +73,25 @@ export function MatrixEditor() {
   const policy = usePolicy();
   const levelAt = (row: number, column: number) => cellAt(indexPolicy(policy), row, column).risk.riskLevel;
   return (
-    <div className={css.fields}>
-      <Field label={text('inspector:policy.matrixKind')} hint={word(`inspector:matrixHint.${policy.matrix.kind}`)}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={policy.matrix.kind}
-            choices={(['product', 'table'] as const).map((kind) => ({
-              value: kind,
-              label: text(`inspector:choice.matrixKind.${kind}`),
-            }))}
-            onChoose={(kind) =>
-              editPolicy({ matrix: kind === 'table' ? asTable(policy, levelAt) : asBands(policy, levelAt) })
-            }
-          />
-        )}
-      </Field>
-      <Bands policy={policy} />
+    <>
+      <div className={css.fields}>
+        <Field label={text('inspector:policy.matrixKind')} hint={word(`inspector:matrixHint.${policy.matrix.kind}`)}>
+          {(ids) => (
+            <Select
+              {...ids}
+              value={policy.matrix.kind}
+              choices={(['product', 'table'] as const).map((kind) => ({
+                value: kind,
+                label: text(`inspector:choice.matrixKind.${kind}`),
+              }))}
+              onChoose={(kind) =>
+                editPolicy({ matrix: kind === 'table' ? asTable(policy, levelAt) : asBands(policy, levelAt) })
+              }
+            />
+          )}
+        </Field>
+      </div>
       <PolicyMatrix policy={policy} />
-    </div>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { useLocale, useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { useCatalog } from '#renderer/state/hooks.ts';
-import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { policyFrom } from '#shared/catalog/default-policy.ts';
 import { replacePolicy } from '#shared/commands/policy-scales.ts';
+import css from './Policy.module.css';
 
 /** Starts over from a ready-made policy of the catalog; ratings that fit it stay, and Undo brings the old one back. */
 export function ReadyPolicies() {
@@ -12,19 +12,17 @@ export function ReadyPolicies() {
   const locale = useLocale();
   const policies = useCatalog()?.policies ?? [];
   return (
-    <Field label={text('inspector:policy.ready')} hint={text('inspector:policy.readyHint')}>
-      {(ids) => (
-        <Select
-          {...ids}
-          value=""
-          none={text('inspector:policy.choose')}
-          choices={policies.map(({ id, name }) => ({ value: id, label: name[locale] }))}
-          onChoose={(chosen) => {
-            const ready = policies.find(({ id }) => id === chosen);
-            if (ready) dispatch(replacePolicy(policyFrom(ready, locale)));
-          }}
-        />
-      )}
-    </Field>
+    <Select
+      className={css.ready}
+      aria-label={text('inspector:policy.ready')}
+      title={text('inspector:policy.readyHint')}
+      value=""
+      none={text('inspector:policy.choose')}
+      choices={policies.map(({ id, name }) => ({ value: id, label: name[locale] }))}
+      onChoose={(chosen) => {
+        const ready = policies.find(({ id }) => id === chosen);
+        if (ready) dispatch(replacePolicy(policyFrom(ready, locale)));
+      }}
+    />
   );
 }

@@ -1,0 +1,167 @@
+import { useDataText, useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { dispatch } from '#renderer/state/dispatch.ts';
+import { checkValue } from '#renderer/state/field-problem.ts';
+import { usePolicy } from '#renderer/state/hooks.ts';
+import { goToSelected } from '#renderer/state/jump.ts';
+import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
+import { TextCell } from '#renderer/state/TextCell.tsx';
+import { RiskMark } from '#renderer/ui/RiskMark.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { editEntity } from '#shared/commands/edit-entity.ts';
+import {
+  comparisonOutcomes,
+  comparisonSchema,
+  type Comparison,
+  type ComparisonOutcome,
+} from '#shared/model/comparison.ts';
+import css from './Comparison.module.css';
+import { outcomeByPolicy, type Row } from './rows.ts';
+
+type TableProps = {
+  readonly rows: readonly Row[];
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (ids: ReadonlySet<string>) => void;
+  readonly record: (rows: readonly Row[], outcomeOf: (row: Row) => ComparisonOutcome | null) => void;
+};
+
+const columns = ['subject', 'consequence', 'risk', 'policy', 'outcome', 'reason', 'decided'] as const;
+
+/** The initial risk: consequence, risk level, and what it comes from. */
+function Initial({ initial }: Pick<Row, 'initial'>) {
+  const text = useText();
+  const policy = usePolicy();
+  if (initial === null)
+    return (
+      <>
+        <td className={css.faint}>{text('comparison:unknown')}</td>
+        <td className={css.faint}>–</td>
+        <td className={css.faint}>–</td>
+      </>
+    );
+  const level = policy.consequenceLevels.find(({ id }) => id === initial.risk.consequence);
+  const look = riskLooks(policy).get(initial.risk.riskLevel ?? '');
+  const { tolerable } = initial;
+  const verdict = tolerable === null ? 'unknown' : tolerable ? 'tolerable' : 'notTolerable';
+  return (
+    <>
+      <td>
+        {level?.name || level?.id}
+        <span className={css.small}>{text(`comparison:basis.${initial.basis}`, { worst: initial.worst })}</span>
+      </td>
+      <td>{look ? <RiskMark {...look} /> : '–'}</td>
+      <td>{text(`comparison:${verdict}`)}</td>
+    </>
+  );
+}
+
+function Decided({ decision }: { readonly decision: Comparison | undefined }) {
+  const locale = useLocale();
+  const time = new Date(decision?.at ?? '');
+  const day = Number.isNaN(time.getTime()) ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time);
+  return (
+    <td className={css.faint}>
+      {decision?.by}
+      <span className={css.small}>{day}</span>
+    </td>
+  );
+}
+
+function Reason({ row }: { readonly row: Row }) {
+  const text = useText();
+  const { decision } = row;
+  if (!decision) return <td />;
+  return (
+    <td className={css.reason}>
+      <TextCell
+        type="note"
+        label={text('comparison:reasonOf', { name: row.name })}
+        value={decision.reason}
+        check={(value) => checkValue(comparisonSchema.shape.reason, value)}
+        commit={(reason) => dispatch(editEntity('comparison', decision.id, { reason }))}
+      />
+    </td>
+  );
+}
+
+type RowProps = Pick<TableProps, 'record'> & {
+  readonly row: Row;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+};
+
+function TableRow({ row, isChosen, onChoose, record }: RowProps) {
+  const text = useText();
+  const word = useDataText();
+  const { subject, name, initial, decision } = row;
+  const isAgainst = decision?.outcome === 'tolerable' && outcomeByPolicy(row) === 'detailed';
+  return (
+    <tr data-chosen={isChosen || undefined}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={text('comparison:choose', { name })}
+          checked={isChosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+      </td>
+      <th scope="row" className={css.name} onDoubleClick={() => goToSelected(subject)}>
+        {name}
+        <span className={css.small}>{word(`inspector:kind.${subject.kind}`)}</span>
+      </th>
+      <Initial initial={initial} />
+      <td className={css.outcome}>
+        <Select
+          aria-label={text('comparison:outcomeOf', { name })}
+          value={decision?.outcome ?? ''}
+          none={text('comparison:open')}
+          choices={comparisonOutcomes.map((value) => ({ value, label: text(`comparison:outcome.${value}`) }))}
+          onChoose={(value) => record([row], () => (value === '' ? null : (value as ComparisonOutcome)))}
+        />
+        {isAgainst && <span className={css.against}>{text('comparison:against')}</span>}
+      </td>
+      <Reason row={row} />
+      <Decided decision={decision} />
+    </tr>
+  );
+}
+
+/** Zones and conduits with their initial risk and what was decided on it. */
+export function ComparisonTable({ rows, chosen, choose, record }: TableProps) {
+  const text = useText();
+  const all = new Set(rows.map(({ id }) => id));
+  return (
+    <table className={css.list} aria-label={text('comparison:title')}>
+      <thead>
+        <tr>
+          <td>
+            <input
+              type="checkbox"
+              aria-label={text('comparison:chooseAll')}
+              checked={chosen.size > 0 && chosen.size === all.size}
+              onChange={(event) => choose(event.currentTarget.checked ? all : new Set())}
+            />
+          </td>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {text(`comparison:column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TableRow
+            key={row.id}
+            row={row}
+            record={record}
+            isChosen={chosen.has(row.id)}
+            onChoose={(isChosen) => {
+              const others = [...chosen].filter((id) => id !== row.id);
+              choose(new Set(isChosen ? [...others, row.id] : others));
+            }}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

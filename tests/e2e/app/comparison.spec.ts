@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { clickMenu } from '#tests/e2e/support/dialogs.ts';
+import { expect, test } from '#tests/e2e/support/launch.ts';
+
+const goTo = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('button', { name, exact: true }).last().click();
+
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('the loss of every function is rated by digits, and the initial risk follows', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await goTo(page, 'Initial risk');
+  const main = page.getByRole('main', { name: 'Initial risk' });
+  const ratings = main.getByRole('combobox', { name: /worst consequence of losing/ });
+  const count = await ratings.count();
+  expect(count).toBeGreaterThan(0);
+  for (let at = 0; at < count; at++) {
+    await ratings.nth(at).focus();
+    await page.keyboard.press('5');
+  }
+  await expect(main.getByText('Critical')).toHaveCount(count);
+  await ratings.first().focus();
+  await page.keyboard.press('1');
+  await expect(main.getByText('Critical')).toHaveCount(count - 1);
+  await page.keyboard.press('Delete');
+  await expect(ratings.first()).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(ratings.first()).not.toHaveValue('');
+  await main.getByRole('button', { name: 'Add essential function' }).click();
+  await expect(ratings).toHaveCount(count + 1);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('outcomes are recorded one by one and many at once, with who decided', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await goTo(page, 'Comparison');
+  const main = page.getByRole('main', { name: 'Comparison' });
+  const outcomes = main.getByRole('combobox', { name: /^Outcome for/ });
+  const count = await outcomes.count();
+  expect(count).toBeGreaterThan(1);
+  await main.getByLabel('Who decides').fill('Ana Ruiz');
+  await outcomes.first().selectOption('tolerable');
+  await expect(main.getByText('Ana Ruiz')).toHaveCount(1);
+  await main.getByRole('textbox', { name: /^Reason for/ }).fill('Nothing depends on it');
+  await page.keyboard.press('Control+Enter');
+  await main.getByRole('button', { name: 'Decide the rest as the policy says' }).click();
+  await expect(main.getByText('Ana Ruiz')).toHaveCount(count);
+  await expect(outcomes.first()).toHaveValue('tolerable');
+  await main.getByLabel('Choose all').check();
+  await main.getByRole('button', { name: 'Detailed assessment' }).click();
+  await expect(outcomes.first()).toHaveValue('detailed');
+  await page.keyboard.press('Control+z');
+  await expect(outcomes.first()).toHaveValue('tolerable');
+  await expect(main.getByRole('textbox', { name: /^Reason for/ }).first()).toHaveValue('Nothing depends on it');
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('both screens speak Japanese', async ({ launch }) => {
+  const { app, page } = await launch({ args: ['--sample'] });
+  await clickMenu(app, 'language.ja');
+  await goTo(page, '許容可能リスクとの比較');
+  await expect(page.getByRole('main').getByRole('columnheader', { name: '初期リスク' })).toBeVisible();
+  await goTo(page, '初期リスク');
+  await expect(page.getByRole('main').getByRole('button', { name: '必須機能を追加' })).toBeVisible();
+});
