@@ -27,7 +27,17 @@ function isSamePlace(a: GridPlace | null, b: GridPlace): boolean {
   return a?.row === b.row && a.column === b.column;
 }
 
-function perform({ source, cursor, edit }: GridParts, action: GridAction, at: GridPlace): void {
+/** Puts the top row of the chosen block into every row of it; a single row takes the one above, as spreadsheets do. */
+function fillDown({ source }: GridParts, { top, bottom, left, right }: GridRange): void {
+  const from = top === bottom ? Math.max(0, top - 1) : top;
+  const rowId = source.rowIds[from];
+  if (rowId === undefined || from === bottom) return;
+  const texts = source.columns.slice(left, right + 1).map((column) => source.textOf(rowId, column));
+  source.paste({ row: from + 1, column: left }, Array<readonly string[]>(bottom - from).fill(texts));
+}
+
+function perform(parts: GridParts, action: GridAction, at: GridPlace): void {
+  const { source, cursor, edit } = parts;
   const { rowIds, columns } = source;
   const { range } = cursor;
   const rowId = rowIds[at.row];
@@ -37,7 +47,8 @@ function perform({ source, cursor, edit }: GridParts, action: GridAction, at: Gr
   else if (action.do === 'addRow') {
     source.addRow();
     cursor.toColumn(1);
-  } else if (action.do === 'clear' && range) source.clear(range);
+  } else if (action.do === 'fillDown' && range) fillDown(parts, range);
+  else if (action.do === 'clear' && range) source.clear(range);
   else if (action.do === 'removeRows' && range) source.removeRows(chosenRows(rowIds, range));
   else if (action.do === 'edit' && rowId !== undefined && column) {
     if (column.isReadOnly) source.explain(rowId, column);

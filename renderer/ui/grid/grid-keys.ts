@@ -6,7 +6,7 @@ export type GridSize = { readonly rows: number; readonly columns: number; readon
 /** What a key asks of a grid whose cell is chosen but not edited. */
 export type GridAction =
   | { readonly do: 'move'; readonly to: GridPlace; readonly isExtending: boolean }
-  | { readonly do: 'edit' | 'clear' | 'addRow' | 'removeRows' | 'selectAll' };
+  | { readonly do: 'edit' | 'clear' | 'addRow' | 'removeRows' | 'selectAll' | 'fillDown' };
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
@@ -60,7 +60,9 @@ export function actionOfKey(key: Key, active: GridPlace, size: GridSize): GridAc
   if (key.key === 'Enter') return { do: isCommand ? 'addRow' : 'edit' };
   if (key.key === 'F2') return { do: 'edit' };
   if (key.key === 'Delete' || key.key === 'Backspace') return { do: isCommand ? 'removeRows' : 'clear' };
-  return key.key.toLowerCase() === 'a' && isCommand ? { do: 'selectAll' } : null;
+  if (!isCommand || key.shiftKey) return null;
+  if (key.key.toLowerCase() === 'd') return { do: 'fillDown' };
+  return key.key.toLowerCase() === 'a' ? { do: 'selectAll' } : null;
 }
 
 /** The rectangle between two cells, both within it. */

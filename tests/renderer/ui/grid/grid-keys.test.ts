@@ -24,6 +24,8 @@ test.each([
   ['Delete', {}, { do: 'clear' }],
   ['Delete', { ctrlKey: true }, { do: 'removeRows' }],
   ['a', { ctrlKey: true }, { do: 'selectAll' }],
+  ['d', { ctrlKey: true }, { do: 'fillDown' }],
+  ['d', { ctrlKey: true, shiftKey: true }, null],
   ['a', {}, null],
   ['ArrowDown', { altKey: true }, null],
 ])('%s %o', (key, held, action) => {
