@@ -4,15 +4,18 @@ import { handleMenuCommands } from '#renderer/state/menu-handlers.ts';
 import { toggleProposals } from '#renderer/state/view-store.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { Grid3x3, Lightbulb, Plus, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Grid3x3, Lightbulb, Plus, SquareMenu, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { ScenarioCard } from './card/ScenarioCard.tsx';
 import css from './Register.module.css';
 import { registerView } from './register-view.ts';
 import { RegisterGrid } from './RegisterGrid.tsx';
 import { RiskOverview } from './RiskOverview.tsx';
 import { openRowMenu } from './row-menu.ts';
+import { useCard } from './use-card.ts';
 import { useRegister, useRegisterEdits } from './use-register.ts';
 
 function ProposalsButton() {
@@ -31,11 +34,12 @@ type ToolbarProps = {
   readonly add: () => void;
   /** Removes the chosen scenarios; null where none is. */
   readonly remove: (() => void) | null;
+  readonly toggleCard: () => void;
 };
 
-function Toolbar({ shown, all, add, remove }: ToolbarProps) {
+function Toolbar({ shown, all, add, remove, toggleCard }: ToolbarProps) {
   const text = useText();
-  const { text: query, risk, isMatrixOpen } = useStore(registerView);
+  const { text: query, risk, isMatrixOpen, isCardOpen } = useStore(registerView);
   const isNarrowed = query !== '' || risk !== null;
   return (
     <div className={css.toolbar}>
@@ -58,6 +62,16 @@ function Toolbar({ shown, all, add, remove }: ToolbarProps) {
         </Button>
       )}
       <span className={css.space} />
+      <IconButton
+        label={text('register:card.toggle')}
+        icon={<SquareMenu aria-hidden />}
+        aria-pressed={isCardOpen}
+        aria-keyshortcuts="Alt+Enter"
+        onClick={toggleCard}
+      />
+      <span className={css.keys}>
+        <Kbd keys={['Alt', 'Enter']} />
+      </span>
       <ProposalsButton />
       <IconButton
         label={text('register:matrix.toggle')}
@@ -83,6 +97,8 @@ export function Register() {
   const text = useText();
   const data = useRegister();
   const edits = useRegisterEdits(data);
+  const rows = useRef<HTMLDivElement>(null);
+  const card = useCard(data, rows);
   const [focusRequest, setFocusRequest] = useState(0);
   const isMatrixOpen = useStore(registerView, (view) => view.isMatrixOpen);
   const selection = useView((view) => view.selection);
@@ -115,12 +131,18 @@ export function Register() {
     );
   return (
     <div className={css.register}>
-      <Toolbar shown={data.rowIds.length} all={all} add={add} remove={remove} />
-      {isMatrixOpen && <RiskOverview context={data.context} />}
-      <div className={css.grid} onContextMenu={(event) => openRowMenu(event, data.rowIds)}>
-        <RegisterGrid data={data} edits={edits} focusRequest={focusRequest} />
+      <Toolbar shown={data.rowIds.length} all={all} add={add} remove={remove} toggleCard={card.toggle} />
+      {isMatrixOpen && card.id === null && <RiskOverview context={data.context} />}
+      <div
+        ref={rows}
+        className={css.grid}
+        onContextMenu={(event) => openRowMenu(event, data.rowIds)}
+        onKeyDown={card.onKeyDown}
+      >
+        <RegisterGrid data={data} edits={edits} focusRequest={focusRequest} openCard={card.open} />
         {data.rowIds.length === 0 && <p className={css.nothing}>{text('register:nothing')}</p>}
       </div>
+      {card.id !== null && <ScenarioCard data={data} id={card.id} step={card.step} close={card.close} />}
     </div>
   );
 }

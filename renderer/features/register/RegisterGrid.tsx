@@ -25,6 +25,8 @@ type RegisterGridProps = {
   readonly edits: ReturnType<typeof useRegisterEdits>;
   /** Counts the wishes to go on in the grid, after a row was added by a button. */
   readonly focusRequest: number;
+  /** Shows the chosen scenario whole: what its id stands for. */
+  readonly openCard: () => void;
 };
 
 /** The columns as the grid knows them. */
@@ -49,7 +51,7 @@ function emptied({ top, bottom, left, right }: GridRange): readonly (readonly st
 }
 
 /** The scenarios as a grid. */
-export function RegisterGrid({ data, edits, focusRequest }: RegisterGridProps) {
+export function RegisterGrid({ data, edits, focusRequest, openCard }: RegisterGridProps) {
   const { context, columns, rowIds } = data;
   const text = useText();
   const sort = useStore(registerView, (view) => view.sort);
@@ -78,7 +80,7 @@ export function RegisterGrid({ data, edits, focusRequest }: RegisterGridProps) {
       }}
       check={(rowId, column, typed) => edits.check(rowId, spec(column), typed)}
       commit={(rowId, column, typed) => edits.commit(rowId, spec(column), typed)}
-      explain={(rowId, column) => explain(rowId, spec(column))}
+      explain={(rowId, column) => (column.id === 'id' ? openCard() : explain(rowId, spec(column)))}
       paste={edits.write}
       clear={(range) => edits.write({ row: range.top, column: range.left }, emptied(range))}
       addRow={edits.add}

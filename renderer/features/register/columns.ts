@@ -21,7 +21,7 @@ const id: ColumnSpec = {
   computed: { as: 'id' },
 };
 
-const name: ColumnSpec = {
+export const nameColumn: ColumnSpec = {
   id: 'name',
   title: { key: 'column.name' },
   width: 16.5,
@@ -33,7 +33,7 @@ const name: ColumnSpec = {
       : ok({ name: text.replaceAll('\n', ' ').trim() }),
 };
 
-const subject: ColumnSpec = {
+export const subjectColumn: ColumnSpec = {
   id: 'subject',
   title: { key: 'column.subject' },
   width: 10.5,
@@ -51,7 +51,7 @@ const subject: ColumnSpec = {
   suggest: (context) => context.options('subject'),
 };
 
-const threatSource: ColumnSpec = {
+export const threatSourceColumn: ColumnSpec = {
   id: 'threatSourceId',
   title: { key: 'column.threatSource' },
   width: 9,
@@ -80,7 +80,7 @@ function treatmentChoices({ word }: RegisterContext): readonly Suggestion[] {
   return treatments.map((value) => ({ value, label: word(`inspector:choice.treatment.${value}`) }));
 }
 
-const treatment: ColumnSpec = {
+export const treatmentColumn: ColumnSpec = {
   id: 'treatment',
   title: { key: 'column.treatment' },
   width: 8,
@@ -155,8 +155,8 @@ function categoriesShown(policy: Policy, scenarios: Iterable<Scenario>): boolean
 export function registerColumns(policy: Policy, scenarios: Iterable<Scenario>): readonly ColumnSpec[] {
   return [
     id,
-    name,
-    subject,
+    nameColumn,
+    subjectColumn,
     likelihoodColumn,
     ...(categoriesShown(policy, scenarios) ? policy.consequenceCategories.map(categoryColumn) : []),
     overallColumn,
@@ -166,8 +166,8 @@ export function registerColumns(policy: Policy, scenarios: Iterable<Scenario>): 
     ...residualColumns,
     riskColumn('residual'),
     riskColumn('projected'),
-    treatment,
-    threatSource,
+    treatmentColumn,
+    threatSourceColumn,
     techniques,
     assumptionColumn,
   ];

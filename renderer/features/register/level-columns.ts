@@ -68,18 +68,31 @@ export const residualColumns: readonly ColumnSpec[] = [
   residualColumn('consequence', 'consequenceLevels'),
 ];
 
-/** The consequence in one category of the policy. */
-export function categoryColumn({ id, name }: Policy['consequenceCategories'][number]): ColumnSpec {
+/** The level of one category in one of the two records of consequences: direct ones, or those that are made possible. */
+function inCategory(
+  { id, name }: Policy['consequenceCategories'][number],
+  field: 'consequences' | 'enabledConsequences',
+): ColumnSpec {
   return levelColumn({
-    id: `consequences.${id}`,
+    id: `${field}.${id}`,
     title: { text: name || id },
     scale: 'consequenceLevels',
-    get: ({ consequences }) => consequences[id] ?? null,
-    set({ consequences }, level) {
-      const others = Object.entries(consequences).filter(([key]) => key !== id);
-      return { consequences: Object.fromEntries(level === null ? others : [...others, [id, level]]) };
+    get: (scenario) => scenario[field][id] ?? null,
+    set(scenario, level) {
+      const others = Object.entries(scenario[field]).filter(([key]) => key !== id);
+      return { [field]: Object.fromEntries(level === null ? others : [...others, [id, level]]) };
     },
   });
+}
+
+/** The consequence in one category of the policy. */
+export function categoryColumn(category: Policy['consequenceCategories'][number]): ColumnSpec {
+  return inCategory(category, 'consequences');
+}
+
+/** What the event makes possible in one category, beyond itself. */
+export function enabledColumn(category: Policy['consequenceCategories'][number]): ColumnSpec {
+  return inCategory(category, 'enabledConsequences');
 }
 
 const overall = levelColumn({

@@ -19,6 +19,8 @@ export type RegisterView = {
   /** The stage that the matrix shows. */
   readonly stage: RiskStage;
   readonly isMatrixOpen: boolean;
+  /** Whether the chosen scenario is shown whole below the rows. */
+  readonly isCardOpen: boolean;
 };
 
 export const registerView = createStore<RegisterView>(() => ({
@@ -27,6 +29,7 @@ export const registerView = createStore<RegisterView>(() => ({
   risk: null,
   stage: 'unmitigated',
   isMatrixOpen: true,
+  isCardOpen: false,
 }));
 
 /** Sorts by a column: up, then down, then as the plant has them. */

@@ -139,3 +139,51 @@ test('an empty register says what belongs in it and how to begin', async ({ laun
   await page.keyboard.press('Enter');
   await expectCell(page, 'R-01', at.name, 'First thought');
 });
+
+test('the top of a block is filled down in one step, and a single cell takes the one above', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await openRegister(page);
+  await goTo(page, 'R-01', at.likelihood);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  for (const id of ['R-01', 'R-02', 'R-03']) await expectCell(page, id, at.likelihood, '1 Rare');
+  await page.keyboard.press('Control+z');
+  await expectCell(page, 'R-03', at.likelihood, '4 Likely');
+  await expectCell(page, 'R-01', at.likelihood, '1 Rare');
+  await goTo(page, 'R-02', at.likelihood);
+  await page.keyboard.press('Control+d');
+  await expectCell(page, 'R-02', at.likelihood, '1 Rare');
+});
+
+test('the card shows one scenario whole, walks along the rows and leads back to the cell', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await openRegister(page);
+  await goTo(page, 'R-04', at.likelihood);
+  await page.keyboard.press('Alt+Enter');
+  const card = (id: string) => page.getByRole('region', { name: `Scenario card of ${id}` });
+  await expect(card('R-04').getByLabel('Scenario', { exact: true })).toBeFocused();
+  await card('R-04').getByLabel('Decided by').fill('Y. Sato');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(card('R-05').getByLabel('Decided by')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(card('R-04').getByLabel('Decided by')).toHaveValue('Y. Sato');
+  const enabled = card('R-04').getByRole('group', { name: 'Enabled: what it makes possible next' });
+  await enabled.getByRole('combobox').first().fill('5');
+  await page.keyboard.press('Tab');
+  await expect(enabled.getByRole('combobox').first()).toHaveValue('5 Severe');
+  await expect(cell(page, 'R-04', at.risk)).toHaveText('High15');
+  await card('R-04').getByLabel('Likelihood', { exact: true }).fill('5');
+  await page.keyboard.press('Tab');
+  await expect(card('R-04').getByRole('button', { name: /^Unmitigated/ })).toHaveText(/Critical\s*25/);
+  await card('R-04')
+    .getByRole('button', { name: /^Unmitigated/ })
+    .click();
+  await expect(page.getByRole('complementary').getByText('R-04').first()).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await card('R-04').getByLabel('Reason').focus();
+  await page.keyboard.press('Escape');
+  await expect(card('R-04')).toHaveCount(0);
+  await expect(cell(page, 'R-04', at.likelihood).locator('input:not([aria-hidden])')).toBeFocused();
+});
