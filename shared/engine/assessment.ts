@@ -2,7 +2,6 @@ import type { ComponentCategory } from '#shared/model/asset.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import type { Approval } from './approval.ts';
-import type { InitialRating } from './initial-risk.ts';
 
 /** A vector in which an FR may be unknown; never summed, never averaged. */
 export type PartialVector = readonly (SecurityLevel | null)[];
@@ -66,6 +65,17 @@ export type AssetAssessment = {
   readonly gap: readonly (number | null)[] | null;
   /** Ids of the component requirements that this SL-T asks of its categories and that are not met, in the catalog's order. */
   readonly openRequirements: readonly string[];
+};
+
+/** The risk before any countermeasure: the worst consequence, at the highest likelihood of the scale (ZCR 2.1). */
+export type InitialRating = {
+  readonly risk: Risk;
+  /** Whether the policy tolerates it, overrides counted (ZCR 4.1); null while the risk is unknown. */
+  readonly tolerable: boolean | null;
+  /** What it comes from: the essential functions that its assets serve, or else its scenarios. */
+  readonly basis: 'functions' | 'scenarios';
+  /** The essential function or the scenario that is the worst, by id. */
+  readonly worst: string;
 };
 
 /** What follows for one zone or conduit (ZCR 5.6; SL-A, SL-C and gap). Null where nothing is known. */

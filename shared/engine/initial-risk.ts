@@ -1,21 +1,10 @@
 import type { InitialRisk } from '#shared/model/initial-risk.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
-import type { Risk } from './assessment.ts';
+import type { InitialRating } from './assessment.ts';
 import { overallConsequence } from './consequence.ts';
 import type { AssessmentContext } from './context.ts';
 import { cellAt, placeOf, UNKNOWN, type Place, type PolicyIndex } from './policy-index.ts';
 import { conduitSlotOf, NO_SLOT, slotOfZone, zoneSlotOf, type Slot } from './slots.ts';
-
-/** The risk before any countermeasure: the worst consequence, at the highest likelihood of the scale (ZCR 2.1). */
-export type InitialRating = {
-  readonly risk: Risk;
-  /** Whether the policy tolerates it, overrides counted (ZCR 4.1); null while the risk is unknown. */
-  readonly tolerable: boolean | null;
-  /** What it comes from: the essential functions that its assets serve, or else its scenarios. */
-  readonly basis: 'functions' | 'scenarios';
-  /** The essential function or the scenario that is the worst, by id. */
-  readonly worst: string;
-};
 
 /** The worst consequence so far: overall, by category, and whose it is. A rating without a category stands under ''. */
 type Worst = { readonly place: Place; readonly from: string; readonly places: ReadonlyMap<string, Place> };

@@ -1,6 +1,5 @@
 import { subjectResults } from '#renderer/state/selectors/subject-results.ts';
-import type { Assessment } from '#shared/engine/assessment.ts';
-import type { InitialRating } from '#shared/engine/initial-risk.ts';
+import type { Assessment, InitialRating } from '#shared/engine/assessment.ts';
 import { comparisonId, type Comparison, type ComparisonOutcome } from '#shared/model/comparison.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { Model } from '#shared/model/model.ts';
