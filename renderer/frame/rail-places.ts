@@ -1,5 +1,7 @@
 import type { FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
-import type { StageNumber } from './rail-progress.ts';
+
+export const stageNumbers = [1, 2, 3, 4, 5, 6, 7] as const;
+export type StageNumber = (typeof stageNumbers)[number];
 
 /** The screens of each stage, in the order of its work; a screen of several stages stands in each. */
 const screens: Readonly<Record<StageNumber, readonly string[]>> = {

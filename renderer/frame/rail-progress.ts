@@ -1,8 +1,5 @@
 import type { FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
-import { stageOf } from './rail-places.ts';
-
-const stageNumbers = [1, 2, 3, 4, 5, 6, 7] as const;
-export type StageNumber = (typeof stageNumbers)[number];
+import { stageNumbers, stageOf, type StageNumber } from './rail-places.ts';
 
 /** How far one of the seven ZCR is. */
 export type StageProgress = {

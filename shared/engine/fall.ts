@@ -6,7 +6,7 @@ import type { Rating } from './residual.ts';
 /** By how many rows and columns the assumptions that fell raise a scenario. */
 export type Fall = { readonly likelihoodSteps: number; readonly consequenceSteps: number };
 
-export const NO_FALL: Fall = { likelihoodSteps: 0, consequenceSteps: 0 };
+const NO_FALL: Fall = { likelihoodSteps: 0, consequenceSteps: 0 };
 
 /** The summed effects of the assumptions that a scenario leans on and that are false; one that is named twice counts once. */
 export function fallOf({ assumptionIds, assumptionEffects }: Scenario, assumptions: Model['assumption']): Fall {
@@ -24,7 +24,7 @@ export function fallOf({ assumptionIds, assumptionEffects }: Scenario, assumptio
 }
 
 /** Whether anything rises. */
-export function isFallen({ likelihoodSteps, consequenceSteps }: Fall): boolean {
+function isFallen({ likelihoodSteps, consequenceSteps }: Fall): boolean {
   return likelihoodSteps > 0 || consequenceSteps > 0;
 }
 

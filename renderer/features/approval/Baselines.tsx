@@ -42,7 +42,7 @@ function BaselineRow({ baseline, checked }: BaselineRowProps) {
           .join(' · ')}
       </span>
       {note ? <p>{note}</p> : null}
-      <p className={css.digest}>SHA-256 {digest}</p>
+      <p className={css.digest}>{text('approval:digest.value', { digest })}</p>
       {checked && (
         <p className={checked.fits === false ? css.bad : css.quiet}>{text(digestTexts[`${checked.fits}`])}</p>
       )}

@@ -19,7 +19,7 @@ export type AssumptionColumn = {
 };
 
 /** The states by the words for them. */
-export function stateChoices({ word }: Pick<AssumptionContext, 'word'>): readonly Suggestion[] {
+function stateChoices({ word }: Pick<AssumptionContext, 'word'>): readonly Suggestion[] {
   return assumptionStates.map((value) => ({ value, label: word(`assumptions:state.${value}`) }));
 }
 

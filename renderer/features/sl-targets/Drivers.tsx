@@ -37,7 +37,7 @@ function Driver({ scenario }: { readonly scenario: Scenario }) {
       </td>
       <td>
         {source ? source.name || source.id : '–'}
-        {source?.sl != null && <span className={css.kind}> SL {source.sl}</span>}
+        {source?.sl != null && <span className={css.kind}> {text('slTargets:sourceLevel', { level: source.sl })}</span>}
       </td>
       {traits.map((trait) => (
         <td key={trait}>{source?.[trait] || '–'}</td>

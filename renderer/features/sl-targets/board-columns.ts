@@ -29,7 +29,7 @@ export function partOf(columnId: string): TargetPart | null {
 }
 
 /** The names of the threat sources behind the scenarios that drive a row. */
-export function attackerNames({ drivers }: TargetRow, { threatSource }: Pick<Model, 'threatSource'>): string {
+function attackerNames({ drivers }: TargetRow, { threatSource }: Pick<Model, 'threatSource'>): string {
   const ids = [...new Set(drivers.flatMap(({ threatSourceId }) => threatSourceId ?? []))];
   return ids.map((id) => threatSource.get(id)?.name || id).join(', ');
 }

@@ -41,7 +41,7 @@ export function targetRows(
 }
 
 /** Whether the assigned level is another than the computed one in some FR. */
-export function differs({ assigned, computed }: TargetRow): boolean {
+function differs({ assigned, computed }: TargetRow): boolean {
   return differencesOf(assigned, computed?.vector ?? null).some((sign) => sign !== 0);
 }
 
