@@ -1,6 +1,6 @@
 import { useView } from '#renderer/state/hooks.ts';
 import { select } from '#renderer/state/view-store.ts';
-import type { KeyboardEvent, RefObject } from 'react';
+import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { registerView } from './register-view.ts';
 import type { RegisterData } from './use-register.ts';
@@ -10,6 +10,10 @@ export function useCard({ rowIds, context }: RegisterData, rows: RefObject<HTMLE
   const isOpen = useStore(registerView, (view) => view.isCardOpen);
   const chosen = useView(({ selection }) => (selection[0]?.kind === 'scenario' ? selection[0].id : null));
   const id = chosen !== null && context.model.scenario.has(chosen) ? chosen : null;
+  // The card takes room from the rows: the one that it shows stays in sight above it.
+  useEffect(() => {
+    if (isOpen) rows.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [rows, isOpen, id]);
   const choose = (next: string | undefined) => {
     if (next !== undefined) select([{ kind: 'scenario', id: next }]);
   };

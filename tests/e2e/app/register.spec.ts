@@ -164,6 +164,7 @@ test('the card shows one scenario whole, walks along the rows and leads back to 
   await page.keyboard.press('Alt+Enter');
   const card = (id: string) => page.getByRole('region', { name: `Scenario card of ${id}` });
   await expect(card('R-04').getByLabel('Scenario', { exact: true })).toBeFocused();
+  await expect(cell(page, 'R-04', at.likelihood)).toBeInViewport({ ratio: 1 });
   await card('R-04').getByLabel('Decided by').fill('Y. Sato');
   await page.keyboard.press('Alt+ArrowDown');
   await expect(card('R-05').getByLabel('Decided by')).toBeFocused();
