@@ -9,6 +9,7 @@ import { useEffect, useRef, useState } from 'react';
 import { GuidedStart } from './GuidedStart.tsx';
 import { TemplateGallery } from './TemplateGallery.tsx';
 import { useFocusOnNew } from './use-focus-on-new.ts';
+import beginning from './Beginning.module.css';
 import styles from './StartScreen.module.css';
 
 const ways = ['template', 'guided'] as const;
@@ -58,22 +59,24 @@ export function NewPlant() {
   const [way, setWay] = useState<Way>('template');
   const [templateId, setTemplateId] = useState(EMPTY_TEMPLATE);
   const [guided, setGuided] = useState<Beginning>({ templateId: 'general', has: startQuestions });
-  const beginning = way === 'guided' ? guided : { templateId, has: null };
+  const begun = way === 'guided' ? guided : { templateId, has: null };
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void createPlant(name.trim() || text('ui:start.new.untitled'), beginning);
+        void createPlant(name.trim() || text('ui:start.new.untitled'), begun);
       }}
     >
       <NameField name={name} onChange={setName} />
-      <Segmented
-        label={text('begin:way')}
-        value={way}
-        options={ways.map((value) => ({ value, label: text(`begin:${value}`) }))}
-        onChange={setWay}
-      />
+      <div className={beginning.ways}>
+        <Segmented
+          label={text('begin:way')}
+          value={way}
+          options={ways.map((value) => ({ value, label: text(`begin:${value}`) }))}
+          onChange={setWay}
+        />
+      </div>
       {way === 'template' ? (
         <TemplateGallery templates={templates} chosen={templateId} onChoose={setTemplateId} />
       ) : (
