@@ -59,7 +59,7 @@ test('the history is compared, and one point of it restored in one step', async 
   await expect(lines).toHaveCount(4);
   await lines.nth(2).click();
   await expect(main(page).locator('ins')).toHaveText('First');
-  await main(page).getByText('From then until now').click();
+  await main(page).getByRole('radio', { name: 'From then until now' }).check();
   await expect(main(page).locator('ins')).toHaveText('Third');
   await expect(main(page).locator('del')).toHaveText('First');
   await main(page)
