@@ -6,7 +6,7 @@ import { expect, test } from '#tests/e2e/support/launch.ts';
 const main = (page: Page) => page.getByRole('main', { name: 'Risk policy' });
 
 async function open(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Risk policy' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Risk policy' }).first().click();
   await expect(main(page).getByRole('heading', { name: 'Risk policy' })).toBeVisible();
 }
 
@@ -110,7 +110,7 @@ test('what is changed after signing shows with every scenario that it re-rates, 
 test('the screen speaks Japanese', async ({ launch }) => {
   const { app, page } = await launch({ args: ['--sample'] });
   await clickMenu(app, 'language.ja');
-  await page.getByRole('navigation').getByRole('button', { name: 'リスク方針' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'リスク方針' }).first().click();
   await page.getByLabel('署名者の氏名').fill('佐藤');
   await page.getByRole('button', { name: '基準に署名' }).click();
   await expect(page.getByText('佐藤が署名しました')).toBeVisible();
