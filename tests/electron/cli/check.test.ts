@@ -7,7 +7,7 @@ const plant = {
   format: 'iecmodel-json',
   version: 1,
   suc: { name: 'Plant' },
-  zones: [{ id: 'Z', name: 'Cell', slTarget: { level: 1 } }],
+  zones: [{ id: 'Z', name: 'Cell', slTarget: { level: 1, rationale: 'Site standard' } }],
   assets: [
     { id: 'S', name: 'SIS', type: 'sis', zoneId: 'Z' },
     { id: 'A', name: 'PLC', type: 'plc', zoneId: 'Z' },
