@@ -89,11 +89,16 @@ function raise(worsts: Worsts, slot: Slot, worst: Worst | undefined): void {
   if (slot !== NO_SLOT && worst) worsts[slot] = worse(worsts[slot], worst);
 }
 
+/** The worse goes first; of equals the one with the lower id, so that it does not depend on the order of rows. */
+function isBefore(a: Worst, b: Worst): boolean {
+  return a.place === b.place ? a.from < b.from : a.place > b.place;
+}
+
 function worse(one: Worst | undefined, other: Worst | undefined): Worst | undefined {
   if (!one || !other || one === other) return one ?? other;
   const places = new Map(one.places);
   for (const [category, place] of other.places) places.set(category, Math.max(place, places.get(category) ?? UNKNOWN));
-  const { place, from } = other.place > one.place ? other : one;
+  const { place, from } = isBefore(other, one) ? other : one;
   return { place, from, places };
 }
 
