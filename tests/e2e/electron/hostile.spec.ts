@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeModelFile } from '#electron/storage/model-file.ts';
-import { answerOpenDialog, clickMenu } from '#tests/e2e/support/dialogs.ts';
+import { answerOpenDialog } from '#tests/e2e/support/dialogs.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 import { byteMutations, seeded, sqlMutations } from '#tests/support/mutations.ts';
 import { smallPlant } from '#tests/support/small-plant.ts';
@@ -23,18 +23,18 @@ test(`${FILES} spoilt files through the open dialog: a sentence or the plant, an
   const { app, page } = await launch({ toleratesErrors: true });
   const notices = page.getByRole('region', { name: 'Notices' });
   const file = join(folder, 'spoilt.iecmodel');
+  await answerOpenDialog(app, file);
   let refused = 0;
   for (const mutation of mutations) {
     writeFileSync(file, readFileSync(sound));
     mutation.spoil(file, next);
     const before = readFileSync(file);
-    await answerOpenDialog(app, file);
     await page.getByRole('button', { name: 'Open a plant…' }).click();
     const notice = page.getByRole('button', { name: 'Dismiss' });
     const canvas = page.getByTestId('canvas');
     await expect(notice.or(canvas).first(), mutation.name).toBeVisible({ timeout: ANSWER_WITHIN_MS });
     if (await canvas.isVisible()) {
-      await clickMenu(app, 'file.close');
+      await page.keyboard.press('Control+w');
       await expect(page.getByRole('button', { name: 'Open a plant…' })).toBeVisible();
     } else {
       refused++;
