@@ -19,7 +19,6 @@ export type OptionSource =
   | 'protocol'
   | 'technique'
   | 'requirement'
-  | 'consequenceCategory'
   | 'consequenceLevel'
   | 'likelihoodLevel'
   | 'riskLevel';
@@ -64,8 +63,6 @@ export function optionsOf(
       return subjectOptions(model, sucName);
     case 'essentialFunction':
       return ofRecords(sucOf(model).essentialFunctions);
-    case 'consequenceCategory':
-      return ofRecords(policyOf(model).consequenceCategories);
     case 'consequenceLevel':
       return ofRecords(policyOf(model).consequenceLevels);
     case 'likelihoodLevel':

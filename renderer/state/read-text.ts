@@ -34,18 +34,3 @@ export function readLines(text: string): Reading<readonly string[]> {
       .filter((line) => line !== ''),
   );
 }
-
-/** A colour as `#rrggbb`; null for an empty field. */
-export function readColour(text: string): Reading<string | null> {
-  const typed = plain(text).toLowerCase();
-  if (typed === '') return ok(null);
-  const short = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(typed);
-  if (short)
-    return ok(
-      `#${short
-        .slice(1)
-        .map((digit) => digit + digit)
-        .join('')}`,
-    );
-  return /^#?[0-9a-f]{6}$/.test(typed) ? ok(`#${typed.replace('#', '')}`) : err({ key: 'notColour', params: {} });
-}

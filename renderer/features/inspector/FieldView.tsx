@@ -1,7 +1,7 @@
 import { unreachable } from '#shared/result.ts';
 import { ChoiceControl, FlagControl } from './controls/ChoiceControls.tsx';
 import type { ControlProps } from './controls/control-props.ts';
-import { ConsequencesControl, DescriptionsControl } from './controls/LevelControls.tsx';
+import { ConsequencesControl } from './controls/LevelControls.tsx';
 import { PickControl, PickManyControl } from './controls/PickControls.tsx';
 import { RecordsControl } from './controls/RecordsControl.tsx';
 import { SlLevelControl, StatedSlControl, VectorControl } from './controls/SlControls.tsx';
@@ -17,7 +17,6 @@ export function FieldView(props: ControlProps) {
     case 'number':
     case 'day':
     case 'lines':
-    case 'colour':
       return <TextControl {...props} type={control.type} />;
     case 'flag':
       return <FlagControl {...props} />;
@@ -26,7 +25,7 @@ export function FieldView(props: ControlProps) {
     case 'suggest':
       return <PickControl {...props} from={control.from} isFree />;
     case 'pick':
-      return <PickControl {...props} from={control.from} isRequired={control.isRequired ?? false} />;
+      return <PickControl {...props} from={control.from} />;
     case 'pickMany':
       return <PickManyControl {...props} from={control.from} isOpen={control.isOpen ?? false} />;
     case 'vector':
@@ -45,8 +44,6 @@ export function FieldView(props: ControlProps) {
       return <SubjectsControl {...props} />;
     case 'consequences':
       return <ConsequencesControl {...props} />;
-    case 'descriptions':
-      return <DescriptionsControl {...props} />;
     case 'records':
       return <RecordsControl {...props} FieldView={FieldView} record={control.record} rows={props.value as never} />;
     default:

@@ -1,4 +1,4 @@
-import { readColour, readDay, readLines, readNumber } from '#renderer/state/read-text.ts';
+import { readDay, readLines, readNumber } from '#renderer/state/read-text.ts';
 import { expect, test } from 'vitest';
 
 test.each([
@@ -29,9 +29,6 @@ test('other texts are no days', () => {
   expect(readDay('31.3.2027')).toEqual({ ok: false, error: { key: 'notDay', params: {} } });
 });
 
-test('lists lose their empty lines, colours gain their mark', () => {
+test('lists lose their empty lines', () => {
   expect(readLines(' 10.0.0.1 \n\n10.0.0.2')).toEqual({ ok: true, value: ['10.0.0.1', '10.0.0.2'] });
-  expect(readColour('D4762C')).toEqual({ ok: true, value: '#d4762c' });
-  expect(readColour('#abc')).toEqual({ ok: true, value: '#aabbcc' });
-  expect(readColour('red')).toEqual({ ok: false, error: { key: 'notColour', params: {} } });
 });

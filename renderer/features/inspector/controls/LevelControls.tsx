@@ -3,7 +3,6 @@ import { usePolicy } from '#renderer/state/hooks.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { ControlProps } from './control-props.ts';
-import { TextControl } from './TextControls.tsx';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -31,23 +30,5 @@ export function ConsequencesControl(props: ControlProps) {
         />
       )}
     </Field>
-  ));
-}
-
-/** What each consequence level means in one category. */
-export function DescriptionsControl(props: ControlProps) {
-  const { consequenceLevels } = usePolicy();
-  const texts = props.value as Texts;
-  return consequenceLevels.map(({ id, name }) => (
-    <TextControl
-      {...props}
-      key={id}
-      type="line"
-      label={name || id}
-      hint={null}
-      value={texts[id] ?? ''}
-      check={(value) => props.check(withEntry(texts, id, String(value)))}
-      commit={(value) => props.commit(withEntry(texts, id, String(value)))}
-    />
   ));
 }

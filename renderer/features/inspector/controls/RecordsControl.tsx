@@ -14,9 +14,6 @@ type RecordsProps = Pick<ControlProps, 'label' | 'commit'> & {
   readonly record: RecordKind;
   /** Shows one field of a record. */
   readonly FieldView: ComponentType<ControlProps>;
-  /** Adding and removing, where more than the list changes with it. */
-  readonly onAdd?: (row: Row) => void;
-  readonly onRemove?: (index: number) => void;
 };
 
 function newRow(record: RecordKind, rows: readonly Row[]): Row {
@@ -27,7 +24,7 @@ function newRow(record: RecordKind, rows: readonly Row[]): Row {
 }
 
 /** A list of records, each with its own small form. */
-export function RecordsControl({ label, rows, record, commit, FieldView, onAdd, onRemove }: RecordsProps) {
+export function RecordsControl({ label, rows, record, commit, FieldView }: RecordsProps) {
   const text = useText();
   const word = useDataText();
   const { schema, fields } = recordTables[record];
@@ -48,24 +45,12 @@ export function RecordsControl({ label, rows, record, commit, FieldView, onAdd, 
               commit={(value, isStep) => commit(rows.with(index, { ...row, [field]: value }), isStep)}
             />
           ))}
-          <button
-            type="button"
-            className={css.remove}
-            onClick={() => (onRemove ? onRemove(index) : commit(rows.toSpliced(index, 1)))}
-          >
+          <button type="button" className={css.remove} onClick={() => commit(rows.toSpliced(index, 1))}>
             {text('inspector:removeNamed', { name: asText(row['name']) || `${name} ${index + 1}` })}
           </button>
         </div>
       ))}
-      <button
-        type="button"
-        className={css.add}
-        onClick={() => {
-          const row = newRow(record, rows);
-          if (onAdd) onAdd(row);
-          else commit([...rows, row]);
-        }}
-      >
+      <button type="button" className={css.add} onClick={() => commit([...rows, newRow(record, rows)])}>
         {text('inspector:addNamed', { name })}
       </button>
     </div>

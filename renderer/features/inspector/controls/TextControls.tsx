@@ -4,11 +4,10 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea, TextInput } from '#renderer/ui/TextInput.tsx';
 import { err, ok, type Result } from '#shared/result.ts';
 import { asText } from '../as-text.ts';
-import { readColour, readDay, readLines, readNumber } from '#renderer/state/read-text.ts';
-import css from './Controls.module.css';
+import { readDay, readLines, readNumber } from '#renderer/state/read-text.ts';
 import type { ControlProps } from './control-props.ts';
 
-type TextType = 'line' | 'note' | 'number' | 'day' | 'lines' | 'colour';
+type TextType = 'line' | 'note' | 'number' | 'day' | 'lines';
 type Reader = (text: string) => Result<unknown, DraftProblem>;
 
 const readers: Record<TextType, Reader> = {
@@ -17,7 +16,6 @@ const readers: Record<TextType, Reader> = {
   number: readNumber,
   day: readDay,
   lines: readLines,
-  colour: readColour,
 };
 
 /** A draft of a field's value: read as the type says, then checked by the field's schema. */
@@ -52,23 +50,12 @@ export function TextControl({ type, ...props }: ControlProps & { readonly type: 
         isLong ? (
           <TextArea {...ids} {...draftHandlers(draft)} placeholder={placeholder} />
         ) : (
-          <div className={css.line}>
-            <TextInput
-              {...ids}
-              {...draftHandlers(draft)}
-              placeholder={placeholder}
-              inputMode={type === 'number' ? 'decimal' : undefined}
-            />
-            {type === 'colour' && (
-              <input
-                type="color"
-                className={css.swatch}
-                aria-label={props.label}
-                value={typeof props.value === 'string' ? props.value : '#888888'}
-                onChange={(event) => props.commit(event.currentTarget.value, true)}
-              />
-            )}
-          </div>
+          <TextInput
+            {...ids}
+            {...draftHandlers(draft)}
+            placeholder={placeholder}
+            inputMode={type === 'number' ? 'decimal' : undefined}
+          />
         )
       }
     </Field>

@@ -3,28 +3,20 @@ import type { EntityKind, EntityTypes } from '#shared/model/model.ts';
 
 /** How a value is edited. `texts` names the words of a choice: locale key `inspector:choice.<texts>.<value>`. */
 export type Control =
-  | { readonly type: 'line' | 'note' | 'number' | 'day' | 'flag' | 'lines' | 'colour' | 'vector' }
+  | { readonly type: 'line' | 'note' | 'number' | 'day' | 'flag' | 'lines' | 'vector' }
   | {
-      readonly type:
-        'slTarget' | 'slAchieved' | 'slLevel' | 'conduitEnd' | 'subject' | 'subjects' | 'consequences' | 'descriptions';
+      readonly type: 'slTarget' | 'slAchieved' | 'slLevel' | 'conduitEnd' | 'subject' | 'subjects' | 'consequences';
     }
   | { readonly type: 'choice'; readonly values: readonly string[]; readonly texts: string; readonly isOptional?: true }
   /** Free text with suggestions. */
   | { readonly type: 'suggest'; readonly from: OptionSource }
   /** One id, or none. */
-  | { readonly type: 'pick'; readonly from: OptionSource; readonly isRequired?: true }
+  | { readonly type: 'pick'; readonly from: OptionSource }
   | { readonly type: 'pickMany'; readonly from: OptionSource; readonly isOpen?: true }
   | { readonly type: 'records'; readonly record: RecordKind };
 
 /** Lists that are part of an entity; `record-tables.ts` says what their rows hold. */
-export type RecordKind =
-  | 'accessPoint'
-  | 'essentialFunction'
-  | 'vulnerability'
-  | 'consequenceCategory'
-  | 'scaleLevel'
-  | 'riskLevel'
-  | 'override';
+export type RecordKind = 'accessPoint' | 'essentialFunction' | 'vulnerability';
 
 /** A row of a form. `part` names a value inside the field; `whenNull` is what the field becomes when a part of it is set first. */
 export type FieldRow<Field extends string = string> = {
