@@ -24,11 +24,17 @@ test('every key in the code has a text', () => {
   expect(sources.flatMap(unknownKeys)).toEqual([]);
 });
 
+test('every text is said by the code', () => {
+  expect(unsaidKeys(english, sources)).toEqual([]);
+});
+
 test('no element shows a text that is not translated', () => {
   expect(sources.flatMap(literalTexts)).toEqual([]);
 });
 
-test('an unknown key and an untranslated text are found', () => {
+test('a text that nobody says, an unknown key and an untranslated text are found', () => {
+  const speaker = parsed('a.ts', "text('ui:bar.undo'); text(`ui:place.${place}`);");
+  expect(unsaidKeys(new Set(['ui:bar.undo', 'ui:bar.lost', 'ui:place.canvas']), [speaker])).toEqual(['ui:bar.lost']);
   expect(unknownKeys(parsed('a.ts', `text('ui:no.such.key'); text('start:building');`))).toEqual([
     'a.ts: ui:no.such.key',
   ]);
@@ -67,6 +73,15 @@ function unknownKeys({ path, syntax }: SourceFile): string[] {
     .filter((text) => /^[a-z-]+:[A-Za-z][\w-]*(\.[\w-]+)+$/.test(text) && namespaces.has(text.split(':')[0]))
     .filter((text) => !english.has(text))
     .map((text) => `${path}: ${text}`);
+}
+
+/** Keys that stand nowhere in the code as a whole, and begin like none that the code puts together. */
+function unsaidKeys(keys: ReadonlySet<string>, files: readonly SourceFile[]): string[] {
+  const nodes = files.flatMap(({ syntax }) => [...nodesOf(syntax)]);
+  const whole = new Set(nodes.filter(ts.isStringLiteralLike).map(({ text }) => text));
+  const begun = new Set(nodes.filter(ts.isTemplateHead).map(({ text }) => text));
+  const beginnings = [...begun].filter((text) => text.includes(':'));
+  return [...keys].filter((key) => !whole.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)));
 }
 
 /** Terms of the standard that every language writes alike. */
