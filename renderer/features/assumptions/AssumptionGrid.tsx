@@ -109,12 +109,6 @@ export function AssumptionGrid({ focusRequest }: { readonly focusRequest: number
       commit={edits.commit}
       explain={(rowId) => assumptionsView.setState({ supposedId: rowId })}
       paste={edits.write}
-      clear={({ top, bottom, left, right }) =>
-        edits.write(
-          { row: top, column: left },
-          Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill('')),
-        )
-      }
       addRow={() => addAssumption(table)}
       removeRows={(ids) => dispatch(removeEntities(ids.map((id) => ({ kind: 'assumption', id }))))}
       sort={sort}

@@ -1,4 +1,5 @@
 import type { GridSort } from '#renderer/ui/grid/grid-types.ts';
+import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import { createStore } from 'zustand/vanilla';
 
 /** How the assumptions are looked at: kept while another place is shown, never in the file. */
@@ -12,8 +13,5 @@ export const assumptionsView = createStore<AssumptionsView>(() => ({ sort: null,
 
 /** Sorts by a column: up, then down, then not at all. */
 export function sortBy(columnId: string): void {
-  assumptionsView.setState(({ sort }) => {
-    if (sort?.columnId !== columnId) return { sort: { columnId, isDescending: false } };
-    return { sort: sort.isDescending ? null : { columnId, isDescending: true } };
-  });
+  assumptionsView.setState(({ sort }) => ({ sort: nextSort(sort, columnId) }));
 }

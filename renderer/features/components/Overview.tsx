@@ -3,6 +3,7 @@ import { select } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
 import type { GridColumn } from '#renderer/ui/grid/grid-types.ts';
+import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import { Segmented } from '#renderer/ui/Segmented.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
@@ -11,7 +12,7 @@ import { FileInput } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { groupName, type ComponentContext } from './component-context.ts';
-import { componentFilters, componentsView, nextSort, openGroup } from './components-view.ts';
+import { componentFilters, componentsView, openGroup } from './components-view.ts';
 import css from './Components.module.css';
 import { groupCell } from './group-cell.tsx';
 import { groupColumns, overviewColumns } from './group-columns.ts';
@@ -102,7 +103,6 @@ function OverviewGrid({ context, keys, focusRequest }: Omit<OverviewProps, 'take
       commit={() => false}
       explain={openGroup}
       paste={nobody}
-      clear={nobody}
       addRow={nobody}
       removeRows={nobody}
       sort={sort}

@@ -3,9 +3,10 @@ import { dispatch } from '#renderer/state/dispatch.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
 import type { GridColumn } from '#renderer/ui/grid/grid-types.ts';
+import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { componentsView, nextSort } from './components-view.ts';
+import { componentsView } from './components-view.ts';
 import { requirementCell } from './requirement-cell.tsx';
 import { requirementColumns, requirementGridColumns } from './requirement-columns.ts';
 import type { RequirementContext } from './requirement-context.ts';
@@ -70,10 +71,6 @@ export function RequirementGrid({ context, rowIds }: RequirementGridProps) {
       commit={edits.commit}
       explain={nobody}
       paste={(from, cells) => void edits.write({ rowIds, from, cells })}
-      clear={({ top, bottom, left, right }) => {
-        const cells = Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(''));
-        edits.write({ rowIds, from: { row: top, column: left }, cells });
-      }}
       addRow={nobody}
       removeRows={nobody}
       sort={sort}

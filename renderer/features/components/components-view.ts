@@ -53,9 +53,3 @@ export function openGroup(key: string | null): void {
     ...(key === null ? {} : { activeKey: key }),
   });
 }
-
-/** Sorts by a column: up, then down, then not at all. */
-export function nextSort(sort: GridSort | null, columnId: string): GridSort | null {
-  if (sort?.columnId !== columnId) return { columnId, isDescending: false };
-  return sort.isDescending ? null : { columnId, isDescending: true };
-}

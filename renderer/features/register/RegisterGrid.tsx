@@ -2,7 +2,6 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { explainThis, select } from '#renderer/state/view-store.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
-import type { GridRange } from '#renderer/ui/grid/grid-keys.ts';
 import type { GridColumn } from '#renderer/ui/grid/grid-types.ts';
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
@@ -45,11 +44,6 @@ function gridColumns(columns: readonly ColumnSpec[], context: RegisterContext): 
   });
 }
 
-/** A block of nothing, as large as a range. */
-function emptied({ top, bottom, left, right }: GridRange): readonly (readonly string[])[] {
-  return Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(''));
-}
-
 /** The scenarios as a grid. */
 export function RegisterGrid({ data, edits, focusRequest, openCard }: RegisterGridProps) {
   const { context, columns, rowIds } = data;
@@ -82,7 +76,6 @@ export function RegisterGrid({ data, edits, focusRequest, openCard }: RegisterGr
       commit={(rowId, column, typed) => edits.commit(rowId, spec(column), typed)}
       explain={(rowId, column) => (column.id === 'id' ? openCard() : explain(rowId, spec(column)))}
       paste={edits.write}
-      clear={(range) => edits.write({ row: range.top, column: range.left }, emptied(range))}
       addRow={edits.add}
       removeRows={edits.remove}
       sort={sort}

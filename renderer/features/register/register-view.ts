@@ -1,4 +1,5 @@
 import type { GridSort } from '#renderer/ui/grid/grid-types.ts';
+import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import { createStore } from 'zustand/vanilla';
 import type { RiskStage } from './column-spec.ts';
 
@@ -34,10 +35,7 @@ export const registerView = createStore<RegisterView>(() => ({
 
 /** Sorts by a column: up, then down, then as the plant has them. */
 export function sortBy(columnId: string): void {
-  registerView.setState(({ sort }) => {
-    if (sort?.columnId !== columnId) return { sort: { columnId, isDescending: false } };
-    return { sort: sort.isDescending ? null : { columnId, isDescending: true } };
-  });
+  registerView.setState(({ sort }) => ({ sort: nextSort(sort, columnId) }));
 }
 
 /** Shows only a part; the same part again shows all. */

@@ -3,6 +3,7 @@ import { requirementsView } from '#renderer/state/requirements-view.ts';
 import { explainThis } from '#renderer/state/view-store.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
 import type { GridColumn } from '#renderer/ui/grid/grid-types.ts';
+import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { FoundationalRequirement } from '#shared/model/security-level.ts';
@@ -12,7 +13,6 @@ import { useStore } from 'zustand';
 import { mapCell, mapText, type MapContext } from './map-cells.tsx';
 import type { MapRow } from './map-rows.ts';
 import css from './Requirements.module.css';
-import { nextSort } from './next-sort.ts';
 import { goToSubject, openSubject } from './use-board.ts';
 import { useEms } from './use-ems.ts';
 
@@ -148,7 +148,6 @@ export function MapGrid(props: MapGridProps) {
             levels.has(id) ? explain(rowOf(rowId), id) : openSubject(rowOf(rowId).subject, frOf(id))
           }
           paste={nothing}
-          clear={nothing}
           addRow={nothing}
           removeRows={nothing}
           sort={sort}

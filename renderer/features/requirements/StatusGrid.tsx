@@ -2,14 +2,13 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { requirementsView } from '#renderer/state/requirements-view.ts';
 import { explainThis } from '#renderer/state/view-store.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
-import type { GridRange } from '#renderer/ui/grid/grid-keys.ts';
 import type { GridColumn, GridSpot } from '#renderer/ui/grid/grid-types.ts';
+import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BoardContext } from './board-context.ts';
 import { cellContent } from './cell-content.tsx';
 import type { BoardColumn, BoardColumnId } from './columns.ts';
-import { nextSort } from './next-sort.ts';
 import type { Pair } from './pairs.ts';
 import css from './Requirements.module.css';
 import { statusOfKey } from './status-words.ts';
@@ -29,11 +28,6 @@ type StatusGridProps = {
 /** Columns in which letters are text. */
 const written: ReadonlySet<string> = new Set<BoardColumnId>(['rationale', 'evidence']);
 const nothing = (): void => undefined;
-
-/** A block of nothing, as large as a range. */
-function emptied({ top, bottom, left, right }: GridRange): readonly (readonly string[])[] {
-  return Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(''));
-}
 
 /** The columns as the grid knows them. */
 function useGridColumns({ columns, context }: StatusGridProps): readonly GridColumn[] {
@@ -100,7 +94,6 @@ export function StatusGrid(props: StatusGridProps) {
         onChosenRows={onChosen}
         explain={open}
         paste={edits.write}
-        clear={(range) => edits.write({ row: range.top, column: range.left }, emptied(range))}
         addRow={nothing}
         removeRows={nothing}
         sort={sort}

@@ -94,12 +94,6 @@ export function TargetGrid({ shown }: { readonly shown: readonly TargetRow[] }) 
       }}
       explain={explain}
       paste={edits.write}
-      clear={({ top, bottom, left, right }) =>
-        edits.write(
-          { row: top, column: left },
-          Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill('')),
-        )
-      }
       addRow={nothing}
       removeRows={nothing}
       sort={null}

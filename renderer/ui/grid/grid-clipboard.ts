@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react';
-import type { GridRange } from './grid-keys.ts';
-import type { GridParts } from './grid-input.ts';
+import { clear, type GridParts } from './grid-input.ts';
+import { filled, type GridRange } from './grid-keys.ts';
 import { parseTsv, printTsv } from './tsv.ts';
 
 function blockText({ source }: GridParts, range: GridRange): string {
@@ -13,9 +13,7 @@ function blockText({ source }: GridParts, range: GridRange): string {
 export function pastedBlock(text: string, range: GridRange): readonly (readonly string[])[] {
   const cells = parseTsv(text);
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-  if (only === undefined) return cells;
-  const width = range.right - range.left + 1;
-  return Array.from({ length: range.bottom - range.top + 1 }, () => Array<string>(width).fill(only));
+  return only === undefined ? cells : filled(range, only);
 }
 
 /** Copy, cut and paste of the chosen block as text, as spreadsheets do it. */
@@ -26,7 +24,7 @@ export function gridClipboard(parts: GridParts) {
     if (!range) return;
     event.preventDefault();
     event.clipboardData.setData('text/plain', blockText(parts, range));
-    if (isCut) source.clear(range);
+    if (isCut) clear(parts, range);
   }
   return {
     onCopy: (event: ClipboardEvent) => copy(event, false),

@@ -1,5 +1,13 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { actionOfKey, afterTab, type GridAction, type GridPlace, type GridRange, type GridSize } from './grid-keys.ts';
+import {
+  actionOfKey,
+  afterTab,
+  filled,
+  type GridAction,
+  type GridPlace,
+  type GridRange,
+  type GridSize,
+} from './grid-keys.ts';
 import type { GridSource } from './grid-types.ts';
 import type { GridCursor } from './use-grid-cursor.ts';
 import type { GridEdit } from './use-grid-edit.ts';
@@ -27,6 +35,11 @@ function isSamePlace(a: GridPlace | null, b: GridPlace): boolean {
   return a?.row === b.row && a.column === b.column;
 }
 
+/** Empties the cells of a block. */
+export function clear({ source }: GridParts, range: GridRange): void {
+  source.paste({ row: range.top, column: range.left }, filled(range, ''));
+}
+
 /** Puts the top row of the chosen block into every row of it; a single row takes the one above, as spreadsheets do. */
 function fillDown({ source }: GridParts, { top, bottom, left, right }: GridRange): void {
   const from = top === bottom ? Math.max(0, top - 1) : top;
@@ -48,7 +61,7 @@ function perform(parts: GridParts, action: GridAction, at: GridPlace): void {
     source.addRow();
     cursor.toColumn(1);
   } else if (action.do === 'fillDown' && range) fillDown(parts, range);
-  else if (action.do === 'clear' && range) source.clear(range);
+  else if (action.do === 'clear' && range) clear(parts, range);
   else if (action.do === 'removeRows' && range) source.removeRows(chosenRows(rowIds, range));
   else if (action.do === 'edit' && rowId !== undefined && column) {
     if (column.isReadOnly) source.explain(rowId, column);
@@ -70,8 +83,7 @@ function putQuick({ source, cursor }: GridParts, text: string, at: GridPlace): v
   const rowId = source.rowIds[at.row];
   const column = source.columns[at.column];
   if (range && range.top < range.bottom && range.left === range.right) {
-    const cells = Array.from({ length: range.bottom - range.top + 1 }, () => [text]);
-    source.paste({ row: range.top, column: at.column }, cells);
+    source.paste({ row: range.top, column: range.left }, filled(range, text));
   } else if (rowId !== undefined && column) source.commit(rowId, column, text);
 }
 

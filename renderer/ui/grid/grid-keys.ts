@@ -81,3 +81,8 @@ export function rangeBetween(a: GridPlace, b: GridPlace): GridRange {
     right: Math.max(a.column, b.column),
   };
 }
+
+/** A block of cells that all say the same. */
+export function filled({ top, bottom, left, right }: GridRange, text: string): readonly (readonly string[])[] {
+  return Array.from({ length: bottom - top + 1 }, () => Array<string>(right - left + 1).fill(text));
+}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Suggestion } from '../suggestions.ts';
-import type { GridRange } from './grid-keys.ts';
 
 /** A column: how it looks, and how its cells are edited. */
 export type GridColumn = {
@@ -43,8 +42,8 @@ export type GridSource = {
   readonly onChosenRows?: (rowIds: readonly string[]) => void;
   /** Enter or a second click on a cell that is not edited. */
   readonly explain: (rowId: string, column: GridColumn) => void;
+  /** Writes a block of texts from a cell on; empty ones where a block is cleared. */
   readonly paste: (from: { row: number; column: number }, cells: readonly (readonly string[])[]) => void;
-  readonly clear: (range: GridRange) => void;
   readonly addRow: () => void;
   readonly removeRows: (rowIds: readonly string[]) => void;
   readonly sort: GridSort | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangedMapRows, mapRows } from '#renderer/features/requirements/map-rows.ts';
-import { nextSort } from '#renderer/features/requirements/next-sort.ts';
+import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import type { MapPart } from '#renderer/state/requirements-view.ts';
 import type { GridSort } from '#renderer/ui/grid/grid-types.ts';
 import { statuses, type PlantRows } from '#tests/support/plant.ts';

@@ -1,4 +1,4 @@
-import type { GridSort } from '#renderer/ui/grid/grid-types.ts';
+import type { GridSort } from './grid-types.ts';
 
 /** The order after a press on a title: up, then down, then as it comes. */
 export function nextSort(sort: GridSort | null, columnId: string): GridSort | null {
