@@ -2,7 +2,7 @@ import { ballotId, type Ballot } from '#shared/model/ballot.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { Workshop } from '#shared/model/workshop.ts';
-import { millisOf } from './moment.ts';
+import { millisOf } from '#shared/moment.ts';
 import { momentsOf, paceOf } from './pace.ts';
 import { questionsOf, scaleOf } from './question.ts';
 

@@ -1,7 +1,7 @@
 import type { Ballot } from '#shared/model/ballot.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Workshop } from '#shared/model/workshop.ts';
-import { millisOf } from './moment.ts';
+import { millisOf } from '#shared/moment.ts';
 
 /** Silence longer than this is a break and counts as work on nothing, in milliseconds. */
 export const BREAK_MS = 20 * 60_000;

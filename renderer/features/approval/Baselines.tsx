@@ -13,7 +13,7 @@ function SignatureRow({ signature: { name, role, at, statement }, fits }: Signat
   const { moment } = useFormat();
   return (
     <li>
-      <strong>{name}</strong> {role ? `(${role})` : ''} <span className={css.quiet}>{at ? moment(at) : ''}</span>
+      <strong>{name}</strong> {role ? `(${role})` : ''} <span className={css.quiet}>{moment(at)}</span>
       {fits === true ? <span className={css.good}> ✓ {text('approval:key.valid')}</span> : null}
       {fits === false ? <span className={css.bad}> ✗ {text('approval:key.invalid')}</span> : null}
       {statement ? <div className={css.quiet}>{statement}</div> : null}
@@ -37,9 +37,7 @@ function BaselineRow({ baseline, checked }: BaselineRowProps) {
     <li>
       <strong>{name || id}</strong>{' '}
       <span className={css.quiet}>
-        {[at ? moment(at) : '', by, text('approval:baseline.findings', { count: openFindings })]
-          .filter(Boolean)
-          .join(' · ')}
+        {[moment(at), by, text('approval:baseline.findings', { count: openFindings })].filter(Boolean).join(' · ')}
       </span>
       {note ? <p>{note}</p> : null}
       <p className={css.digest}>{text('approval:digest.value', { digest })}</p>

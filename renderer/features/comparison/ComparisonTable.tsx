@@ -1,4 +1,5 @@
-import { useDataText, useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { useFormat } from '#renderer/i18n/use-format.ts';
+import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { checkValue } from '#renderer/state/field-problem.ts';
 import { usePolicy } from '#renderer/state/hooks.ts';
@@ -55,13 +56,11 @@ function Initial({ initial }: Pick<Row, 'initial'>) {
 }
 
 function Decided({ decision }: { readonly decision: Comparison | undefined }) {
-  const locale = useLocale();
-  const time = new Date(decision?.at ?? '');
-  const day = Number.isNaN(time.getTime()) ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time);
+  const { day } = useFormat();
   return (
     <td className={css.faint}>
       {decision?.by}
-      <span className={css.small}>{day}</span>
+      <span className={css.small}>{day(decision?.at ?? '')}</span>
     </td>
   );
 }

@@ -1,4 +1,5 @@
-import { useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { useFormat } from '#renderer/i18n/use-format.ts';
+import { useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { usePolicy } from '#renderer/state/hooks.ts';
 import { whoStore } from '#renderer/state/who.ts';
@@ -61,11 +62,7 @@ function useIsForged({ lock, lockedCriteria }: Policy): boolean {
 /** Who signed, and of which criteria. */
 function SignedBy({ lock }: { readonly lock: NonNullable<Policy['lock']> }) {
   const text = useText();
-  const locale = useLocale();
-  const time = new Date(lock.lockedAt);
-  const at = Number.isNaN(time.getTime())
-    ? lock.lockedAt
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  const at = useFormat().fullMoment(lock.lockedAt);
   return (
     <p>
       {text('policy:sign.signed', { by: lock.lockedBy || text('policy:sign.nobody'), at })}

@@ -1,3 +1,4 @@
+import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -8,7 +9,6 @@ import { decideTreatment } from '#shared/commands/workshop/voting.ts';
 import { treatments } from '#shared/model/scenario.ts';
 import { useId, useRef } from 'react';
 import css from './Room.module.css';
-import { useMoment } from './times.ts';
 import type { Room } from './use-room.ts';
 import { write } from './workshop-view.ts';
 
@@ -60,7 +60,7 @@ function Treatments({
 /** What becomes of the risk: a number for the treatment, then why and who. Each key is stored; Enter and Escape go back. */
 export function Decision({ room }: { readonly room: Room }) {
   const text = useText();
-  const moment = useMoment();
+  const { moment } = useFormat();
   const decide = useDecide(room);
   const panel = useTakeFocus<HTMLElement>();
   const why = useRef<HTMLInputElement>(null);

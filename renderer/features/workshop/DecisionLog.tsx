@@ -1,9 +1,9 @@
+import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { minutesOf, type MinutedQuestion, type MinutedScenario } from '#shared/workshop/minutes.ts';
 import { useMemo } from 'react';
 import { useQuestionText } from './question-text.ts';
 import css from './Room.module.css';
-import { useMoment } from './times.ts';
 import type { Room } from './use-room.ts';
 import { useVotesText } from './use-votes-text.ts';
 
@@ -23,7 +23,7 @@ function entriesOf(scenarios: readonly MinutedScenario[]): readonly Entry[] {
 /** What was decided, the latest first: by whom, when, why and on which votes. */
 export function DecisionLog({ room }: { readonly room: Room }) {
   const text = useText();
-  const moment = useMoment();
+  const { moment } = useFormat();
   const votesText = useVotesText();
   const { name } = useQuestionText(room.policy);
   const entries = useMemo(() => entriesOf(minutesOf(room.model, room.workshop).scenarios), [room]);

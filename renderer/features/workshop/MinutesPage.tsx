@@ -1,3 +1,4 @@
+import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { useModel } from '#renderer/state/hooks.ts';
@@ -13,7 +14,6 @@ import { MinutesBody } from './MinutesBody.tsx';
 import { minutesText, type MinutesWords } from './minutes-text.ts';
 import { printElement } from './print-element.ts';
 import { useQuestionText } from './question-text.ts';
-import { useFullMoment } from './times.ts';
 import { useVotesText } from './use-votes-text.ts';
 import { WorkshopHelp } from './WorkshopHelp.tsx';
 import css from './Workshop.module.css';
@@ -22,7 +22,7 @@ import { showPage } from './workshop-view.ts';
 function useWords(model: Model): MinutesWords {
   return {
     text: useText(),
-    moment: useFullMoment(),
+    moment: useFormat().fullMoment,
     votes: useVotesText(),
     question: useQuestionText(policyOf(model)).name,
   };

@@ -1,3 +1,4 @@
+import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
@@ -8,7 +9,6 @@ import { useMemo } from 'react';
 import { useQuestionText } from './question-text.ts';
 import { riskOf } from './risk-of.ts';
 import css from './Room.module.css';
-import { useMoment } from './times.ts';
 import type { Room } from './use-room.ts';
 
 /** What the scenario was rated, as a list. */
@@ -36,7 +36,7 @@ function Ratings({ room }: { readonly room: Room }) {
 /** Everything that was asked about a scenario, the risk that follows, and what was decided. */
 export function Summary({ room }: { readonly room: Room }) {
   const text = useText();
-  const moment = useMoment();
+  const { moment } = useFormat();
   const { policy, model, scenario, pace } = room;
   const index = useMemo(() => indexPolicy(policy), [policy]);
   const { cell, treat } = riskOf(scenario, model, index);

@@ -1,6 +1,6 @@
 import { ballotId } from '#shared/model/ballot.ts';
 import { policyOf } from '#shared/model/model.ts';
-import { millisOf } from '#shared/workshop/moment.ts';
+import { millisOf } from '#shared/moment.ts';
 import { BREAK_MS, momentsOf, paceOf, timeSpent } from '#shared/workshop/pace.ts';
 import { questionsOf } from '#shared/workshop/question.ts';
 import { aMeeting, meetingOf, minute } from '#tests/support/meeting.ts';
