@@ -5,6 +5,7 @@ import { assessScenario } from './assess-scenario.ts';
 import type { ScenarioAssessment } from './assessment.ts';
 import { createContext, type AssessmentContext } from './context.ts';
 import { indexPolicy } from './policy-index.ts';
+import { riskStages } from './residual.ts';
 import { isSameValue } from './same-value.ts';
 
 /** A part of the risk criteria. */
@@ -57,9 +58,7 @@ export function breachOf(model: Model, catalog: Catalog): Breach | null {
 
 function isRerated(signed: ScenarioAssessment, now: ScenarioAssessment): boolean {
   return (
-    signed.unmitigated.riskLevel !== now.unmitigated.riskLevel ||
-    signed.residual.riskLevel !== now.residual.riskLevel ||
-    signed.projected.riskLevel !== now.projected.riskLevel ||
+    riskStages.some((stage) => signed[stage].riskLevel !== now[stage].riskLevel) ||
     signed.treat !== now.treat ||
     signed.slTarget !== now.slTarget
   );

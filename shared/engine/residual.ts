@@ -6,8 +6,9 @@ import { placeOf, UNKNOWN, type Place, type PolicyIndex } from './policy-index.t
 /** Where a scenario stands on the two scales. */
 export type Rating = { readonly likelihood: Place; readonly consequence: Place };
 
-/** The three risks of a scenario. */
-export type RiskStage = 'unmitigated' | 'residual' | 'projected';
+/** The three risks of a scenario, in the order in which they come about. */
+export const riskStages = ['unmitigated', 'residual', 'projected'] as const;
+export type RiskStage = (typeof riskStages)[number];
 
 /** The three ratings of a scenario while all that it takes for granted holds (ZCR 5.3, 5.4, 5.9, 5.12). */
 export function heldRatings(

@@ -5,6 +5,7 @@ import { explainThis } from '#renderer/state/view-store.ts';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { ScenarioAssessment } from '#shared/engine/assessment.ts';
+import { riskStages } from '#shared/engine/residual.ts';
 import type { Move } from '#shared/engine/what-if.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
@@ -21,7 +22,6 @@ type ScenarioRowProps = {
   readonly most: Readonly<Record<'likelihood' | 'consequence', number>>;
 };
 
-const stages = ['unmitigated', 'residual', 'projected'] as const;
 const scales = ['likelihood', 'consequence'] as const;
 
 /** How many rows or columns a scenario rises, to choose from. */
@@ -67,7 +67,7 @@ export function ScenarioRow(props: ScenarioRowProps) {
           <Steps {...props} scale={scale} />
         </td>
       ))}
-      {stages.map((stage) => (
+      {riskStages.map((stage) => (
         <td key={stage}>
           <RiskMove
             before={(move?.before ?? results)?.[stage] ?? null}

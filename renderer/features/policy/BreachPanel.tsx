@@ -5,6 +5,7 @@ import { goToSelected } from '#renderer/state/jump.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { restoreSignedCriteria } from '#shared/commands/sign-policy.ts';
 import { breachOf, signedPolicy, type Breach, type Rerating } from '#shared/engine/breach.ts';
+import { riskStages } from '#shared/engine/residual.ts';
 import { policyOf } from '#shared/model/model.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import { Undo2 } from 'lucide-react';
@@ -14,8 +15,7 @@ import css from './Policy.module.css';
 
 /** So many are listed at first. */
 const SHOWN = 100;
-const stages = ['unmitigated', 'residual', 'projected'] as const;
-const columns = ['scenario', ...stages, 'treat', 'slTarget'] as const;
+const columns = ['scenario', ...riskStages, 'treat', 'slTarget'] as const;
 
 type RowProps = { readonly one: Rerating; readonly name: string; readonly policies: readonly [Policy, Policy] };
 
@@ -31,7 +31,7 @@ function Row({ one: { id, signed, now }, name, policies }: RowProps) {
           <span className={css.faint}>{id}</span> {name}
         </button>
       </th>
-      {stages.map((stage) => (
+      {riskStages.map((stage) => (
         <td key={stage}>
           <RiskMove signed={signed[stage].riskLevel} now={now[stage].riskLevel} policies={policies} />
         </td>

@@ -5,7 +5,7 @@ import { RiskMatrix, type MatrixCell } from '#renderer/ui/RiskMatrix.tsx';
 import { cellAt, indexPolicy } from '#shared/engine/policy-index.ts';
 import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { riskStages, type RiskStage } from './column-spec.ts';
+import { riskStages, type RiskStage } from '#shared/engine/residual.ts';
 import css from './Register.module.css';
 import type { RegisterContext } from './register-context.ts';
 import { isSameFilter, registerView, toggleRiskFilter } from './register-view.ts';

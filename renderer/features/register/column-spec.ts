@@ -1,12 +1,9 @@
 import type { DraftProblem } from '#renderer/state/use-draft.ts';
 import type { Suggestion } from '#renderer/ui/suggestions.ts';
+import type { RiskStage } from '#shared/engine/residual.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { Result } from '#shared/result.ts';
 import type { ColumnTitle, RegisterContext } from './register-context.ts';
-
-/** The three stages at which a risk stands. */
-export const riskStages = ['unmitigated', 'residual', 'projected'] as const;
-export type RiskStage = (typeof riskStages)[number];
 
 /** How a computed column is shown. */
 export type Computed =

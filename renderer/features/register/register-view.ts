@@ -1,7 +1,7 @@
 import type { GridSort } from '#renderer/ui/grid/grid-types.ts';
 import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import { createStore } from 'zustand/vanilla';
-import type { RiskStage } from './column-spec.ts';
+import type { RiskStage } from '#shared/engine/residual.ts';
 
 /** A part of the scenarios by where their risk stands at a stage. */
 export type RiskFilter = {

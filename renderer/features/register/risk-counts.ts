@@ -1,4 +1,4 @@
-import type { RiskStage } from './column-spec.ts';
+import type { RiskStage } from '#shared/engine/residual.ts';
 import type { RegisterContext } from './register-context.ts';
 
 /** How many scenarios stand in each cell of the matrix at a stage, by likelihood id and consequence id. */

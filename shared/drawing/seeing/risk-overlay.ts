@@ -1,7 +1,8 @@
 import { riskInks } from '#shared/drawing/risk-inks.ts';
+import type { RiskStage } from '#shared/engine/residual.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import { NOTHING, UNKNOWN, viewOf, type Look, type Overlay, type Seen } from './overlays/overlay.ts';
-import { NO_SCENARIO, NOT_RATED, worstRisks, type RiskStage } from './worst-risks.ts';
+import { NO_SCENARIO, NOT_RATED, worstRisks } from './worst-risks.ts';
 
 /** The policy's levels by their place, worst first; what is not tolerable is hatched. */
 function looksOf({ model, say }: Seen): ReadonlyMap<number, Look> {

@@ -1,11 +1,9 @@
 import type { Assessment } from '#shared/engine/assessment.ts';
+import type { RiskStage } from '#shared/engine/residual.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import { byHolder, holderOf, type ByHolder } from './holder-of.ts';
 import type { Seen } from './overlays/overlay.ts';
-
-/** Which of a scenario's three risks. */
-export type RiskStage = 'unmitigated' | 'residual' | 'projected';
 
 /** No scenario, and no scenario that is rated. */
 export const NO_SCENARIO = -2;

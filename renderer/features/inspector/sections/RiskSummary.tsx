@@ -4,9 +4,8 @@ import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { explainThis } from '#renderer/state/view-store.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
+import { riskStages } from '#shared/engine/residual.ts';
 import css from '../Inspector.module.css';
-
-const stages = ['unmitigated', 'residual', 'projected'] as const;
 
 /** What follows for a scenario: its three risks and its SL-T. Each number says why when clicked. */
 export function RiskSummary({ id }: { readonly id: string }) {
@@ -15,7 +14,7 @@ export function RiskSummary({ id }: { readonly id: string }) {
   const results = useScenarioAssessment(id);
   return (
     <dl className={css.summary}>
-      {stages.map((stage) => {
+      {riskStages.map((stage) => {
         const risk = results?.[stage];
         const look = looks.get(risk?.riskLevel ?? '');
         return (

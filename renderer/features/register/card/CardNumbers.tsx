@@ -4,7 +4,7 @@ import { explainThis } from '#renderer/state/view-store.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
 import { ArrowRight } from 'lucide-react';
-import { riskStages, type RiskStage } from '../column-spec.ts';
+import { riskStages, type RiskStage } from '#shared/engine/residual.ts';
 import type { RegisterContext } from '../register-context.ts';
 import css from './ScenarioCard.module.css';
 
