@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '#shared/model/canonical-json.ts';
 import { entityKinds, type EntityKind, type Model } from '#shared/model/model.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -14,23 +15,13 @@ const laterFields: { readonly [K in EntityKind]?: Fields } = {
   placement: { groupId: null, isLocked: false, layer: 0 },
 };
 
-function textOfFields(fields: readonly (readonly [string, unknown])[]): string {
-  const sorted = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([key, inner]) => `${textOf(key)}:${textOf(inner)}`).join(',')}}`;
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.toWellFormed());
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return Array.isArray(value) ? `[${value.map(textOf).join(',')}]` : textOfFields(Object.entries(value));
-}
-
 /** An entity as text that is the same for the same values, whatever the order of keys; text as the file can hold it. */
 export function canonicalText(kind: EntityKind, entity: object): string {
-  const later = laterFields[kind] ?? {};
-  return textOfFields(
-    Object.entries(entity).filter(([key, value]) => !Object.hasOwn(later, key) || textOf(value) !== textOf(later[key])),
-  );
+  const later = laterFields[kind];
+  if (later === undefined) return canonicalJson(entity);
+  const isUnset = (key: string, value: unknown) =>
+    Object.hasOwn(later, key) && canonicalJson(value) === canonicalJson(later[key]);
+  return canonicalJson(Object.fromEntries(Object.entries(entity).filter(([key, value]) => !isUnset(key, value))));
 }
 
 /** Every entity of a plant as canonical text, by kind and id. */
