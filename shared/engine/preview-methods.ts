@@ -1,12 +1,12 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Model } from '#shared/model/model.ts';
-import { slTargetMethods, type Policy, type SlTargetMethod } from '#shared/model/policy.ts';
-import { vectorOf, type SecurityLevel } from '#shared/model/security-level.ts';
+import { freshSlTargetMethod, slTargetMethods, type SlTargetMethod } from '#shared/model/policy.ts';
+import type { SecurityLevel } from '#shared/model/security-level.ts';
 import { assessScenario, scenarioTarget, type ScenarioFacts } from './assess-scenario.ts';
 import type { AssessedTarget } from './assessment.ts';
 import { createContext, type AssessmentContext } from './context.ts';
 import type { MethodGap } from './methods/method.ts';
-import { addDemand, noDemand, targetOf, type Demand } from './target.ts';
+import { addDemand, assignedTarget, noDemand, targetOf, type Demand } from './target.ts';
 
 /** What one SL-T method would give for a plant, whatever is assigned (ZCR 5.6). */
 export type MethodPreview = {
@@ -30,8 +30,6 @@ export type MethodsPreview = {
   readonly methods: readonly MethodPreview[];
 };
 
-const fresh: NonNullable<Policy['slTarget']> = { method: null, byRiskLevel: {}, byConsequenceLevel: {}, floor: 0 };
-
 /** What each SL-T method would give, from ratings that are worked out once. */
 export function previewMethods(model: Model, catalog: Catalog): MethodsPreview {
   const context = createContext(model, catalog);
@@ -41,7 +39,7 @@ export function previewMethods(model: Model, catalog: Catalog): MethodsPreview {
     subjects: slots.map((slot) => subjectAt(slot, context)),
     methods: slTargetMethods.map((method) => {
       const policy = { ...context.policy.policy };
-      policy.slTarget = { ...(policy.slTarget ?? fresh), method };
+      policy.slTarget = { ...(policy.slTarget ?? freshSlTargetMethod), method };
       const changed = { ...context, policy: { ...context.policy, policy } };
       const { demand, ...counts } = demandOf(facts, changed);
       return { method, ...counts, targets: slots.map((slot) => targetOf(null, slot, demand, changed)) };
@@ -73,6 +71,6 @@ function* slotsInScope({ zones, slots }: AssessmentContext): Generator<number> {
 function subjectAt(slot: number, { zones, conduits }: AssessmentContext): MethodsPreview['subjects'][number] {
   const isZone = slot < zones.length;
   const { id, slTarget } = isZone ? zones[slot]! : conduits[slot - zones.length]!;
-  const assigned = slTarget === null ? null : (Math.max(...vectorOf(slTarget)) as SecurityLevel);
+  const assigned = slTarget && assignedTarget(slTarget).level;
   return { kind: isZone ? 'zone' : 'conduit', id, assigned };
 }

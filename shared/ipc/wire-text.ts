@@ -1,19 +1,15 @@
-import { entityKinds, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
-import { placementId } from '#shared/model/placement.ts';
-import { requirementStatusId } from '#shared/model/requirement-status.ts';
+import { derivedIds } from '#shared/model/derived-id.ts';
+import { entityKinds, type EntityKind, type Model } from '#shared/model/model.ts';
 import { columnsOf, rowsOf, type Columns } from './columns.ts';
 import { fromWire, toWire, type WireModel } from './wire-model.ts';
 
-type IdOf<K extends EntityKind> = (entity: EntityTypes[K]) => string;
+type IdOf = (entity: Record<string, unknown>) => string;
 type Entities = readonly Record<string, unknown>[];
 type WireTable = Columns | { readonly rows: Entities };
 
-/** Ids that follow from what else an entity says, and so need not travel. */
-const idOf: { readonly [K in EntityKind]?: IdOf<K> } = {
-  requirementStatus: ({ subject, requirementId }) => requirementStatusId(subject, requirementId),
-  placement: ({ diagramId, kind, subjectId }) => placementId(diagramId, kind, subjectId),
-};
-const derivedIdOf = (kind: EntityKind) => idOf[kind] as ((entity: Record<string, unknown>) => string) | undefined;
+/** An id that follows from what else an entity says need not travel. */
+const derivedIdOf = (kind: EntityKind) =>
+  (derivedIds as { readonly [K in EntityKind]?: unknown })[kind] as IdOf | undefined;
 
 function tableOf(kind: EntityKind, rows: Entities): WireTable {
   const derived = derivedIdOf(kind);

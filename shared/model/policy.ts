@@ -58,6 +58,9 @@ export const slTargetMethodSchema = z.strictObject({
   floor: securityLevelSchema.default(0),
 });
 
+/** The settings of the SL-T method before anybody chose one. */
+export const freshSlTargetMethod = slTargetMethodSchema.parse({});
+
 /** The signature under the risk criteria (ZCR 4). */
 const policyLockSchema = z.strictObject({ lockedBy: line, lockedAt: line, digest: line });
 

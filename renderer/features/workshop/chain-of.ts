@@ -1,3 +1,4 @@
+import { standings } from '#shared/engine/effects.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import { sucOf, type Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
@@ -8,7 +9,6 @@ export type ChainLink = {
   readonly said: string | null;
 };
 
-const inPlace: ReadonlySet<string> = new Set(['existing', 'done']);
 const joined = (parts: readonly (string | undefined)[]): string | null => parts.filter(Boolean).join(' · ') || null;
 
 function subjectName({ subject }: Scenario, model: Model): string | null {
@@ -40,7 +40,7 @@ export function chainOf(scenario: Scenario, model: Model, techniqueName: (id: st
     { what: 'consequence', said: consequenceOf(scenario, model) },
     {
       what: 'countermeasures',
-      said: joined(measures.filter(({ status }) => inPlace.has(status)).map(({ name, id }) => name || id)),
+      said: joined(measures.filter(({ status }) => standings[status] === 'in-place').map(({ name, id }) => name || id)),
     },
   ];
 }
