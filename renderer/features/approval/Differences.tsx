@@ -14,7 +14,7 @@ function Row({ difference: { kind, id, name, how, fields } }: { readonly differe
   return (
     <li>
       <span className={css.how}>{text(`approval:how.${how}`)}</span>{' '}
-      <span className={css.quiet}>{text(`approval:kind.${kind}`)}</span> {name}{' '}
+      <span className={css.quiet}>{text(`inspector:kind.${kind}`)}</span> {name}{' '}
       {name === id ? null : <span className={css.quiet}>{id}</span>}
       {fields.length === 0 ? null : (
         <ul>

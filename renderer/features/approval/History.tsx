@@ -31,7 +31,7 @@ function Filters({ filter, people, set }: FiltersProps) {
         aria-label={text('approval:history.kind')}
         value={filter.kind ?? ''}
         none={text('approval:history.everything')}
-        choices={entityKinds.map((kind) => ({ value: kind, label: text(`approval:kind.${kind}`) }))}
+        choices={entityKinds.map((kind) => ({ value: kind, label: text(`inspector:kind.${kind}`) }))}
         onChoose={(chosen) => set({ kind: entityKinds.find((kind) => kind === chosen) ?? null })}
       />
       <TextInput

@@ -18,7 +18,7 @@ function Counts() {
     <dl className={css.counts}>
       {counted.map((kind) => (
         <div key={kind}>
-          <dt>{text(`approval:kind.${kind}`)}</dt>
+          <dt>{text(`inspector:kind.${kind}`)}</dt>
           <dd>{number(model[kind].size)}</dd>
         </div>
       ))}

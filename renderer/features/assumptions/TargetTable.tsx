@@ -37,7 +37,7 @@ function TargetRow({ place: { kind, id }, move }: TargetRowProps) {
     <tr data-moved={move ? true : undefined}>
       <th scope="row">
         <button type="button" className={css.name} onClick={() => goToSelected({ kind, id })}>
-          <span className={css.id}>{text(`assumptions:kind.${kind}`)}</span> {displayName(kind, entity)}
+          <span className={css.id}>{text(`inspector:kind.${kind}`)}</span> {displayName(kind, entity)}
         </button>
       </th>
       {foundationalRequirements.map((fr, at) => (

@@ -25,7 +25,7 @@ function useShow(rows: ReadonlyMap<string, TargetRow>) {
       if (id === 'name')
         return (
           <>
-            <span className={css.kind}>{text(`slTargets:kind.${row.kind}`)}</span> {row.name}
+            <span className={css.kind}>{text(`inspector:kind.${row.kind}`)}</span> {row.name}
           </>
         );
       if (part === 'all') {
