@@ -23,7 +23,7 @@ import type proposals from '#catalog/locales/en/proposals.json';
 import type register from '#catalog/locales/en/register.json';
 import type requirements from '#catalog/locales/en/requirements.json';
 import type seeing from '#catalog/locales/en/seeing.json';
-import type slTargets from '#catalog/locales/en/slTargets.json';
+import type slTargets from '#catalog/locales/en/sl-targets.json';
 import type supplier from '#catalog/locales/en/supplier.json';
 import type ui from '#catalog/locales/en/ui.json';
 import type violation from '#catalog/locales/en/violation.json';
@@ -55,7 +55,7 @@ type Texts = {
   register: typeof register;
   requirements: typeof requirements;
   seeing: typeof seeing;
-  slTargets: typeof slTargets;
+  'sl-targets': typeof slTargets;
   supplier: typeof supplier;
   ui: typeof ui;
   violation: typeof violation;

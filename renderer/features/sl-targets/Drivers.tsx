@@ -37,7 +37,9 @@ function Driver({ scenario }: { readonly scenario: Scenario }) {
       </td>
       <td>
         {source ? source.name || source.id : '–'}
-        {source?.sl != null && <span className={css.kind}> {text('slTargets:sourceLevel', { level: source.sl })}</span>}
+        {source?.sl != null && (
+          <span className={css.kind}> {text('sl-targets:sourceLevel', { level: source.sl })}</span>
+        )}
       </td>
       {traits.map((trait) => (
         <td key={trait}>{source?.[trait] || '–'}</td>
@@ -56,17 +58,17 @@ function Suggestion({ row }: { readonly row: TargetRow }) {
   if (row.kind !== 'conduit' || !vector) return null;
   return (
     <p className={css.suggestion}>
-      {text('slTargets:suggestion', { vector: vector.join(' ') })}
+      {text('sl-targets:suggestion', { vector: vector.join(' ') })}
       <Button
         onClick={() =>
           assign(row, {
             vector,
-            rationale: row.assigned?.rationale || text('slTargets:suggestionReason'),
+            rationale: row.assigned?.rationale || text('sl-targets:suggestionReason'),
             ...(row.assigned?.declined === undefined ? {} : { declined: row.assigned.declined }),
           })
         }
       >
-        {text('slTargets:takeOver')}
+        {text('sl-targets:takeOver')}
       </Button>
     </p>
   );
@@ -76,24 +78,24 @@ function Suggestion({ row }: { readonly row: TargetRow }) {
 export function DriverPanel({ row }: { readonly row: TargetRow }) {
   const text = useText();
   return (
-    <section className={css.drivers} aria-label={text('slTargets:drivers.label', { name: row.name })}>
+    <section className={css.drivers} aria-label={text('sl-targets:drivers.label', { name: row.name })}>
       <header className={css.driversHead}>
-        <h3>{text('slTargets:drivers.label', { name: row.name })}</h3>
+        <h3>{text('sl-targets:drivers.label', { name: row.name })}</h3>
         <Button look="quiet" onClick={() => explainThis({ what: 'slTarget', kind: row.kind, id: row.id })}>
           {text('inspector:why.show')}
         </Button>
-        {row.assigned && <Button onClick={() => assign(row, null)}>{text('slTargets:takeComputed')}</Button>}
+        {row.assigned && <Button onClick={() => assign(row, null)}>{text('sl-targets:takeComputed')}</Button>}
       </header>
       <Suggestion row={row} />
       {row.drivers.length === 0 ? (
-        <p className={css.note}>{text('slTargets:drivers.none')}</p>
+        <p className={css.note}>{text('sl-targets:drivers.none')}</p>
       ) : (
         <table className={css.table}>
           <thead>
             <tr>
-              <th scope="col">{text('slTargets:drivers.scenario')}</th>
+              <th scope="col">{text('sl-targets:drivers.scenario')}</th>
               <th scope="col">SL-T</th>
-              <th scope="col">{text('slTargets:drivers.source')}</th>
+              <th scope="col">{text('sl-targets:drivers.source')}</th>
               {traits.map((trait) => (
                 <th key={trait} scope="col">
                   {text(`inspector:field.threatSource.${trait}`)}
@@ -109,7 +111,7 @@ export function DriverPanel({ row }: { readonly row: TargetRow }) {
         </table>
       )}
       {row.drivers.length > LISTED && (
-        <p className={css.note}>{text('slTargets:drivers.more', { count: row.drivers.length - LISTED })}</p>
+        <p className={css.note}>{text('sl-targets:drivers.more', { count: row.drivers.length - LISTED })}</p>
       )}
     </section>
   );

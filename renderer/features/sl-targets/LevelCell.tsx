@@ -13,7 +13,7 @@ export function LevelCell({ row, fr }: { readonly row: TargetRow; readonly fr: F
   const computed = row.computed?.vector[at] ?? null;
   if (!row.assigned)
     return (
-      <span className={css.level} title={text('slTargets:cell.computed', { fr, computed: computed ?? '–' })}>
+      <span className={css.level} title={text('sl-targets:cell.computed', { fr, computed: computed ?? '–' })}>
         {computed ?? '–'}
       </span>
     );
@@ -21,7 +21,7 @@ export function LevelCell({ row, fr }: { readonly row: TargetRow; readonly fr: F
   const sign = differencesOf(row.assigned, row.computed?.vector ?? null)[at] ?? 0;
   const params = { fr, assigned, computed: computed ?? '–' };
   return (
-    <span className={css.level} data-assigned title={text('slTargets:cell.assigned', params)}>
+    <span className={css.level} data-assigned title={text('sl-targets:cell.assigned', params)}>
       <strong>{assigned}</strong>
       {sign !== 0 && (
         <span className={css.beside} data-sign={sign}>

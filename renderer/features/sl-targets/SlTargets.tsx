@@ -30,14 +30,14 @@ function Head() {
   const text = useText();
   return (
     <ScreenHead
-      title={text('slTargets:title')}
+      title={text('sl-targets:title')}
       clause={CLAUSE}
-      helpLabel={text('slTargets:help.label')}
+      helpLabel={text('sl-targets:help.label')}
       help={
         <>
-          <p>{text('slTargets:help.what')}</p>
-          <p>{text('slTargets:help.assign')}</p>
-          <p>{text('slTargets:help.keys')}</p>
+          <p>{text('sl-targets:help.what')}</p>
+          <p>{text('sl-targets:help.assign')}</p>
+          <p>{text('sl-targets:help.keys')}</p>
         </>
       }
     />
@@ -54,26 +54,26 @@ function Tools({ shown, all }: { readonly shown: number; readonly all: number })
     <>
       <p className={css.method}>
         {method
-          ? text('slTargets:method', { method: word(`inspector:choice.slMethod.${method}`) })
-          : text('slTargets:noMethod')}
+          ? text('sl-targets:method', { method: word(`inspector:choice.slMethod.${method}`) })
+          : text('sl-targets:noMethod')}
       </p>
       <div className={css.tools}>
         <Segmented
-          label={text('slTargets:filter.label')}
+          label={text('sl-targets:filter.label')}
           value={filter}
-          options={targetFilters.map((value) => ({ value, label: text(`slTargets:filter.${value}`) }))}
+          options={targetFilters.map((value) => ({ value, label: text(`sl-targets:filter.${value}`) }))}
           onChange={(value) => targetsView.setState({ filter: value })}
         />
         <TextInput
           type="search"
           className={css.search}
           value={sought}
-          aria-label={text('slTargets:search')}
-          placeholder={text('slTargets:search')}
+          aria-label={text('sl-targets:search')}
+          placeholder={text('sl-targets:search')}
           onChange={(event) => targetsView.setState({ text: event.currentTarget.value })}
         />
         <span className={css.note} role="status">
-          {text('slTargets:shownOf', { shown, all })}
+          {text('sl-targets:shownOf', { shown, all })}
         </span>
       </div>
     </>
@@ -93,14 +93,14 @@ export function SlTargets() {
       <div className={css.screen}>
         <Head />
         <EmptyState
-          title={text('slTargets:empty.title')}
+          title={text('sl-targets:empty.title')}
           actions={
             <Button look="primary" onClick={() => goTo('canvas')}>
-              {text('slTargets:empty.draw')}
+              {text('sl-targets:empty.draw')}
             </Button>
           }
         >
-          {text('slTargets:empty.text')}
+          {text('sl-targets:empty.text')}
         </EmptyState>
       </div>
     );
@@ -110,7 +110,7 @@ export function SlTargets() {
       <Tools shown={shown.length} all={rows.length} />
       <div className={css.grid}>
         <TargetGrid shown={shown} />
-        {shown.length === 0 && <p className={css.nothing}>{text('slTargets:nothing')}</p>}
+        {shown.length === 0 && <p className={css.nothing}>{text('sl-targets:nothing')}</p>}
       </div>
       {row && <DriverPanel row={row} />}
     </div>

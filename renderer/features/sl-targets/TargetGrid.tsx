@@ -30,7 +30,7 @@ function useShow(rows: ReadonlyMap<string, TargetRow>) {
         );
       if (part === 'all') {
         const level = levelAt(row, 'all');
-        return <span className={css.level}>{level ?? <span title={text('slTargets:cell.mixed')}>…</span>}</span>;
+        return <span className={css.level}>{level ?? <span title={text('sl-targets:cell.mixed')}>…</span>}</span>;
       }
       if (part === null || part === 'rationale' || part === 'declined') return cellText(row, id, { threatSource });
       return <LevelCell row={row} fr={part satisfies FoundationalRequirement} />;
@@ -51,7 +51,9 @@ function useEdits(rows: readonly TargetRow[], columns: readonly GridColumn[]) {
     check(row: TargetRow, { id }: GridColumn, typed: string): string | null {
       const part = partOf(id);
       if (part === null || readCell(row, part, typed)) return null;
-      return word(part === 'rationale' || part === 'declined' ? 'slTargets:refused.words' : 'slTargets:refused.level');
+      return word(
+        part === 'rationale' || part === 'declined' ? 'sl-targets:refused.words' : 'sl-targets:refused.level',
+      );
     },
     commit(row: TargetRow, { id }: GridColumn, typed: string): boolean {
       const part = partOf(id);
@@ -78,8 +80,8 @@ export function TargetGrid({ shown }: { readonly shown: readonly TargetRow[] }) 
   const explain = (key: string) => explainThis({ what: 'slTarget', kind: row(key).kind, id: row(key).id });
   return (
     <DataGrid
-      label={text('slTargets:title')}
-      hint={text('slTargets:gridHint')}
+      label={text('sl-targets:title')}
+      hint={text('sl-targets:gridHint')}
       columns={columns}
       rowIds={rowIds}
       rowName={(key) => row(key).name}

@@ -12,7 +12,7 @@ const widths = { name: 13, all: 4.6, fr: 4.6, rationale: 16, declined: 14, attac
 /** The columns of the board: name, one level for all FR, the seven FR, and the words to it. */
 export function boardColumns(word: Word): readonly GridColumn[] {
   const quick = (key: string) => (readLevel(key) === null ? null : String(readLevel(key)));
-  const title = (id: string) => word(`slTargets:column.${id}`);
+  const title = (id: string) => word(`sl-targets:column.${id}`);
   return [
     { id: 'name', title: title('name'), width: widths.name, isPinned: true, isReadOnly: true },
     { id: 'all', title: title('all'), hint: title('allHint'), width: widths.all, quick },
