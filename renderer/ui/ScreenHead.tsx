@@ -9,8 +9,8 @@ type ScreenHeadProps = {
   /** The clause that the screen follows, e.g. "ZCR 4.1". */
   readonly clause: string;
   readonly helpLabel: string;
-  /** A few plain sentences. */
-  readonly help: ReactNode;
+  /** A few plain sentences, a paragraph each. */
+  readonly help: readonly string[];
   /** What can be done with the screen as a whole, at the right. */
   readonly children?: ReactNode;
 };
@@ -25,7 +25,11 @@ export function ScreenHead({ title, clause, helpLabel, help, children }: ScreenH
         trigger={<IconButton label={helpLabel} icon={<CircleHelp aria-hidden />} />}
         title={`${clause} · ${title}`}
       >
-        <div className={styles.help}>{help}</div>
+        <div className={styles.help}>
+          {help.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
       </Popover>
       <span className={styles.space} />
       {children}

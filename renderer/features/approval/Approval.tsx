@@ -90,9 +90,9 @@ export function Approval() {
     <div className={css.sheet}>
       <ScreenHead
         title={text('ui:place.approval')}
-        clause={text('approval:clause')}
+        clause="ZCR 7.1"
         helpLabel={text('approval:helpLabel')}
-        help={<p>{text('approval:help')}</p>}
+        help={[text('approval:help')]}
       />
       {assessment ? <Body assessment={assessment} /> : null}
     </div>

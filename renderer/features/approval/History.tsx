@@ -58,7 +58,7 @@ export function History() {
         title={text('ui:place.history')}
         clause={text('approval:history.clause')}
         helpLabel={text('approval:helpLabel')}
-        help={<p>{text('approval:history.help')}</p>}
+        help={[text('approval:history.help')]}
       />
       {page && (
         <>

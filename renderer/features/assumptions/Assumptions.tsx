@@ -12,17 +12,6 @@ import { Hanging } from './Hanging.tsx';
 
 const CLAUSE = 'ZCR 6.5';
 
-function Help() {
-  const text = useText();
-  return (
-    <>
-      <p>{text('assumptions:help.what')}</p>
-      <p>{text('assumptions:help.effect')}</p>
-      <p>{text('assumptions:help.whatIf')}</p>
-    </>
-  );
-}
-
 /** The assumptions (ZCR 6.5): what is taken for granted, what hangs on each, and what would move if it fell. */
 export function Assumptions() {
   const text = useText();
@@ -40,7 +29,7 @@ export function Assumptions() {
         title={text('assumptions:title')}
         clause={CLAUSE}
         helpLabel={text('assumptions:help.label')}
-        help={<Help />}
+        help={[text('assumptions:help.what'), text('assumptions:help.effect'), text('assumptions:help.whatIf')]}
       >
         <Button icon={<Plus aria-hidden />} onClick={add}>
           {text('assumptions:add')}

@@ -22,17 +22,6 @@ function record(rows: readonly Row[], outcomeOf: (row: Row) => ComparisonOutcome
   if (rows.length > 0) dispatch(recordComparisons(decisions, signed));
 }
 
-function Help() {
-  const text = useText();
-  return (
-    <>
-      <p>{text('comparison:help.what')}</p>
-      <p>{text('comparison:help.from')}</p>
-      <p>{text('comparison:help.many')}</p>
-    </>
-  );
-}
-
 type BarProps = { readonly rows: readonly Row[]; readonly chosen: readonly Row[] };
 
 /** Who decides, and what is decided for many at once. */
@@ -78,7 +67,7 @@ export function Comparison() {
         title={text('comparison:title')}
         clause="ZCR 4.1"
         helpLabel={text('comparison:help.label')}
-        help={<Help />}
+        help={[text('comparison:help.what'), text('comparison:help.from'), text('comparison:help.many')]}
       />
       {rows.length === 0 ? (
         <EmptyState

@@ -8,16 +8,6 @@ import { addFunction } from './add-function.ts';
 import { FunctionRow } from './FunctionRow.tsx';
 import css from './InitialRisk.module.css';
 
-function Help() {
-  const text = useText();
-  return (
-    <>
-      <p>{text('initial-risk:help.what')}</p>
-      <p>{text('initial-risk:help.keys')}</p>
-    </>
-  );
-}
-
 /** Essential functions by consequence category, and the initial risk that follows. */
 function FunctionTable() {
   const text = useText();
@@ -49,7 +39,7 @@ export function InitialRisk() {
         title={text('initial-risk:title')}
         clause="ZCR 2.1"
         helpLabel={text('initial-risk:help.label')}
-        help={<Help />}
+        help={[text('initial-risk:help.what'), text('initial-risk:help.keys')]}
       />
       {essentialFunctions.length === 0 ? (
         <EmptyState

@@ -25,17 +25,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function Help() {
-  const text = useText();
-  return (
-    <>
-      <p>{text('policy:help.what')}</p>
-      <p>{text('policy:help.matrix')}</p>
-      <p>{text('policy:help.sign')}</p>
-    </>
-  );
-}
-
 function NameField() {
   const text = useText();
   const { name } = usePolicy();
@@ -65,7 +54,7 @@ export function Policy() {
         title={text('policy:title')}
         clause="ZCR 2 · 4 · 6.8"
         helpLabel={text('policy:help.label')}
-        help={<Help />}
+        help={[text('policy:help.what'), text('policy:help.matrix'), text('policy:help.sign')]}
       >
         <ReadyPolicies />
       </ScreenHead>

@@ -33,13 +33,7 @@ function Head() {
       title={text('sl-targets:title')}
       clause={CLAUSE}
       helpLabel={text('sl-targets:help.label')}
-      help={
-        <>
-          <p>{text('sl-targets:help.what')}</p>
-          <p>{text('sl-targets:help.assign')}</p>
-          <p>{text('sl-targets:help.keys')}</p>
-        </>
-      }
+      help={[text('sl-targets:help.what'), text('sl-targets:help.assign'), text('sl-targets:help.keys')]}
     />
   );
 }

@@ -2,7 +2,6 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { useModel } from '#renderer/state/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import { beginWorkshop } from '#shared/commands/workshop/meeting.ts';
 import { unusedId } from '#shared/commands/unused-id.ts';
 import { workshopSchema } from '#shared/model/workshop.ts';
@@ -11,7 +10,7 @@ import { useState } from 'react';
 import { AgendaFields, type ChosenAgenda } from './AgendaFields.tsx';
 import { MeetingFields, type Meeting } from './MeetingFields.tsx';
 import { readAttendees } from './read-attendees.ts';
-import { WorkshopHelp } from './WorkshopHelp.tsx';
+import { WorkshopHead } from './WorkshopHead.tsx';
 import css from './Workshop.module.css';
 import { showPage } from './workshop-view.ts';
 
@@ -55,17 +54,12 @@ export function BeginForm() {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) start();
       }}
     >
-      <ScreenHead
-        title={text('workshop:begin.title')}
-        clause="ZCR 5"
-        helpLabel={text('workshop:help.label')}
-        help={<WorkshopHelp />}
-      >
+      <WorkshopHead title={text('workshop:begin.title')}>
         <Button onClick={() => showPage('list')}>{text('ui:common.cancel')}</Button>
         <Button look="primary" type="submit" disabled={!isReady}>
           {text('workshop:begin.start')}
         </Button>
-      </ScreenHead>
+      </WorkshopHead>
       <div className={css.form}>
         <MeetingFields meeting={meeting} onChange={setMeeting} />
         <AgendaFields agenda={agenda} onChange={setAgenda} onIds={setShownIds} />

@@ -5,13 +5,12 @@ import { useModel, useTable } from '#renderer/state/hooks.ts';
 import { goTo } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
 import { policyOf } from '#shared/model/model.ts';
 import type { Workshop } from '#shared/model/workshop.ts';
 import { paceOf } from '#shared/workshop/pace.ts';
 import { questionsOf } from '#shared/workshop/question.ts';
-import { WorkshopHelp } from './WorkshopHelp.tsx';
+import { WorkshopHead } from './WorkshopHead.tsx';
 import css from './Workshop.module.css';
 import { showPage } from './workshop-view.ts';
 
@@ -84,18 +83,13 @@ export function MeetingList() {
   const latestFirst = [...workshops.values()].sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
   return (
     <div className={css.screen}>
-      <ScreenHead
-        title={text('workshop:title')}
-        clause="ZCR 5"
-        helpLabel={text('workshop:help.label')}
-        help={<WorkshopHelp />}
-      >
+      <WorkshopHead title={text('workshop:title')}>
         {workshops.size > 0 && hasScenarios && (
           <Button look="primary" onClick={() => showPage('begin')}>
             {text('workshop:list.begin')}
           </Button>
         )}
-      </ScreenHead>
+      </WorkshopHead>
       {workshops.size === 0 ? (
         <Empty hasScenarios={hasScenarios} />
       ) : (

@@ -4,7 +4,6 @@ import { dispatch } from '#renderer/state/dispatch.ts';
 import { useModel } from '#renderer/state/hooks.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import { endWorkshop } from '#shared/commands/workshop/meeting.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Workshop } from '#shared/model/workshop.ts';
@@ -15,7 +14,7 @@ import { minutesText, type MinutesWords } from './minutes-text.ts';
 import { printElement } from './print-element.ts';
 import { useQuestionText } from './question-text.ts';
 import { useVotesText } from './use-votes-text.ts';
-import { WorkshopHelp } from './WorkshopHelp.tsx';
+import { WorkshopHead } from './WorkshopHead.tsx';
 import css from './Workshop.module.css';
 import { showPage } from './workshop-view.ts';
 
@@ -40,12 +39,7 @@ function Page({ workshop, model }: { readonly workshop: Workshop; readonly model
   }
   return (
     <div className={css.screen}>
-      <ScreenHead
-        title={text('workshop:minutes.title', { name: workshop.name })}
-        clause="ZCR 5"
-        helpLabel={text('workshop:help.label')}
-        help={<WorkshopHelp />}
-      >
+      <WorkshopHead title={text('workshop:minutes.title', { name: workshop.name })}>
         <Button onClick={() => showPage('list')}>{text('workshop:room.back')}</Button>
         <Button onClick={() => showPage('room', workshop.id)}>{text('workshop:minutes.back')}</Button>
         <Button onClick={() => void copy()}>{text('workshop:minutes.copy')}</Button>
@@ -56,7 +50,7 @@ function Page({ workshop, model }: { readonly workshop: Workshop; readonly model
         >
           {text(isRunning ? 'workshop:minutes.end' : 'workshop:minutes.reopen')}
         </Button>
-      </ScreenHead>
+      </WorkshopHead>
       <div className={css.scroller} tabIndex={0} role="group" aria-label={text('workshop:list.minutes')}>
         <MinutesBody minutes={minutes} words={words} body={body} />
       </div>
