@@ -1,4 +1,4 @@
-import type { EntityKind, EntityTypes } from './model.ts';
+import type { EntityKind, EntityTypes, Model } from './model.ts';
 
 /** Longest beginning of a text that stands for it, in characters. */
 const GLIMPSE = 60;
@@ -14,4 +14,10 @@ export function displayName(kind: EntityKind, entity: EntityTypes[EntityKind]): 
   if (kind === 'note') return firstLine((entity as EntityTypes['note']).text) || entity.id;
   if (kind === 'trigger') return firstLine((entity as EntityTypes['trigger']).text) || entity.id;
   return ('name' in entity && entity.name) || entity.id;
+}
+
+/** What a person calls the entity of an id; the id itself where there is none. */
+export function nameIn<K extends EntityKind>(model: Pick<Model, K>, kind: K, id: string): string {
+  const entity = (model[kind] as ReadonlyMap<string, EntityTypes[K]>).get(id);
+  return entity ? displayName(kind, entity) : id;
 }

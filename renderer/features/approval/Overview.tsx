@@ -5,7 +5,7 @@ import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
 import type { Assessment } from '#shared/engine/assessment.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { nameIn } from '#shared/model/display-name.ts';
 import css from './Approval.module.css';
 
 const counted = ['zone', 'conduit', 'asset', 'scenario', 'countermeasure', 'assumption', 'requirementStatus'] as const;
@@ -28,21 +28,18 @@ function Counts() {
 
 function Targets({ zones }: { readonly zones: Assessment['zones'] }) {
   const text = useText();
-  const { zone } = useModel();
-  const rows = zones.filter(({ id }) => zone.get(id)?.inScope);
+  const model = useModel();
+  const rows = zones.filter(({ id }) => model.zone.get(id)?.inScope);
   return (
     <section>
       <h4>{text('approval:targets')}</h4>
       <ul className={css.targets}>
-        {rows.map(({ id, slTarget }) => {
-          const row = zone.get(id);
-          return (
-            <li key={id}>
-              <span>{row ? displayName('zone', row) : id}</span>
-              <SlBadge kind="T" level={slTarget?.level ?? null} />
-            </li>
-          );
-        })}
+        {rows.map(({ id, slTarget }) => (
+          <li key={id}>
+            <span>{nameIn(model, 'zone', id)}</span>
+            <SlBadge kind="T" level={slTarget?.level ?? null} />
+          </li>
+        ))}
       </ul>
     </section>
   );

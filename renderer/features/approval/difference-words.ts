@@ -1,4 +1,4 @@
-import { isSameEntity, type EntityChange, type ModelDiff } from '#shared/diff/model-diff.ts';
+import { changeKey, isSameEntity, type EntityChange, type ModelDiff } from '#shared/diff/model-diff.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { EntityKind, Model } from '#shared/model/model.ts';
 import { referenceRules } from '#shared/model/references.ts';
@@ -58,9 +58,11 @@ function fieldsOf({ kind, before, after }: EntityChange, nameOf: NameOf): readon
 
 /** A diff as a list that can be read: what was added, removed and changed, kind by kind in the order of the model. */
 export function differencesOf(diff: ModelDiff, model: Model): readonly Difference[] {
-  const gone = new Map(diff.flatMap(({ kind, id, before }) => (before ? [[`${kind}\n${id}`, before] as const] : [])));
+  const gone = new Map(
+    diff.flatMap(({ kind, id, before }) => (before ? [[changeKey({ kind, id }), before] as const] : [])),
+  );
   const nameOf: NameOf = (kind, id) => {
-    const entity = model[kind].get(id) ?? gone.get(`${kind}\n${id}`);
+    const entity = model[kind].get(id) ?? gone.get(changeKey({ kind, id }));
     return entity ? displayName(kind, entity) : id;
   };
   return diff

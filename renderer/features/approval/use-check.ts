@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { changesBetween, checkApproval, type Check } from './actions.ts';
 
-/** The check of the plant as it is stored now; null while it is on its way. It is done again after every edit. */
+/** The check of the plant as it is stored; null until the first is there. After an edit the one before stays until the next comes. */
 export function useCheck(): Check | null {
   const revision = useStore(documentStore, ({ document }) => document?.revision);
   const [known, setKnown] = useState<Check | null>(null);

@@ -2,7 +2,7 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SeverityMark } from '#renderer/ui/SeverityMark.tsx';
 import type { ComponentOwner } from '#shared/commands/set-component-status.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { nameIn } from '#shared/model/display-name.ts';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
 import type { ComponentGroup } from '#shared/supplier/component-groups.ts';
 import { useStore } from 'zustand';
@@ -22,10 +22,7 @@ function compensations({ context, group }: Props): readonly string[] {
     ...conduits.filter(({ id }) => around.has(`conduit:${id}`)),
   ];
   const ids = new Set(subjects.flatMap(({ compensatedBy }) => [...compensatedBy]));
-  return [...ids].map((id) => {
-    const measure = context.model.countermeasure.get(id);
-    return measure ? displayName('countermeasure', measure) : id;
-  });
+  return [...ids].map((id) => nameIn(context.model, 'countermeasure', id));
 }
 
 /** That the SL-C is too low somewhere, and what makes up for it (IEC 62443-4-2, CCSC 2). Nothing is refused. */

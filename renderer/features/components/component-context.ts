@@ -2,7 +2,7 @@ import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Locale } from '#shared/catalog/localized-text.ts';
 import type { Assessment } from '#shared/engine/assessment.ts';
 import { indexCatalog } from '#shared/engine/catalog-index.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { displayName, nameIn } from '#shared/model/display-name.ts';
 import type { Model } from '#shared/model/model.ts';
 import { assessGroup, indexResults, type Around, type GroupAssessment } from '#shared/supplier/assess-group.ts';
 import type { ComponentGroup } from '#shared/supplier/component-groups.ts';
@@ -43,8 +43,7 @@ export function componentContext({ groups, assessment, catalog, ...parts }: Part
 
 /** What a zone or conduit is called. */
 export function aroundName({ kind, id }: Around, { model }: Pick<ComponentContext, 'model'>): string {
-  const entity = model[kind].get(id);
-  return entity ? displayName(kind, entity) : id;
+  return nameIn(model, kind, id);
 }
 
 /** What a group of components is called: product and version, or the asset. */

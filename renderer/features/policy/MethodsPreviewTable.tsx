@@ -3,7 +3,7 @@ import { useBuiltInCatalog, useModel } from '#renderer/state/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { previewMethods, type MethodPreview, type MethodsPreview } from '#shared/engine/preview-methods.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { nameIn } from '#shared/model/display-name.ts';
 import { policyOf } from '#shared/model/model.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { chooseMethod } from './choose-method.ts';
@@ -59,20 +59,17 @@ function Body({ preview: { subjects, methods }, rows, chosen }: BodyProps) {
   const model = useModel();
   return (
     <tbody>
-      {subjects.slice(0, rows).map(({ kind, id, assigned }, at) => {
-        const entity = model[kind].get(id);
-        return (
-          <tr key={`${kind} ${id}`}>
-            <th scope="row">{entity ? displayName(kind, entity) : id}</th>
-            <td className={css.level}>{assigned ?? '–'}</td>
-            {methods.map(({ method, targets }) => (
-              <td key={method} className={css.level} data-chosen={method === chosen || undefined}>
-                <Level level={targets[at]?.level ?? null} assigned={assigned} />
-              </td>
-            ))}
-          </tr>
-        );
-      })}
+      {subjects.slice(0, rows).map(({ kind, id, assigned }, at) => (
+        <tr key={`${kind} ${id}`}>
+          <th scope="row">{nameIn(model, kind, id)}</th>
+          <td className={css.level}>{assigned ?? '–'}</td>
+          {methods.map(({ method, targets }) => (
+            <td key={method} className={css.level} data-chosen={method === chosen || undefined}>
+              <Level level={targets[at]?.level ?? null} assigned={assigned} />
+            </td>
+          ))}
+        </tr>
+      ))}
     </tbody>
   );
 }

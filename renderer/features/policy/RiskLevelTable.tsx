@@ -79,10 +79,7 @@ function Row({ policy, level }: RowProps) {
       <LineCell policy={policy} level={level} field="authority" />
       <LineCell policy={policy} level={level} field="responseTime" />
       <td>
-        <RemoveButton
-          label={text('policy:remove', { name: name })}
-          onRemove={() => dispatch(removeRiskLevel(level.id))}
-        />
+        <RemoveButton label={text('policy:remove', { name })} onRemove={() => dispatch(removeRiskLevel(level.id))} />
       </td>
     </tr>
   );

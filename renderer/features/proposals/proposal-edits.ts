@@ -1,7 +1,7 @@
 import type { WordedProposal } from '#shared/commands/take-proposals.ts';
 import type { Proposer } from '#shared/engine/proposals/propose-threats.ts';
 import type { Proposal } from '#shared/engine/proposals/proposal.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { nameIn } from '#shared/model/display-name.ts';
 import type { Locale } from '#shared/catalog/localized-text.ts';
 import type { Model } from '#shared/model/model.ts';
 import { subjectKey } from '#shared/model/subject.ts';
@@ -22,14 +22,12 @@ export function worded(
 ): WordedProposal {
   const pattern = names.pattern(patternId);
   const name = pattern?.name[locale] ?? patternId;
-  const entity = model[subject.kind].get(subject.id);
-  const subjectName = entity ? displayName(subject.kind, entity) : subject.id;
   return {
     patternId,
     subject,
     techniqueIds,
     name,
-    nameWithSubject: nameAt(name, subjectName),
+    nameWithSubject: nameAt(name, nameIn(model, subject.kind, subject.id)),
     vulnerability: pattern?.vulnerability[locale] ?? '',
   };
 }

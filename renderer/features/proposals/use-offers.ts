@@ -1,5 +1,5 @@
 import type { ProposalSubject } from '#shared/engine/proposals/proposal.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { nameIn } from '#shared/model/display-name.ts';
 import { useLocale } from '#renderer/i18n/use-text.ts';
 import { useDeferredValue, useMemo } from 'react';
 import { reasonText, type ReasonWords } from './reason-text.ts';
@@ -51,10 +51,9 @@ function searchText(
 ): string {
   const { patternId, subject, techniqueIds, requirementIds } = proposal;
   const { names, model } = words;
-  const entity = model[subject.kind].get(subject.id);
   return [
     names.pattern(patternId)?.name[locale] ?? patternId,
-    entity ? displayName(subject.kind, entity) : subject.id,
+    nameIn(model, subject.kind, subject.id),
     ...techniqueIds.map(names.technique),
     ...requirementIds.map(names.requirement),
     dismissal?.reason ?? '',

@@ -1,7 +1,7 @@
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { subjectOfKey } from '#renderer/state/options.ts';
 import { folded, namedSuggestion, type Suggestion } from '#renderer/ui/suggestions.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { nameIn } from '#shared/model/display-name.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import { treatments, type Scenario } from '#shared/model/scenario.ts';
 import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
@@ -40,8 +40,7 @@ export const subjectColumn: ColumnSpec = {
   width: 10.5,
   text({ subject: about }, { model, word }) {
     if (about.kind === 'suc') return word('inspector:wholeSuc');
-    const entity = model[about.kind].get(about.id);
-    return entity ? displayName(about.kind, entity) : about.id;
+    return nameIn(model, about.kind, about.id);
   },
   read(text, _scenario, context) {
     if (text.trim() === '') return ok({ subject: { kind: 'suc' } });
@@ -57,8 +56,7 @@ export const threatSourceColumn: ColumnSpec = {
   title: { key: 'column.threatSource' },
   width: 9,
   text({ threatSourceId }, { model }) {
-    const entity = threatSourceId === null ? undefined : model.threatSource.get(threatSourceId);
-    return entity ? displayName('threatSource', entity) : (threatSourceId ?? '');
+    return threatSourceId === null ? '' : nameIn(model, 'threatSource', threatSourceId);
   },
   read(text, _scenario, context) {
     if (text.trim() === '') return ok({ threatSourceId: null });

@@ -1,5 +1,5 @@
 import { standings } from '#shared/engine/effects.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { displayName, nameIn } from '#shared/model/display-name.ts';
 import { sucOf, type Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 
@@ -13,8 +13,7 @@ const joined = (parts: readonly (string | undefined)[]): string | null => parts.
 
 function subjectName({ subject }: Scenario, model: Model): string | null {
   if (subject.kind === 'suc') return null;
-  const entity = model[subject.kind].get(subject.id);
-  return entity ? displayName(subject.kind, entity) : subject.id;
+  return nameIn(model, subject.kind, subject.id);
 }
 
 function vulnerabilityOf({ vulnerability, subject }: Scenario, { asset }: Model): string | null {

@@ -1,7 +1,7 @@
 import { selectedOf } from '#renderer/state/jump.ts';
 import type { Place, Selected } from '#renderer/state/view-store.ts';
 import { folded } from '#renderer/ui/suggestions.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { displayName, nameIn } from '#shared/model/display-name.ts';
 import { policyOf, sucOf, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
 import { POLICY_ID } from '#shared/model/policy.ts';
 import type { Subject } from '#shared/model/subject.ts';
@@ -36,11 +36,6 @@ function all<K extends EntityKind>(model: Model, kind: K, isUser: (entity: Entit
   }));
 }
 
-function nameOf(model: Model, { kind, id }: Selected): string {
-  const entity = model[kind].get(id);
-  return entity ? displayName(kind, entity) : id;
-}
-
 /** The channels over a protocol, each at its conduit, which is what can be seen. */
 function channels(model: Model, protocol: string): Use[] {
   const conduits = new Set(
@@ -56,7 +51,7 @@ function statuses(model: Model, requirementId: string): Use[] {
     .filter((status) => status.requirementId === requirementId)
     .map(({ subject, status }) => {
       const selected = selectedOf(subject);
-      const name = subject.kind === 'suc' ? sucOf(model).name : nameOf(model, selected);
+      const name = subject.kind === 'suc' ? sucOf(model).name : nameIn(model, selected.kind, selected.id);
       return { selected, place: placeOf(subject), name, detail: `catalog:state.${status}` };
     });
 }
