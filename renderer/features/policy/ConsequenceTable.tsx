@@ -3,10 +3,9 @@ import { dispatch } from '#renderer/state/dispatch.ts';
 import { checkValue } from '#renderer/state/field-problem.ts';
 import { usePolicy } from '#renderer/state/hooks.ts';
 import { TextCell } from '#renderer/state/TextCell.tsx';
-import { addScaleLevel, removeCategory, removeScaleLevel } from '#shared/commands/policy-scales.ts';
+import { removeCategory } from '#shared/commands/policy-scales.ts';
 import {
   consequenceCategorySchema,
-  scaleLevelSchema,
   type ConsequenceCategory,
   type Policy,
   type ScaleLevel,
@@ -14,7 +13,7 @@ import {
 import { AddButton, EditTable, RemoveButton } from '#renderer/ui/EditTable.tsx';
 import { editPolicy, editRow, newId } from './edit-policy.ts';
 import css from './Policy.module.css';
-import { ScaleCells } from './ScaleCells.tsx';
+import { AddLevel, ScaleRow, useScaleColumns } from './ScaleRow.tsx';
 
 const scale = 'consequenceLevels';
 
@@ -73,7 +72,7 @@ export function ConsequenceTable() {
   const text = useText();
   const policy = usePolicy();
   const columns = [
-    ...(['name', 'value', 'description'] as const).map((key) => ({ key, title: text(`policy:column.${key}`) })),
+    ...useScaleColumns(),
     ...policy.consequenceCategories.map((category) => ({
       key: `category ${category.id}`,
       title: <CategoryHead policy={policy} category={category} />,
@@ -83,26 +82,15 @@ export function ConsequenceTable() {
     <>
       <EditTable label={text('policy:consequenceLevels')} columns={columns}>
         {policy.consequenceLevels.map((level, place) => (
-          <tr key={level.id}>
-            <td className={css.faint}>{place + 1}</td>
-            <ScaleCells policy={policy} scale={scale} level={level} place={place} />
+          <ScaleRow key={level.id} policy={policy} scale={scale} level={level} place={place}>
             {policy.consequenceCategories.map((category) => (
               <Meaning key={category.id} policy={policy} level={level} category={category} />
             ))}
-            <td>
-              <RemoveButton
-                label={text('policy:remove', { name: level.name || level.id })}
-                onRemove={() => dispatch(removeScaleLevel(scale, level.id))}
-              />
-            </td>
-          </tr>
+          </ScaleRow>
         ))}
       </EditTable>
       <div className={css.adds}>
-        <AddButton
-          label={text('policy:add.consequenceLevel')}
-          onAdd={() => dispatch(addScaleLevel(scale, scaleLevelSchema.parse({ id: newId(policy, scale, '') })))}
-        />
+        <AddLevel policy={policy} scale={scale} />
         <AddButton label={text('policy:add.category')} onAdd={() => addCategory(policy)} />
       </div>
     </>
