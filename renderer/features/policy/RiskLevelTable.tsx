@@ -64,7 +64,7 @@ function Row({ policy, level }: RowProps) {
           className={css.swatch}
           aria-label={cellOf('colour')}
           value={level.colour ?? '#888888'}
-          onChange={(event) => editRow(policy, 'riskLevels', level, { colour: event.currentTarget.value })}
+          onChange={(event) => editRow(policy, 'riskLevels', level, { colour: event.currentTarget.value }, true)}
         />
       </td>
       <td className={css.tick}>

@@ -9,7 +9,7 @@ export type PolicyList =
   'riskLevels' | 'likelihoodLevels' | 'consequenceLevels' | 'consequenceCategories' | 'overrides';
 type RowOf<L extends PolicyList> = Policy[L][number];
 
-/** Sets fields of the risk policy. */
+/** Sets fields of the risk policy; steps that follow closely are one step of undo. */
 export function editPolicy(fields: Partial<Policy>, isStep = false): boolean {
   const key = `policy ${Object.keys(fields).join(' ')}`;
   return dispatch(editEntity('policy', POLICY_ID, fields), isStep ? key : null);
@@ -20,15 +20,16 @@ export function checkPolicy(field: keyof Policy, value: unknown) {
   return checkValue(policySchema.shape[field], value);
 }
 
-/** Sets fields of one row of a list of the policy. */
+/** As `editPolicy`, for one row of a list of the policy. */
 export function editRow<L extends PolicyList>(
   policy: Policy,
   list: L,
   row: RowOf<L>,
   fields: Partial<RowOf<L>>,
+  isStep = false,
 ): boolean {
   const rows: readonly { readonly id: string }[] = policy[list];
-  return editPolicy({ [list]: rows.map((one) => (one.id === row.id ? { ...one, ...fields } : one)) });
+  return editPolicy({ [list]: rows.map((one) => (one.id === row.id ? { ...one, ...fields } : one)) }, isStep);
 }
 
 /** An id that no row of a list has yet. */
