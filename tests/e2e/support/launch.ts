@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askAgain } from './ask-main.ts';
 import { takeDisplay } from './display.ts';
 
 export type LaunchOptions = {
@@ -77,6 +78,7 @@ export const test = base.extend<{ folder: string; launch: Launch }, { display: v
       const place = options.isApart ? join(folder, 'apart') : folder;
       const { executable, args, env } = launchArguments(place, options.args ?? []);
       const app = await _electron.launch({ executablePath: executable, args, env });
+      askAgain(app);
       const child = app.process();
       started.push(child);
       if (!options.toleratesErrors) app.on('window', (page) => collectErrors(page, errors));
