@@ -54,12 +54,12 @@ function SigningFields({ words, set }: { readonly words: SigningWords; readonly 
   );
 }
 
-/** What is typed to sign; the statement begins as the usual one. */
+/** What is typed to sign; the statement is the usual one, in the language of the screen, until another is typed. */
 function useSigning(): readonly [SigningWords, Setter, () => void] {
   const text = useText();
-  const empty = { name: '', role: '', statement: text('approval:form.usual'), withKey: false };
-  const [words, setWords] = useState<SigningWords>(empty);
-  return [words, (part) => setWords((before) => ({ ...before, ...part })), () => setWords(empty)];
+  const [typed, setWords] = useState<Partial<SigningWords>>({});
+  const words = { name: '', role: '', statement: text('approval:form.usual'), withKey: false, ...typed };
+  return [words, (part) => setWords((before) => ({ ...before, ...part })), () => setWords({})];
 }
 
 /** Puts another signature under the baseline that holds now. */

@@ -7,10 +7,10 @@ import { riskOf } from './risk-of.ts';
 import css from './Room.module.css';
 import type { Room } from './use-room.ts';
 
-/** The matrix with the scenarios of the agenda; it fills as the room goes, and marks the cell of the one on the wall. */
+/** The matrix with the scenarios of the agenda; it fills as the room goes, and marks the cell of the one on the wall, but not while votes on it are blind. */
 export function AgendaMatrix({ room }: { readonly room: Room }) {
   const text = useText();
-  const { policy, model, workshop, scenario } = room;
+  const { policy, model, workshop, scenario, wall } = room;
   const { scenario: scenarios, assumption } = model;
   const index = useMemo(() => indexPolicy(policy), [policy]);
   const counts = useMemo(() => {
@@ -18,7 +18,8 @@ export function AgendaMatrix({ room }: { readonly room: Room }) {
     return Map.groupBy(cells, (one) => riskOf(one, { assumption }, index).cell);
   }, [workshop.scenarioIds, scenarios, assumption, index]);
   const looks = riskLooks(policy);
-  const current = riskOf(scenario, model, index).cell;
+  const isBlind = wall !== null && (wall.phase === 'open' || wall.phase === 'cast');
+  const current = isBlind ? null : riskOf(scenario, model, index).cell;
 
   function cell(row: number, column: number): MatrixCell {
     const at = cellAt(index, row, column);

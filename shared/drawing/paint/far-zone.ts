@@ -88,8 +88,9 @@ function fitName(name: string, { width, height, overlay }: Box, { zoom, letters 
   if (fitting >= most) return { lines: [name], size: most };
   const halves = halvesOf(name);
   const widest = Math.max(...halves.map((half) => textWidth(half, 1)));
-  const rows = 2 * NAME_LINE + 0.3 + (overlay === null ? 0 : LINE);
-  const double = Math.min(wish, height / rows, width / widest);
+  const withRow = height / (2 * NAME_LINE + 0.3 + LINE);
+  const hasRow = overlay !== null || withRow * zoom >= LEAST_OF_TWO * letters;
+  const double = Math.min(wish, hasRow ? withRow : height / (2 * NAME_LINE + 0.3), width / widest);
   if (halves.length > 1 && double > fitting * WORTH_A_LINE) return { lines: halves, size: double };
   const least = Math.min((LEAST_WHOLE * letters) / zoom, fitting * MOST_WIDENING);
   return { lines: [name], size: Math.min(most, Math.max(fitting, least)) };

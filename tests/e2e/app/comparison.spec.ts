@@ -64,7 +64,7 @@ test('outcomes are recorded one by one and many at once, with who decided', asyn
 test('both screens speak Japanese', async ({ launch }) => {
   const { app, page } = await launch({ args: ['--sample'] });
   await clickMenu(app, 'language.ja');
-  await goTo(page, '許容可能リスクとの比較');
+  await goTo(page, 'リスクの比較');
   await expect(page.getByRole('main').getByRole('columnheader', { name: '初期リスク' })).toBeVisible();
   await goTo(page, '初期リスク');
   await expect(page.getByRole('main').getByRole('button', { name: '必須機能を追加' })).toBeVisible();
