@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#shared/model/canonical-json.ts';
+import { approvedKinds } from '#shared/engine/fingerprint.ts';
 import { entityKinds, type EntityKind, type Model } from '#shared/model/model.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,10 +41,10 @@ export function digestTexts(texts: ReadonlyMap<string, string>): string {
   return hash.digest('hex');
 }
 
-/** What says that a plant was approved, and how that went, is no part of what is approved. */
-const records: ReadonlySet<string> = new Set<EntityKind>(['baseline', 'workshop', 'ballot']);
+/** The same kinds by which the engine says that an approval is stale. */
+const approved: ReadonlySet<string> = new Set<EntityKind>(approvedKinds);
 
 /** SHA-256 of what is approved in a plant (ZCR 7.1), from its canonical texts. */
 export function digestApproved(texts: ReadonlyMap<string, string>): string {
-  return digestTexts(new Map([...texts].filter(([key]) => !records.has(key.slice(0, key.indexOf('\n'))))));
+  return digestTexts(new Map([...texts].filter(([key]) => approved.has(key.slice(0, key.indexOf('\n'))))));
 }

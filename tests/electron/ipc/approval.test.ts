@@ -1,5 +1,6 @@
 import type { ModelDiff } from '#shared/diff/model-diff.ts';
 import { baselineSchema } from '#shared/model/baseline.ts';
+import { MAIN_DIAGRAM, placementId, placementSchema } from '#shared/model/placement.ts';
 import { zoneSchema } from '#shared/model/zone.ts';
 import { appUnderTest, type AppUnderTest } from '#tests/support/app-under-test.ts';
 import { valueOf } from '#tests/support/temp-document.ts';
@@ -56,6 +57,15 @@ describe('what an approval rests on', () => {
     expect(later.digest).not.toBe(frozen.digest);
     for (const { baselines } of [frozen, later])
       expect(baselines).toEqual([{ id: 'B1', seq: 3, fits: true, signatures: [true] }]);
+  });
+
+  it('says nothing of where a zone is drawn, as the engine does', async () => {
+    await added('Z1');
+    const { digest } = await check();
+    const id = placementId(MAIN_DIAGRAM, 'zone', 'Z1');
+    const box = { diagramId: MAIN_DIAGRAM, kind: 'zone', subjectId: 'Z1', x: 8, y: 8, width: 200, height: 100 };
+    await write({ kind: 'placement', id, before: null, after: placementSchema.parse({ id, ...box }) });
+    expect((await check()).digest).toBe(digest);
   });
 
   it('does not fit where another digest is stated, or a signature of another', async () => {
