@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, IconButton } from './Button.tsx';
 import css from './EditTable.module.css';
+import { focusLastRow } from './focus-last-row.ts';
 
 type EditTableProps = {
   readonly label: string;
@@ -37,10 +38,17 @@ export function RemoveButton({ label, onRemove }: { readonly label: string; read
   return <IconButton label={label} icon={<Trash2 aria-hidden />} onClick={onRemove} />;
 }
 
-/** Adds a row. */
+/** Adds a row to the table that it stands beside; the keyboard goes on in its first field. */
 export function AddButton({ label, onAdd }: { readonly label: string; readonly onAdd: () => void }) {
   return (
-    <Button look="quiet" icon={<Plus aria-hidden />} onClick={onAdd}>
+    <Button
+      look="quiet"
+      icon={<Plus aria-hidden />}
+      onClick={({ currentTarget }) => {
+        onAdd();
+        focusLastRow(currentTarget.parentElement);
+      }}
+    >
       {label}
     </Button>
   );

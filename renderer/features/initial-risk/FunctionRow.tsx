@@ -82,8 +82,8 @@ export function FunctionRow({ one }: { readonly one: EssentialFunction }) {
           commit={rename}
         />
       </td>
-      <Ratings policy={policy} row={row} name={name} />
       <Result policy={policy} row={row} />
+      <Ratings policy={policy} row={row} name={name} />
       <td className={css.name}>
         <TextCell
           type="note"

@@ -3,6 +3,7 @@ import { usePolicy, useSuc } from '#renderer/state/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { AddButton, EditTable } from '#renderer/ui/EditTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { focusLastRow } from '#renderer/ui/focus-last-row.ts';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import { addFunction } from './add-function.ts';
 import { FunctionRow } from './FunctionRow.tsx';
@@ -15,8 +16,8 @@ function FunctionTable() {
   const { essentialFunctions } = useSuc();
   const columns = [
     { key: 'name', title: text('initial-risk:column.name') },
-    ...consequenceCategories.map(({ id, name }) => ({ key: `category ${id}`, title: name || id })),
     { key: 'risk', title: text('initial-risk:column.risk') },
+    ...consequenceCategories.map(({ id, name }) => ({ key: `category ${id}`, title: name || id })),
     { key: 'rationale', title: text('initial-risk:column.rationale') },
   ];
   return (
@@ -45,7 +46,14 @@ export function InitialRisk() {
         <EmptyState
           title={text('initial-risk:empty.title')}
           actions={
-            <Button look="primary" onClick={addFunction}>
+            <Button
+              look="primary"
+              onClick={({ currentTarget }) => {
+                const screen = currentTarget.closest('main');
+                addFunction();
+                focusLastRow(screen);
+              }}
+            >
               {add}
             </Button>
           }

@@ -13,10 +13,10 @@ export const identifyThreats: Derivation = (input) =>
     eachScenario('scenario-without-source')(input),
   );
 
-/** ZCR 5.6: every zone and conduit has an SL-T for every FR. */
+/** ZCR 5.6: every zone and conduit has an SL-T for every FR, asked for by a scenario or assigned; the policy's floor alone is none. */
 export const determineSlTarget: Derivation = (input) =>
   eachSubject(
     input,
     'subject-without-sl-target',
-    (_subject, { slTarget }) => slTarget === null || slTarget.vector.includes(null),
+    (_subject, { slTarget }) => slTarget === null || slTarget.basis === 'floor' || slTarget.vector.includes(null),
   );

@@ -72,6 +72,12 @@ describe.each<[zcr: string, cases: readonly StepCase[]]>([
     [
       ['no SL-T', { zone }, ['missing', 'subject-without-sl-target Z']],
       ['an SL-T', oneScenario({}, { policy: { slTarget: byRiskLevel } }), ['done']],
+      [
+        'the floor alone',
+        { zone, policy: { slTarget: { ...byRiskLevel, floor: 1 } } },
+        ['missing', 'subject-without-sl-target Z'],
+      ],
+      ['one assigned', { zone: [{ id: 'Z', name: 'Zone', slTarget: { level: 2 } }] }, ['done']],
     ],
   ],
   [
