@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { projectFolder } from '#electron/runtime/project-folder.ts';
 import { answerOpenDialog, answerSaveDialog } from '#tests/e2e/support/dialogs.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
+import { zonduit } from '#tests/e2e/support/zonduit.ts';
 
 const waterPlant = join(projectFolder, 'tests/golden/water-plant.iecmodel.json');
 const zone = (page: Page, name: string) => page.getByRole('group', { name: new RegExp(`^Zone ${name},`) });
@@ -18,19 +19,6 @@ const cell = (page: Page, id: string, column: number) =>
     .locator(`[aria-colindex="${column}"]`);
 const expectSafe = (page: Page, state: string) =>
   expect(page.getByTestId('safe-state')).toHaveAttribute('data-state', state);
-
-/** Runs the command line as a person would; gives what it printed. */
-function zonduit(...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(projectFolder, 'electron/cli/zonduit.ts'), ...args],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(`zonduit ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return stdout;
-}
 
 async function drawZone(page: Page, name: string, [x, y]: readonly [number, number]): Promise<void> {
   const box = await page.getByTestId('canvas').boundingBox();
