@@ -8,7 +8,8 @@ import styles from './NextStep.module.css';
 
 type NextProps = { readonly zcr: string; readonly lack: WorkflowStep['missing'][number] };
 
-function Next({ zcr, lack: { reason, subject } }: NextProps) {
+function Next({ zcr, lack }: NextProps) {
+  const { reason, subject } = lack;
   const text = useText();
   const dataText = useDataText();
   const locale = useLocale();
@@ -19,7 +20,7 @@ function Next({ zcr, lack: { reason, subject } }: NextProps) {
       type="button"
       className={styles.next}
       title={dataText(`workflow:${reason}`)}
-      onClick={() => goToLack(zcr, subject)}
+      onClick={() => goToLack(zcr, lack)}
     >
       <span className={styles.head}>
         {text('ui:rail.next')} · {zcr}

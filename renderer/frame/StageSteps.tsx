@@ -12,12 +12,15 @@ import styles from './StageSteps.module.css';
 const SHOWN = 8;
 const fractions = { done: 1, partly: 0.5, missing: 0 } as const;
 
-function Subject({ zcr, subject }: { readonly zcr: string; readonly subject: FindingSubject }) {
+type SubjectProps = { readonly zcr: string; readonly lack: WorkflowStep['missing'][number] };
+
+function Subject({ zcr, lack }: SubjectProps) {
   const text = useText();
+  const { subject } = lack;
   const name = useSubjectName(subject) ?? (subject.kind === 'policy' ? text('ui:subject.policy') : '');
   return (
     <li>
-      <PopoverClose className={styles.subject} title={name} onClick={() => goToLack(zcr, subject)}>
+      <PopoverClose className={styles.subject} title={name} onClick={() => goToLack(zcr, lack)}>
         {name}
       </PopoverClose>
     </li>
@@ -35,7 +38,7 @@ function Lack({ zcr, reason, subjects }: LackProps) {
       <p>{dataText(`workflow:${reason}`)}</p>
       <ul className={styles.subjects}>
         {subjects.slice(0, SHOWN).map((subject, at) => (
-          <Subject key={at} zcr={zcr} subject={subject} />
+          <Subject key={at} zcr={zcr} lack={{ reason, subject }} />
         ))}
         {rest > 0 ? <li>{text('ui:rail.more', { count: rest })}</li> : null}
       </ul>

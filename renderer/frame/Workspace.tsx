@@ -15,6 +15,7 @@ import { Policy } from '#renderer/features/policy/Policy.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
 import { SlTargets } from '#renderer/features/sl-targets/SlTargets.tsx';
+import { SucScreen } from '#renderer/features/suc/SucScreen.tsx';
 import { Workshop } from '#renderer/features/workshop/Workshop.tsx';
 import { useIsWholePage } from '#renderer/features/workshop/workshop-view.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
@@ -33,6 +34,7 @@ import styles from './Workspace.module.css';
 
 const place = {
   canvas: Canvas,
+  suc: SucScreen,
   policy: Policy,
   initialRisk: InitialRisk,
   comparison: Comparison,

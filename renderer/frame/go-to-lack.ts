@@ -1,11 +1,11 @@
 import { jumpTo } from '#renderer/state/jump.ts';
 import { goTo, places } from '#renderer/state/view-store.ts';
-import type { FindingSubject } from '#shared/engine/assessment.ts';
+import type { WorkflowStep } from '#shared/engine/assessment.ts';
 import { placeOfLack } from './rail-places.ts';
 
-/** Selects what lacks something, and goes where the step's work is done. */
-export function goToLack(zcr: string, subject: FindingSubject): void {
-  jumpTo(subject);
+/** Selects what lacks something, and goes where the step's work is done, there to what is missing. */
+export function goToLack(zcr: string, { subject, reason }: WorkflowStep['missing'][number]): void {
+  jumpTo(subject, reason);
   const place = placeOfLack(zcr, subject, places);
   if (place) goTo(place);
 }

@@ -3,6 +3,7 @@ import {
   Anchor,
   BookOpen,
   Cpu,
+  Factory,
   Flame,
   GitCompareArrows,
   History,
@@ -19,6 +20,7 @@ import {
 /** The sign of each screen. */
 export const placeIcons: Readonly<Record<Place, LucideIcon>> = {
   canvas: LayoutDashboard,
+  suc: Factory,
   initialRisk: Flame,
   policy: Scale,
   comparison: GitCompareArrows,

@@ -33,6 +33,7 @@ const handlers: CommandHandlers = {
   },
   'edit.redo': { run: redo, isEnabled: () => historyStore.getState().undone.length > 0 },
   'view.canvas': going('canvas'),
+  'view.suc': going('suc'),
   'view.policy': going('policy'),
   'view.initialRisk': going('initialRisk'),
   'view.comparison': going('comparison'),

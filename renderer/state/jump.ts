@@ -3,6 +3,7 @@ import { POLICY_ID } from '#shared/model/policy.ts';
 import type { Model } from '#shared/model/model.ts';
 import { SUC_ID } from '#shared/model/suc.ts';
 import { documentStore } from './document-store.ts';
+import { seek } from './sought.ts';
 import { viewStore, type Place, type Selected } from './view-store.ts';
 
 /** The entity behind a subject; the SUC and the policy have one row each. */
@@ -18,6 +19,7 @@ const homes: Partial<Record<Selected['kind'], Place>> = {
   asset: 'canvas',
   scenario: 'register',
   assumption: 'assumptions',
+  suc: 'suc',
   policy: 'policy',
   initialRisk: 'initialRisk',
   comparison: 'comparison',
@@ -31,8 +33,9 @@ export function seenAt(subject: FindingSubject, channels: Model['channel'] | und
   return conduitId === undefined ? selectedOf(subject) : { kind: 'conduit', id: conduitId };
 }
 
-/** Selects a subject and goes where it can be seen. */
-export function jumpTo(subject: FindingSubject): void {
+/** Selects a subject and goes where it can be seen; `why` says what is lacking there, for screens that lead on to it. */
+export function jumpTo(subject: FindingSubject, why?: string): void {
+  if (why !== undefined) seek(why);
   goToSelected(seenAt(subject, documentStore.getState().document?.model.channel));
 }
 

@@ -9,6 +9,7 @@ export type Selected = { readonly kind: EntityKind; readonly id: string };
 
 export const places = [
   'canvas',
+  'suc',
   'policy',
   'initialRisk',
   'comparison',

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import css from './Field.module.css';
+import hidden from './VisuallyHidden.module.css';
 
 /** What ties a control to its label and to the sentence under it. */
 export type FieldIds = {
@@ -17,11 +18,20 @@ type FieldProps = {
   readonly hint?: string | null;
   /** Label above the control, for long texts and for lists. */
   readonly isStacked?: boolean;
+  /** In a table, where the heading of the column says it, the label is for ears only. */
+  readonly isLabelHidden?: boolean;
   readonly children: (ids: FieldIds) => ReactNode;
 };
 
 /** A label, its control and, while something is wrong, a sentence under it. */
-export function Field({ label, problem = null, hint = null, isStacked = false, children }: FieldProps) {
+export function Field({
+  label,
+  problem = null,
+  hint = null,
+  isStacked = false,
+  isLabelHidden = false,
+  children,
+}: FieldProps) {
   const id = useId();
   const note = problem ?? hint;
   const ids: FieldIds = {
@@ -31,8 +41,8 @@ export function Field({ label, problem = null, hint = null, isStacked = false, c
     ...(note === null ? {} : { 'aria-describedby': `${id}-note` }),
   };
   return (
-    <div className={isStacked ? css.stacked : css.row}>
-      <label id={`${id}-label`} htmlFor={id} className={css.label}>
+    <div className={isStacked ? css.stacked : isLabelHidden ? undefined : css.row}>
+      <label id={`${id}-label`} htmlFor={id} className={isLabelHidden ? hidden.hidden : css.label}>
         {label}
       </label>
       <div className={css.control}>

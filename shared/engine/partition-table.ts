@@ -1,6 +1,6 @@
 import type { Asset } from '#shared/model/asset.ts';
 import { endZoneId, type Conduit, type ConduitEnd } from '#shared/model/conduit.ts';
-import { purdueLevels, type Zone } from '#shared/model/zone.ts';
+import { isZoneOutside, purdueLevels, type Zone } from '#shared/model/zone.ts';
 import { NETWORK, SAFETY_RELATED } from './asset-kinds.ts';
 import { holdsAssets, type AssetTable } from './asset-table.ts';
 import type { CatalogIndex } from './catalog-index.ts';
@@ -83,9 +83,10 @@ const impliedLevels: Partial<Record<Zone['kind'], NonNullable<Zone['purdueLevel'
 function describe(
   { traits, levels, parents }: Pick<PartitionTable, 'traits' | 'levels' | 'parents'>,
   slot: Slot,
-  { kind, purdueLevel, inScope }: Zone,
+  zone: Zone,
   isSafetyOnly: boolean,
 ): void {
+  const { kind, purdueLevel } = zone;
   const parent = parents[slot]!;
   const stated = purdueLevel ?? impliedLevels[kind];
   levels[slot] =
@@ -93,7 +94,7 @@ function describe(
   const isBusiness = kind === 'business' || stated === '4' || stated === '5';
   const isInDmz = parent !== NO_SLOT && (traits[parent]! & DMZ) !== 0;
   traits[slot] =
-    (!inScope || stated === 'external' || kind === 'external' ? OUTSIDE : 0) |
+    (isZoneOutside(zone) ? OUTSIDE : 0) |
     (isBusiness ? BUSINESS_ZONE : 0) |
     (kind === 'dmz' || stated === '3.5' || isInDmz ? DMZ : 0) |
     (kind === 'remote-access' ? REMOTE_ACCESS : 0) |

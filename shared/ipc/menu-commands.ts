@@ -137,6 +137,7 @@ const menuCommands = {
   'view.palette': { menu: 'view', group: 'palette', keys: ['CmdOrCtrl+K'] },
   'view.contextMenu': { menu: 'view', group: 'palette', keys: ['Shift+F10', 'ContextMenu'], scope: 'canvas' },
   'view.canvas': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+1'] },
+  'view.suc': { menu: 'view', group: 'place' },
   'view.policy': { menu: 'view', group: 'place' },
   'view.initialRisk': { menu: 'view', group: 'place' },
   'view.comparison': { menu: 'view', group: 'place' },

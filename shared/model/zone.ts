@@ -35,3 +35,8 @@ export const zoneSchema = z.strictObject({
   description: note,
 });
 export type Zone = z.output<typeof zoneSchema>;
+
+/** Whether a zone lies outside the SUC. */
+export function isZoneOutside({ inScope, kind, purdueLevel }: Pick<Zone, 'inScope' | 'kind' | 'purdueLevel'>): boolean {
+  return !inScope || kind === 'external' || purdueLevel === 'external';
+}

@@ -34,7 +34,7 @@ function Sentence({ finding, isActive }: Pick<FindingRowProps, 'finding' | 'isAc
       className={styles.row}
       data-finding={id}
       tabIndex={isActive ? 0 : -1}
-      onClick={() => jumpTo(subject)}
+      onClick={() => jumpTo(subject, rule)}
     >
       <SeverityMark severity={severity} label={text(`ui:findings.severity.${severity}`)} />
       <span className={styles.clause}>{clauseOf(rule) ?? '–'}</span>

@@ -1,18 +1,18 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { checkValue } from '#renderer/state/field-problem.ts';
-import { useEntity, usePolicy, useSuc } from '#renderer/state/hooks.ts';
+import { useEntity, usePolicy } from '#renderer/state/hooks.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { TextCell } from '#renderer/state/TextCell.tsx';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { editEntity } from '#shared/commands/edit-entity.ts';
 import { rateFunction } from '#shared/commands/rate-function.ts';
+import { editEssentialFunction } from '#shared/commands/suc-lists.ts';
 import { rateFunction as initialRating } from '#shared/engine/initial-risk.ts';
 import { indexPolicy } from '#shared/engine/policy-index.ts';
 import { initialRiskSchema, type InitialRisk } from '#shared/model/initial-risk.ts';
 import type { Policy } from '#shared/model/policy.ts';
-import { essentialFunctionSchema, SUC_ID, type EssentialFunction } from '#shared/model/suc.ts';
+import { essentialFunctionSchema, type EssentialFunction } from '#shared/model/suc.ts';
 import css from './InitialRisk.module.css';
 
 type CellsProps = { readonly policy: Policy; readonly row: InitialRisk; readonly name: string };
@@ -63,13 +63,8 @@ function Result({ policy, row }: Pick<CellsProps, 'policy' | 'row'>) {
 export function FunctionRow({ one }: { readonly one: EssentialFunction }) {
   const text = useText();
   const policy = usePolicy();
-  const { essentialFunctions } = useSuc();
   const row = useEntity('initialRisk', one.id) ?? { id: one.id, consequences: {}, rationale: '' };
   const name = one.name || one.id;
-  const rename = (next: string) => {
-    const rows = essentialFunctions.map((other) => (other.id === one.id ? { ...other, name: next } : other));
-    return dispatch(editEntity('suc', SUC_ID, { essentialFunctions: rows }));
-  };
   return (
     <tr>
       <td />
@@ -79,7 +74,7 @@ export function FunctionRow({ one }: { readonly one: EssentialFunction }) {
           placeholder={one.id}
           value={one.name}
           check={(value) => checkValue(essentialFunctionSchema.shape.name, value)}
-          commit={rename}
+          commit={(next: string) => dispatch(editEssentialFunction(one.id, { name: next }))}
         />
       </td>
       <Result policy={policy} row={row} />

@@ -1,11 +1,11 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { usePolicy, useSuc } from '#renderer/state/hooks.ts';
+import { addFunction } from '#renderer/state/suc-edits.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { AddButton, EditTable } from '#renderer/ui/EditTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { focusLastRow } from '#renderer/ui/focus-last-row.ts';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
-import { addFunction } from './add-function.ts';
 import { FunctionRow } from './FunctionRow.tsx';
 import css from './InitialRisk.module.css';
 

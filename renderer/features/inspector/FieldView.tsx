@@ -1,12 +1,13 @@
+import { PickField } from '#renderer/state/PickField.tsx';
+import { TextField } from '#renderer/state/TextField.tsx';
 import { unreachable } from '#shared/result.ts';
 import { ChoiceControl, FlagControl } from './controls/ChoiceControls.tsx';
 import type { ControlProps } from './controls/control-props.ts';
 import { ConsequencesControl } from './controls/LevelControls.tsx';
-import { PickControl, PickManyControl } from './controls/PickControls.tsx';
+import { PickManyControl } from './controls/PickManyControl.tsx';
 import { RecordsControl } from './controls/RecordsControl.tsx';
 import { SlLevelControl, StatedSlControl, VectorControl } from './controls/SlControls.tsx';
 import { ConduitEndControl, SubjectControl, SubjectsControl } from './controls/SubjectControls.tsx';
-import { TextControl } from './controls/TextControls.tsx';
 
 /** The control of one row of a form. */
 export function FieldView(props: ControlProps) {
@@ -17,15 +18,15 @@ export function FieldView(props: ControlProps) {
     case 'number':
     case 'day':
     case 'lines':
-      return <TextControl {...props} type={control.type} />;
+      return <TextField {...props} type={control.type} />;
     case 'flag':
       return <FlagControl {...props} />;
     case 'choice':
       return <ChoiceControl {...props} choice={control} />;
     case 'suggest':
-      return <PickControl {...props} from={control.from} isFree />;
+      return <PickField {...props} from={control.from} isFree />;
     case 'pick':
-      return <PickControl {...props} from={control.from} />;
+      return <PickField {...props} from={control.from} />;
     case 'pickMany':
       return <PickManyControl {...props} from={control.from} isOpen={control.isOpen ?? false} />;
     case 'vector':

@@ -1,31 +1,16 @@
 import { useDataText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { useTable } from '#renderer/state/hooks.ts';
+import { goOnWithEnter } from '#renderer/ui/go-on-with-enter.ts';
 import { editEntities } from '#shared/commands/edit-entity.ts';
 import { entitySchemas, type EntityTypes } from '#shared/model/model.ts';
-import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { checkValue } from '#renderer/state/field-problem.ts';
 import type { FieldRow } from './fields/field-row.ts';
 import { fieldTables, type FormKind } from './fields/field-tables.ts';
 import { FieldView } from './FieldView.tsx';
 import { commonValue, fieldsWith } from './form-values.ts';
 import css from './Inspector.module.css';
-
-const focusable = 'input:not([type=color]):not([tabindex="-1"]), select, textarea, button, [role=spinbutton]';
-
-/** Enter goes on to the next field, once the field itself has taken what was typed. */
-function goOnWithEnter(event: KeyboardEvent<HTMLElement>): void {
-  const from = event.target as HTMLElement;
-  const isTaken = event.defaultPrevented || event.nativeEvent.isComposing || event.key !== 'Enter';
-  if (isTaken || from instanceof HTMLButtonElement) return;
-  if (from instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey) return;
-  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(focusable)];
-  const next = fields[fields.indexOf(from) + 1];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-  if (next instanceof HTMLInputElement && next.type === 'text') next.select();
-}
 
 type FormProps = {
   readonly kind: FormKind;
@@ -80,7 +65,7 @@ export function Form({ kind, ids, before = {}, after = {} }: FormProps) {
   const groups = Map.groupBy(rows, (row) => row.group);
   if (entities.length === 0) return null;
   return (
-    <div className={css.form} onKeyDown={goOnWithEnter}>
+    <div className={css.form} onKeyDown={(event) => goOnWithEnter(event)}>
       {[...groups].map(([group, members]) => (
         <Fragment key={group}>
           <section className={css.section}>

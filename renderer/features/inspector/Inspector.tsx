@@ -1,7 +1,6 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
-import { useModel } from '#renderer/state/hooks.ts';
-import { select, type Selected } from '#renderer/state/view-store.ts';
-import type { EntityKind } from '#shared/model/model.ts';
+import { useModel, useView } from '#renderer/state/hooks.ts';
+import { goTo, select, type Selected } from '#renderer/state/view-store.ts';
 import { SUC_ID } from '#shared/model/suc.ts';
 import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -27,7 +26,6 @@ function Above({ kind, id }: Selected) {
 
 /** What a kind shows below its form. */
 function Below({ kind, id }: Selected) {
-  if (kind === 'suc') return <PlantIndex />;
   if (kind === 'asset') return <ScenarioList subject={{ kind, id }} />;
   return null;
 }
@@ -64,11 +62,35 @@ function BackToPlant() {
   );
 }
 
+/** The way to the screen of the SUC, which asks for everything else. */
+function ToSuc() {
+  const text = useText();
+  return (
+    <div className={css.section}>
+      <button type="button" className={css.link} onClick={() => goTo('suc')}>
+        {text('inspector:toSuc')}
+      </button>
+    </div>
+  );
+}
+
+/** With nothing selected: who the SUC is, unless its own screen says so, and what belongs to the whole plant. */
+function PlantPanel() {
+  const isSucShown = useView(({ place }) => place === 'suc');
+  return (
+    <>
+      <Header kind="suc" id={SUC_ID} />
+      {!isSucShown && <Form kind="suc" ids={[SUC_ID]} after={{ general: <ToSuc /> }} />}
+      <PlantIndex />
+    </>
+  );
+}
+
 /** One entity: what it is, what follows for it, and every field of it. */
 function EntityPanel({ kind, id }: { readonly kind: FormKind; readonly id: string }) {
   return (
     <>
-      {kind !== 'suc' && <BackToPlant />}
+      <BackToPlant />
       <Header kind={kind} id={id} />
       <Above kind={kind} id={id} />
       <Form kind={kind} ids={[id]} before={betweenGroups({ kind, id })} after={afterGroups({ kind, id })} />
@@ -111,14 +133,17 @@ function ManyPanel({ selection }: { readonly selection: readonly Selected[] }) {
 /** Shows and edits what is selected; with nothing selected, the SUC and what belongs to the whole plant. */
 export function Inspector() {
   const model = useModel();
-  // The risk policy, products and own entries are looked at in places of their own, and leave the plant in the inspector.
-  const selection = useSettledSelection().filter(({ kind, id }) => hasForm(kind) && model[kind].has(id));
-  const first: Selected = selection[0] ?? { kind: 'suc' satisfies EntityKind, id: SUC_ID };
+  // The SUC, the risk policy, products and own entries are looked at in places of their own, and leave the plant in the inspector.
+  const selection = useSettledSelection().filter(
+    ({ kind, id }) => kind !== 'suc' && hasForm(kind) && model[kind].has(id),
+  );
+  const [first] = selection;
   const key = selection.map(({ kind, id }) => `${kind} ${id}`).join('\n');
   return (
     <div className={css.inspector} key={key} data-testid="inspector">
       {selection.length > 1 && <ManyPanel selection={selection} />}
-      {selection.length <= 1 && hasForm(first.kind) && <EntityPanel kind={first.kind} id={first.id} />}
+      {selection.length === 1 && first && hasForm(first.kind) && <EntityPanel kind={first.kind} id={first.id} />}
+      {!first && <PlantPanel />}
     </div>
   );
 }

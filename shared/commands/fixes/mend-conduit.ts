@@ -1,6 +1,7 @@
 import { channelSchema } from '#shared/model/channel.ts';
 import { endZoneId, type Conduit } from '#shared/model/conduit.ts';
 import { sucOf, type Model } from '#shared/model/model.ts';
+import { isZoneOutside } from '#shared/model/zone.ts';
 import { called, conduitOf, type Fix } from './fix.ts';
 
 /** Adds a channel of which nothing is said yet. */
@@ -65,7 +66,7 @@ export const addAccessPoint: Fix = (model, finding, { makeId }) => {
 function innerZoneId({ zone }: Model, { from, to }: Conduit): string | null {
   const isInside = (id: string | null) => {
     const end = zone.get(id ?? '');
-    return end !== undefined && end.inScope && end.kind !== 'external' && end.purdueLevel !== 'external';
+    return end !== undefined && !isZoneOutside(end);
   };
   return [endZoneId(from), endZoneId(to)].find(isInside) ?? null;
 }

@@ -1,4 +1,5 @@
 import { isOutside, nameOfEnd, unevenEnds } from '#shared/engine/conduit-ends.ts';
+import { isAccessPointOf } from '#shared/engine/ways-in.ts';
 import { sucOf } from '#shared/model/model.ts';
 import { listNames, type Rule } from './rule.ts';
 
@@ -11,8 +12,7 @@ export const externalEndWithoutAccessPoint: Rule<'conduit'> = {
     const { accessPoints } = sucOf(context.model);
     if (accessPoints.length === 0) return null;
     const ends = unevenEnds(conduit, isOutside, context);
-    if (!ends || accessPoints.some(({ zoneId }) => zoneId === ends.inner.id || conduit.via.includes(zoneId ?? '')))
-      return null;
+    if (!ends || accessPoints.some((point) => isAccessPointOf(point, conduit, ends.inner.id))) return null;
     return { severity: 'info', params: { outer: nameOfEnd(ends.outer, context), zone: listNames([ends.inner]) } };
   },
 };

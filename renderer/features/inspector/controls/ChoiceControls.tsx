@@ -1,7 +1,7 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { asText } from '../as-text.ts';
+import { asText } from '#renderer/state/as-text.ts';
 import type { Control } from '../fields/field-row.ts';
 import css from './Controls.module.css';
 import type { ControlProps } from './control-props.ts';

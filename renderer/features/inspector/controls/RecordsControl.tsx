@@ -1,7 +1,7 @@
 import { useText, useDataText } from '#renderer/i18n/use-text.ts';
 import { unusedId } from '#shared/commands/unused-id.ts';
 import type { ComponentType } from 'react';
-import { asText } from '../as-text.ts';
+import { asText } from '#renderer/state/as-text.ts';
 import { checkValue } from '#renderer/state/field-problem.ts';
 import type { RecordKind } from '../fields/field-row.ts';
 import { recordTables } from '../fields/record-tables.ts';

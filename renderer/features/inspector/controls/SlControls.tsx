@@ -8,11 +8,11 @@ import { VectorInput } from '#renderer/ui/VectorInput.tsx';
 import { foundationalRequirements, type SecurityLevel, type SlAchieved } from '#shared/model/security-level.ts';
 import { ok } from '#shared/result.ts';
 import { useId } from 'react';
-import { asText } from '../as-text.ts';
+import { asText } from '#renderer/state/as-text.ts';
 import { formOf, inForm, statedForms, withRangeEnd, type StatedForm } from '../stated-level.ts';
 import css from './Controls.module.css';
 import type { ControlProps } from './control-props.ts';
-import { useValueDraft } from './TextControls.tsx';
+import { useValueDraft } from '#renderer/state/TextField.tsx';
 
 type StatedProps = { readonly stated: SlAchieved; readonly label: string; set(next: SlAchieved): void };
 

@@ -1,4 +1,5 @@
 import { useText } from '#renderer/i18n/use-text.ts';
+import { PickField } from '#renderer/state/PickField.tsx';
 import { draftHandlers, useDraft } from '#renderer/state/use-draft.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -9,12 +10,12 @@ import { ok } from '#shared/result.ts';
 import { subjectOfKey } from '#renderer/state/options.ts';
 import { useOptions } from '#renderer/state/use-options.ts';
 import type { ControlProps } from './control-props.ts';
-import { PickControl, PickManyControl } from './PickControls.tsx';
+import { PickManyControl } from './PickManyControl.tsx';
 
 /** What something is said of: the SUC, a zone, a conduit or an asset. */
 export function SubjectControl(props: ControlProps) {
   return (
-    <PickControl
+    <PickField
       {...props}
       from="subject"
       isRequired

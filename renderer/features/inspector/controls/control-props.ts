@@ -1,17 +1,5 @@
-import type { DraftProblem } from '#renderer/state/use-draft.ts';
+import type { FieldProps } from '#renderer/state/field-props.ts';
 import type { Control } from '../fields/field-row.ts';
 
-/** What every control of a form gets: a value, and the way to change it. */
-export type ControlProps = {
-  readonly control: Control;
-  readonly label: string;
-  readonly hint: string | null;
-  /** The value, or the first one where several entities are edited together. */
-  readonly value: unknown;
-  /** The entities that are edited together differ here. */
-  readonly isMixed: boolean;
-  /** What is wrong with a value, by the schema of the field. */
-  check(value: unknown): DraftProblem | null;
-  /** Puts a value into the plant. Values of steps that follow closely (arrow keys) are one undo step. */
-  commit(value: unknown, isStep?: boolean): boolean;
-};
+/** What every control of the inspector gets: a value and the way to change it, and how it is edited. */
+export type ControlProps = FieldProps & { readonly control: Control };

@@ -16,7 +16,7 @@ export type Control =
   | { readonly type: 'records'; readonly record: RecordKind };
 
 /** Lists that are part of an entity; `record-tables.ts` says what their rows hold. */
-export type RecordKind = 'accessPoint' | 'essentialFunction' | 'vulnerability';
+export type RecordKind = 'vulnerability';
 
 /** A row of a form. `part` names a value inside the field; `whenNull` is what the field becomes when a part of it is set first. */
 export type FieldRow<Field extends string = string> = {

@@ -1,5 +1,4 @@
 import { vulnerabilitySchema } from '#shared/model/asset.ts';
-import { accessPointSchema, essentialFunctionSchema } from '#shared/model/suc.ts';
 import type { z } from 'zod';
 import type { FieldRow, RecordKind } from './field-row.ts';
 
@@ -13,23 +12,6 @@ export type RecordTable = {
 const general = 'general';
 
 export const recordTables: Record<RecordKind, RecordTable> = {
-  accessPoint: {
-    schema: accessPointSchema,
-    idPrefix: 'AP-',
-    fields: [
-      { field: 'name', control: { type: 'line' }, group: general },
-      { field: 'zoneId', control: { type: 'pick', from: 'zone' }, group: general },
-      { field: 'description', control: { type: 'note' }, group: general },
-    ],
-  },
-  essentialFunction: {
-    schema: essentialFunctionSchema,
-    idPrefix: 'EF-',
-    fields: [
-      { field: 'name', control: { type: 'line' }, group: general },
-      { field: 'description', control: { type: 'note' }, group: general },
-    ],
-  },
   vulnerability: {
     schema: vulnerabilitySchema,
     idPrefix: null,

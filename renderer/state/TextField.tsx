@@ -1,11 +1,11 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
-import { draftHandlers, useDraft, type DraftProblem } from '#renderer/state/use-draft.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea, TextInput } from '#renderer/ui/TextInput.tsx';
 import { err, ok, type Result } from '#shared/result.ts';
-import { asText } from '../as-text.ts';
-import { readDay, readLines, readNumber } from '#renderer/state/read-text.ts';
-import type { ControlProps } from './control-props.ts';
+import { asText } from './as-text.ts';
+import type { FieldProps } from './field-props.ts';
+import { readDay, readLines, readNumber } from './read-text.ts';
+import { draftHandlers, useDraft, type DraftProblem } from './use-draft.ts';
 
 type TextType = 'line' | 'note' | 'number' | 'day' | 'lines';
 type Reader = (text: string) => Result<unknown, DraftProblem>;
@@ -19,7 +19,7 @@ const readers: Record<TextType, Reader> = {
 };
 
 /** A draft of a field's value: read as the type says, then checked by the field's schema. */
-export function useValueDraft({ value, isMixed, check, commit }: ControlProps, read: Reader) {
+export function useValueDraft({ value, isMixed, check, commit }: FieldProps, read: Reader) {
   return useDraft<unknown>({
     stored: isMixed ? '' : asText(value),
     parse(text) {
@@ -32,8 +32,14 @@ export function useValueDraft({ value, isMixed, check, commit }: ControlProps, r
   });
 }
 
+type TextFieldProps = FieldProps & {
+  readonly type: TextType;
+  /** Where a heading says what the field is, its label is for ears only. */
+  readonly isLabelHidden?: boolean;
+};
+
 /** Texts, numbers, days and lists of lines: whatever is typed. */
-export function TextControl({ type, ...props }: ControlProps & { readonly type: TextType }) {
+export function TextField({ type, isLabelHidden, ...props }: TextFieldProps) {
   const text = useText();
   const sentence = useDataText();
   const draft = useValueDraft(props, readers[type]);
@@ -43,6 +49,7 @@ export function TextControl({ type, ...props }: ControlProps & { readonly type: 
     <Field
       label={props.label}
       hint={props.hint}
+      isLabelHidden={isLabelHidden ?? false}
       isStacked={isLong}
       problem={draft.problem && sentence(`field:${draft.problem.key}`, draft.problem.params)}
     >

@@ -1,24 +1,25 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
-import { draftHandlers, useDraft } from '#renderer/state/use-draft.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { MultiCombobox } from '#renderer/ui/MultiCombobox.tsx';
-import { namedSuggestion, type Suggestion } from '#renderer/ui/suggestions.ts';
+import { namedSuggestion } from '#renderer/ui/suggestions.ts';
 import { err, ok } from '#shared/result.ts';
-import type { OptionSource } from '#renderer/state/options.ts';
-import { useOptions } from '#renderer/state/use-options.ts';
-import { asText } from '../as-text.ts';
-import type { ControlProps } from './control-props.ts';
+import { asText } from './as-text.ts';
+import type { FieldProps } from './field-props.ts';
+import type { OptionSource } from './options.ts';
+import { draftHandlers, useDraft } from './use-draft.ts';
+import { useOptions } from './use-options.ts';
 
-type PickProps = ControlProps & {
+type PickProps = FieldProps & {
   readonly from: OptionSource;
   /** Own words are kept as they are. */
   readonly isFree?: boolean;
   readonly isRequired?: boolean;
+  /** In a table the heading of the column stands for the label, which is then for ears only. */
+  readonly isLabelHidden?: boolean;
 };
 
 /** One thing out of a list, found by typing a part of its name. */
-export function PickControl({ from, isFree = false, isRequired = false, ...props }: PickProps) {
+export function PickField({ from, isFree = false, isRequired = false, isLabelHidden = false, ...props }: PickProps) {
   const text = useText();
   const sentence = useDataText();
   const { suggest, named } = useOptions(from);
@@ -41,6 +42,7 @@ export function PickControl({ from, isFree = false, isRequired = false, ...props
   return (
     <Field
       label={props.label}
+      isLabelHidden={isLabelHidden}
       hint={props.hint}
       problem={draft.problem && sentence(`field:${draft.problem.key}`, draft.problem.params)}
     >
@@ -57,33 +59,6 @@ export function PickControl({ from, isFree = false, isRequired = false, ...props
             draft.restore();
             props.commit(value);
           }}
-        />
-      )}
-    </Field>
-  );
-}
-
-type PickManyProps = ControlProps & { readonly from: OptionSource; readonly isOpen?: boolean };
-
-/** Several things out of a list. */
-export function PickManyControl({ from, isOpen = false, ...props }: PickManyProps) {
-  const text = useText();
-  const { suggest, named } = useOptions(from);
-  const values = props.isMixed ? [] : (props.value as readonly string[]);
-  return (
-    <Field label={props.label} hint={props.isMixed ? text('inspector:severalLists') : props.hint}>
-      {(ids) => (
-        <MultiCombobox
-          ids={ids}
-          values={values.map(named)}
-          suggest={suggest}
-          emptyText={text(isOpen ? 'inspector:ownWords' : 'inspector:nothingFits')}
-          placeholder={text('inspector:add')}
-          removeLabel={(name) => text('inspector:removeNamed', { name })}
-          own={(typed): Suggestion | null =>
-            isOpen && props.check([...values, typed]) === null ? { value: typed, label: typed } : null
-          }
-          onChange={(next) => props.commit(next.map(({ value }) => value))}
         />
       )}
     </Field>

@@ -1,0 +1,12 @@
+import { createStore } from 'zustand/vanilla';
+
+/**
+ * What a screen is to show as soon as it can: one of its fields, or what is lacking there, as the workflow or a rule
+ * calls it. Null while nobody asks; a screen passes over what it does not know.
+ */
+export const soughtStore = createStore<{ readonly what: string | null }>(() => ({ what: null }));
+
+/** Asks the screen that is shown, or is about to be, to go to a field or to what is lacking. */
+export function seek(what: string): void {
+  soughtStore.setState({ what });
+}
