@@ -2,6 +2,9 @@ import type { KeyboardEvent } from 'react';
 
 const controls = 'input:not([type=color]):not([tabindex="-1"]), select, textarea, button, [role=spinbutton]';
 
+/** Only what is typed into; the hidden half of a combobox is not. */
+export const typedControls = 'input:not([tabindex="-1"]), textarea';
+
 type GoOn = {
   /** What Enter goes on to, as a selector. */
   readonly among?: string;

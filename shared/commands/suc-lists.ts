@@ -61,7 +61,7 @@ export function removeEssentialFunction({ id, name }: EssentialFunction): Comman
       if (tx.get('initialRisk', id)) tx.remove('initialRisk', id);
       for (const kind of ['asset', 'scenario'] as const)
         for (const entity of tx.all(kind))
-          if (entity.essentialFunctionId === id) tx.put(kind, { ...entity, essentialFunctionId: null } as never);
+          if (entity.essentialFunctionId === id) tx.put(kind, { ...entity, essentialFunctionId: null });
     },
   };
 }

@@ -3,7 +3,7 @@ import { useSuc, useTable } from '#renderer/state/hooks.ts';
 import { seek } from '#renderer/state/sought.ts';
 import { addPoints } from '#renderer/state/suc-edits.ts';
 import { AddButton, EditTable } from '#renderer/ui/EditTable.tsx';
-import { goOnWithEnter } from '#renderer/ui/go-on-with-enter.ts';
+import { goOnWithEnter, typedControls } from '#renderer/ui/go-on-with-enter.ts';
 import { waysIn } from '#shared/engine/ways-in.ts';
 import { useMemo } from 'react';
 import { AccessPointRow } from './AccessPointRow.tsx';
@@ -26,7 +26,7 @@ export function AccessPoints() {
   const conduit = useTable('conduit');
   const ways = useMemo(() => waysIn({ zone, conduit }), [zone, conduit]);
   return (
-    <div onKeyDown={(event) => goOnWithEnter(event, { among: 'input, textarea', atEnd: addPoint })}>
+    <div onKeyDown={(event) => goOnWithEnter(event, { among: typedControls, atEnd: addPoint })}>
       {accessPoints.length > 0 && (
         <EditTable
           label={text('suc:section.accessPoints')}

@@ -3,7 +3,7 @@ import { useSuc, useTable } from '#renderer/state/hooks.ts';
 import { seek } from '#renderer/state/sought.ts';
 import { addFunction } from '#renderer/state/suc-edits.ts';
 import { AddButton, EditTable } from '#renderer/ui/EditTable.tsx';
-import { goOnWithEnter } from '#renderer/ui/go-on-with-enter.ts';
+import { goOnWithEnter, typedControls } from '#renderer/ui/go-on-with-enter.ts';
 import { useMemo } from 'react';
 import { carriersOf } from './carried-by.ts';
 import { FunctionRow } from './FunctionRow.tsx';
@@ -26,7 +26,7 @@ export function Functions() {
   const conduit = useTable('conduit');
   const carriers = useMemo(() => carriersOf({ asset, zone, conduit }), [asset, zone, conduit]);
   return (
-    <div onKeyDown={(event) => goOnWithEnter(event, { among: 'input, textarea', atEnd: addRow })}>
+    <div onKeyDown={(event) => goOnWithEnter(event, { among: typedControls, atEnd: addRow })}>
       {essentialFunctions.length > 0 && (
         <EditTable
           label={text('suc:section.functions')}

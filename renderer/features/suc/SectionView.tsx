@@ -11,7 +11,7 @@ export function SectionView({ section, children }: { readonly section: Section; 
   const word = useDataText();
   const workflow = useAssessment()?.workflow ?? [];
   return (
-    <section className={css.section} aria-label={text(`suc:section.${section.id}`)}>
+    <section className={css.section}>
       <div className={css.sectionHead}>
         <h3>{text(`suc:section.${section.id}`)}</h3>
         <span className={css.clause}>{section.clause}</span>

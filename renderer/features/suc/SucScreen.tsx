@@ -1,6 +1,6 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useSuc, useTable } from '#renderer/state/hooks.ts';
-import { goOnWithEnter } from '#renderer/ui/go-on-with-enter.ts';
+import { goOnWithEnter, typedControls } from '#renderer/ui/go-on-with-enter.ts';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import { useRef } from 'react';
 import { AccessPoints } from './AccessPoints.tsx';
@@ -31,7 +31,7 @@ export function SucScreen() {
       />
       <div className={css.body}>
         <SucIndex go={(field) => goToField(page.current, field)} />
-        <div ref={page} className={css.page} onKeyDown={(event) => goOnWithEnter(event, { among: 'input, textarea' })}>
+        <div ref={page} className={css.page} onKeyDown={(event) => goOnWithEnter(event, { among: typedControls })}>
           {sections.map((section) => {
             const List = section.list && lists[section.list];
             return (
