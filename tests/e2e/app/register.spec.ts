@@ -170,6 +170,15 @@ test('the card shows one scenario whole, walks along the rows and leads back to 
   await expect(card('R-05').getByLabel('Decided by')).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(card('R-04').getByLabel('Decided by')).toHaveValue('Y. Sato');
+  await expect(card('R-04').getByLabel('Decided on')).toHaveValue(/^\d{4}-\d{2}-\d{2}T/);
+  await page.keyboard.press('Alt+ArrowDown');
+  await card('R-05').getByLabel('Reason').fill('Seen twice');
+  await page.keyboard.press('Control+Enter');
+  await expect(card('R-05').getByLabel('Decided by')).toHaveValue('Y. Sato');
+  await card('R-05').getByLabel('Decided by').fill('T. Abe');
+  await page.keyboard.press('Enter');
+  await expect(card('R-05').getByLabel('Decided by')).toHaveValue('T. Abe');
+  await page.keyboard.press('Alt+ArrowUp');
   const enabled = card('R-04').getByRole('group', { name: 'Enabled: what it makes possible next' });
   await enabled.getByRole('combobox').first().fill('5');
   await page.keyboard.press('Tab');

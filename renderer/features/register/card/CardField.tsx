@@ -1,5 +1,6 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
+import { whoStore } from '#renderer/state/who.ts';
 import { draftHandlers, useDraft } from '#renderer/state/use-draft.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -8,6 +9,7 @@ import { editEntity } from '#shared/commands/edit-entity.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import { ok } from '#shared/result.ts';
 import type { ColumnSpec } from '../column-spec.ts';
+import { signed } from './signed.ts';
 import { columnTitle, type RegisterContext } from '../register-context.ts';
 
 export type CardFieldProps = {
@@ -19,9 +21,17 @@ export type CardFieldProps = {
   readonly isLong?: boolean;
 };
 
+/** Makes an edit of the scenario, one step; a decision is signed, and who signs by another name is known by it from then on. */
+function dispatchSigned(fields: Partial<Scenario>, scenario: Scenario): boolean {
+  const by = fields.decision?.by ?? '';
+  if (by !== '' && by !== scenario.decision?.by) whoStore.setState({ name: by });
+  const signature = { by: whoStore.getState().name.trim(), at: new Date().toISOString() };
+  return dispatch(editEntity('scenario', scenario.id, signed(fields, scenario, signature)));
+}
+
 /** The draft of a field: read and written as the column does it, one step each. */
 function useFieldDraft({ context, scenario, spec }: CardFieldProps) {
-  const commit = (fields: Partial<Scenario>) => dispatch(editEntity('scenario', scenario.id, fields));
+  const commit = (fields: Partial<Scenario>) => dispatchSigned(fields, scenario);
   const parse = (typed: string) => spec.read?.(typed, scenario, context) ?? ok({});
   const draft = useDraft<Partial<Scenario>>({ stored: spec.text(scenario, context), parse, commit });
   function pick(label: string): void {
