@@ -1,4 +1,4 @@
-import type { Assessment, FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
+import type { Assessment, Finding, FindingSubject, WorkflowStep } from '#shared/engine/assessment.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
 import type { ScenarioSurvey } from '#shared/engine/survey-scenarios.ts';
 
@@ -44,6 +44,17 @@ export function each<T>(
   for (let at = 0; at < rows.length; at++)
     if (lacks(rows[at]!, at)) missing.push({ reason, subject: subjectOf(rows[at]!) });
   return { asked: rows.length, missing };
+}
+
+/** What some rules find is missing until it is mended or accepted with a reason. */
+export function missingBy(
+  { findings }: WorkflowInput,
+  rules: readonly string[],
+  reason: string,
+  asked: number,
+): Progress {
+  const isOpen = ({ rule, accepted }: Finding) => accepted === null && rules.includes(rule);
+  return { asked, missing: findings.filter(isOpen).map(({ subject }) => ({ reason, subject })) };
 }
 
 /** Whether something was written. */

@@ -1,5 +1,4 @@
-import type { Finding } from '#shared/engine/assessment.ts';
-import { all, check, type Derivation, type Progress, type WorkflowInput } from './step.ts';
+import { all, check, missingBy, type Derivation } from './step.ts';
 
 /** ZCR 3.1: there are zones, conduits between them, and every asset sits in one of them. */
 export const establishZones: Derivation = (input) => {
@@ -27,9 +26,4 @@ export const separateExternal = separate(['zcr-3-6-external-separated'], 'extern
 function separate(rules: readonly string[], reason: string): Derivation {
   return (input) =>
     input.zones.length === 0 ? check(false, 'no-zone') : missingBy(input, rules, reason, input.zones.length);
-}
-
-function missingBy({ findings }: WorkflowInput, rules: readonly string[], reason: string, asked: number): Progress {
-  const isOpen = ({ rule, accepted }: Finding) => accepted === null && rules.includes(rule);
-  return { asked, missing: findings.filter(isOpen).map(({ subject }) => ({ reason, subject })) };
 }

@@ -1,16 +1,22 @@
+import { isAssessed } from '#shared/engine/requirement-table.ts';
+import { selectionFor } from '#shared/engine/requirements.ts';
 import { sucOf } from '#shared/model/model.ts';
 import { MAIN_DIAGRAM, placementId } from '#shared/model/placement.ts';
 import type { Suc } from '#shared/model/suc.ts';
 import { eachSubject } from './each-subject.ts';
-import { all, check, each, isWritten, type Derivation } from './step.ts';
+import { all, check, each, isWritten, missingBy, type Derivation } from './step.ts';
 
-/** ZCR 6.1: for every zone and conduit it is recorded how far it meets the requirements of its SL-T. */
+/**
+ * ZCR 6.1: for every zone and conduit it is known which requirements its SL-T asks for, and recorded of each of them how
+ * far it is met; an SL-A that somebody declared speaks for all.
+ */
 export const specifyRequirements: Derivation = (input) =>
-  eachSubject(
-    input,
-    'requirements-not-assessed',
-    (_subject, { slTarget, slAchieved }) => slTarget === null || slAchieved === null,
-  );
+  eachSubject(input, 'requirements-not-assessed', (_subject, { slTarget, slAchieved }, slot) => {
+    if (slTarget === null || slTarget.vector.includes(null)) return true;
+    if (slAchieved?.basis === 'declared') return false;
+    const { places } = selectionFor(slTarget.vector, input.catalog);
+    return places.some((place) => !isAssessed(input.requirements, slot, place));
+  });
 
 /** ZCR 6.2: name, purpose and owner of the SUC are described. */
 export const describeSuc: Derivation = ({ model }) => {
@@ -18,15 +24,20 @@ export const describeSuc: Derivation = ({ model }) => {
   return all(check(isWritten(purpose), 'no-purpose'), check(isWritten(owner), 'no-owner'));
 };
 
-/** ZCR 6.3: every zone is drawn. */
-export const drawZones: Derivation = ({ model, zones }) =>
-  each(
-    zones,
-    'no-zone',
-    'zone-not-drawn',
-    ({ id }) => ({ kind: 'zone', id }),
-    ({ id }) => !model.placement.has(placementId(MAIN_DIAGRAM, 'zone', id)),
+/** ZCR 6.3: every zone is drawn, and every asset appears in one of them or on a conduit. */
+export const drawZones: Derivation = (input) => {
+  const { model, zones, assets } = input;
+  return all(
+    each(
+      zones,
+      'no-zone',
+      'zone-not-drawn',
+      ({ id }) => ({ kind: 'zone', id }),
+      ({ id }) => !model.placement.has(placementId(MAIN_DIAGRAM, 'zone', id)),
+    ),
+    missingBy(input, ['asset-without-zone'], 'asset-without-zone', assets.rows.length),
   );
+};
 
 /** ZCR 6.4: every zone and conduit has a name and an owner, every zone a border. */
 export const characterize: Derivation = (input) =>

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '#shared/engine/fingerprint.ts';
-import { aPlant } from '#tests/support/plant.ts';
+import { aPlant, statuses } from '#tests/support/plant.ts';
 import { stepOf, type StepCase } from '#tests/support/workflow-step.ts';
 
 const zone = [{ id: 'Z', name: 'Zone' }];
+const ofLevel1 = [{ id: 'Z', slTarget: { level: 1 } }];
+const drawn = [{ id: 'main/zone:Z', diagramId: 'main', kind: 'zone', subjectId: 'Z', x: 0, y: 0, width: 9, height: 9 }];
 const signature = { name: 'Ana', role: 'Asset owner' };
 /** A baseline of a plant that has nothing else. */
 const frozen = (signatures: readonly object[]) => ({ id: 'B', fingerprint: fingerprintOf(aPlant()), signatures });
@@ -14,6 +16,20 @@ describe.each<[zcr: string, cases: readonly StepCase[]]>([
     [
       ['no SL-A', { zone: [{ id: 'Z', slTarget: { level: 1 } }] }, ['missing', 'requirements-not-assessed Z']],
       ['SL-T and SL-A', { zone: [{ id: 'Z', slTarget: { level: 1 }, slAchieved: { level: 0 } }] }, ['done']],
+      ['an SL-T that asks for nothing', { zone: [{ id: 'Z', slTarget: { level: 0 } }] }, ['done']],
+      [
+        'every requirement assessed',
+        { zone: ofLevel1, requirementStatus: statuses('Z', (_, minSL) => (minSL === 1 ? 'not-met' : null)) },
+        ['done'],
+      ],
+      [
+        'one requirement that nobody assessed',
+        {
+          zone: ofLevel1,
+          requirementStatus: statuses('Z', (id, minSL) => (minSL > 1 || id === 'SR 1.1' ? null : 'met')),
+        },
+        ['missing', 'requirements-not-assessed Z'],
+      ],
     ],
   ],
   [
@@ -27,16 +43,13 @@ describe.each<[zcr: string, cases: readonly StepCase[]]>([
     'ZCR 6.3',
     [
       ['not drawn', { zone }, ['missing', 'zone-not-drawn Z']],
+      ['drawn', { zone, placement: drawn }, ['done']],
       [
-        'drawn',
-        {
-          zone,
-          placement: [
-            { id: 'main/zone:Z', diagramId: 'main', kind: 'zone', subjectId: 'Z', x: 0, y: 0, width: 9, height: 9 },
-          ],
-        },
-        ['done'],
+        'an asset that appears nowhere',
+        { zone, placement: drawn, asset: [{ id: 'A', type: 'plc' }] },
+        ['partly', 'asset-without-zone A'],
       ],
+      ['an asset in a zone', { zone, placement: drawn, asset: [{ id: 'A', type: 'plc', zoneId: 'Z' }] }, ['done']],
     ],
   ],
   [
