@@ -7,6 +7,7 @@ import { Inspector } from '#renderer/features/inspector/Inspector.tsx';
 import { Assumptions } from '#renderer/features/assumptions/Assumptions.tsx';
 import { Catalog } from '#renderer/features/catalog/Catalog.tsx';
 import { Components } from '#renderer/features/components/Components.tsx';
+import { Crs } from '#renderer/features/crs/Crs.tsx';
 import { Requirements } from '#renderer/features/requirements/Requirements.tsx';
 import { PaperDialogs } from '#renderer/features/paper/PaperDialogs.tsx';
 import { Comparison } from '#renderer/features/comparison/Comparison.tsx';
@@ -43,6 +44,7 @@ const place = {
   workshop: Workshop,
   assumptions: Assumptions,
   requirements: Requirements,
+  crs: Crs,
   components: Components,
   approval: Approval,
   history: History,

@@ -1,3 +1,4 @@
+import { openCrsAt } from '#renderer/state/crs-view.ts';
 import { jumpTo } from '#renderer/state/jump.ts';
 import { goTo, places } from '#renderer/state/view-store.ts';
 import type { WorkflowStep } from '#shared/engine/assessment.ts';
@@ -7,5 +8,6 @@ import { placeOfLack } from './rail-places.ts';
 export function goToLack(zcr: string, { subject, reason }: WorkflowStep['missing'][number]): void {
   jumpTo(subject, reason);
   const place = placeOfLack(zcr, subject, places);
-  if (place) goTo(place);
+  if (place === 'crs') openCrsAt(zcr, subject);
+  else if (place) goTo(place);
 }

@@ -19,14 +19,14 @@ const ofStages = new Set(Object.values(screens).flat());
 const homes: Readonly<Record<string, string>> = {
   'ZCR 4.1': 'comparison',
   'ZCR 5.6': 'slTargets',
-  'ZCR 6.2': 'suc',
+  'ZCR 6.2': 'crs',
   'ZCR 6.3': 'canvas',
-  'ZCR 6.4': 'canvas',
-  'ZCR 6.5': 'suc',
-  'ZCR 6.6': 'suc',
-  'ZCR 6.7': 'suc',
+  'ZCR 6.4': 'crs',
+  'ZCR 6.5': 'crs',
+  'ZCR 6.6': 'crs',
+  'ZCR 6.7': 'crs',
   'ZCR 6.8': 'policy',
-  'ZCR 6.9': 'suc',
+  'ZCR 6.9': 'crs',
 };
 
 /** The screens of a stage that there are. */

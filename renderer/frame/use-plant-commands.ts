@@ -42,6 +42,7 @@ const handlers: CommandHandlers = {
   'view.workshop': going('workshop'),
   'view.assumptions': going('assumptions'),
   'view.requirements': going('requirements'),
+  'view.crs': going('crs'),
   'view.components': going('components'),
   'view.approval': going('approval'),
   'view.history': going('history'),

@@ -7,6 +7,7 @@ import type catalog from '#catalog/locales/en/catalog.json';
 import type command from '#catalog/locales/en/command.json';
 import type comparison from '#catalog/locales/en/comparison.json';
 import type components from '#catalog/locales/en/components.json';
+import type crs from '#catalog/locales/en/crs.json';
 import type diagrams from '#catalog/locales/en/diagrams.json';
 import type error from '#catalog/locales/en/error.json';
 import type field from '#catalog/locales/en/field.json';
@@ -40,6 +41,7 @@ type Texts = {
   command: typeof command;
   comparison: typeof comparison;
   components: typeof components;
+  crs: typeof crs;
   diagrams: typeof diagrams;
   error: typeof error;
   field: typeof field;

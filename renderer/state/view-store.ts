@@ -18,6 +18,7 @@ export const places = [
   'workshop',
   'assumptions',
   'requirements',
+  'crs',
   'components',
   'approval',
   'history',

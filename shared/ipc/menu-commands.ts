@@ -146,6 +146,7 @@ const menuCommands = {
   'view.workshop': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+Shift+W'] },
   'view.assumptions': { menu: 'view', group: 'place' },
   'view.requirements': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+3'] },
+  'view.crs': { menu: 'view', group: 'place' },
   'view.components': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+4'] },
   'view.approval': { menu: 'view', group: 'place' },
   'view.history': { menu: 'view', group: 'place' },

@@ -3,7 +3,7 @@ import { IconButton } from '#renderer/ui/Button.tsx';
 import type { Page } from '#shared/drawing/paper/page.ts';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { paintPage } from './canvas-page.ts';
+import { paintPage } from '#renderer/canvas/paint/canvas-page.ts';
 import css from './Paper.module.css';
 
 /** A preview is painted with at most so many pixels on its longer side. */

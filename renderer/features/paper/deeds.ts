@@ -3,7 +3,7 @@ import { fitsPicture } from '#shared/drawing/paper/limits.ts';
 import type { Page } from '#shared/drawing/paper/page.ts';
 import { svgOfPage } from '#shared/drawing/paper/svg-of-page.ts';
 import { copyPicture, saveDrawing, type Drawn } from './actions.ts';
-import { pngOf } from './canvas-page.ts';
+import { pngOf } from '#renderer/canvas/paint/canvas-page.ts';
 import type { Choice } from './choice.ts';
 
 /** Lets the screen show how far it is. */

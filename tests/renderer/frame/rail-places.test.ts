@@ -53,7 +53,12 @@ describe('where what is missing is mended', () => {
     ['ZCR 5.6', { kind: 'zone', id: 'Z' }, 'slTargets'],
     ['ZCR 5.11', { kind: 'scenario', id: 'R' }, 'register'],
     ['ZCR 6.1', { kind: 'zone', id: 'Z' }, 'requirements'],
-    ['ZCR 6.2', suc, 'suc'],
+    ['ZCR 6.2', suc, 'crs'],
+    ['ZCR 6.3', { kind: 'zone', id: 'Z' }, 'canvas'],
+    ['ZCR 6.4', { kind: 'zone', id: 'Z' }, 'crs'],
+    ['ZCR 6.7', suc, 'crs'],
+    ['ZCR 6.8', { kind: 'policy', id: 'policy' }, 'policy'],
+    ['ZCR 6.9', suc, 'crs'],
     ['ZCR 7.1', suc, 'approval'],
   ] as const)('%s at %j: %s', (zcr, subject, expected) => {
     expect(placeOfLack(zcr, subject, all)).toBe(expected);

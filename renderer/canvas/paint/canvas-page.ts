@@ -1,5 +1,5 @@
-import { makeCanvasPen } from '#renderer/canvas/paint/canvas-pen.ts';
-import { makePattern, USUAL_SMALL, type Palette } from '#renderer/canvas/paint/palette.ts';
+import { makeCanvasPen } from './canvas-pen.ts';
+import { makePattern, USUAL_SMALL, type Palette } from './palette.ts';
 import type { Page, PagePen } from '#shared/drawing/paper/page.ts';
 import { PAPER_FONT, paperColour } from '#shared/drawing/paper/palette.ts';
 

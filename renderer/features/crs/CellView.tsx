@@ -1,0 +1,67 @@
+import { usePolicy } from '#renderer/state/hooks.ts';
+import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
+import { RiskMark } from '#renderer/ui/RiskMark.tsx';
+import { SlBadge } from '#renderer/ui/SlBadge.tsx';
+import { foundationalRequirements } from '#shared/model/security-level.ts';
+import type { Cell } from '#shared/report/report-document.ts';
+import { Check, TriangleAlert } from 'lucide-react';
+import css from './Cells.module.css';
+import type { Speaker } from './speaker.ts';
+
+type Part<S> = Extract<NonNullable<Cell>, { readonly say: S }>;
+
+/** A level per FR; one that is the same for all seven is said once. */
+function Vector({ of, vector }: Part<'vector'>) {
+  const first = vector[0] ?? null;
+  if (vector.every((level) => level === first)) return <SlBadge kind={of} level={first} />;
+  const named = foundationalRequirements.map((fr, at) => `${fr} ${vector[at] ?? '–'}`).join(', ');
+  return (
+    <span className={css.vector} title={named}>
+      <span className={css.spoken}>{`SL-${of} ${named}`}</span>
+      {vector.map((level, at) => (
+        <span key={foundationalRequirements[at]} className={css.level} data-level={level ?? 'unknown'} aria-hidden>
+          {level ?? '–'}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Standing({ cell, speaker }: { readonly cell: Part<'standing'>; readonly speaker: Speaker }) {
+  return (
+    <span className={css.standing} data-standing={cell.standing}>
+      <span className={css.mark} aria-hidden />
+      {speaker.cell(cell)}
+      {cell.standing === 'reason-missing' && <TriangleAlert className={css.alert} aria-hidden />}
+    </span>
+  );
+}
+
+function Risk({ id, name }: Part<'risk'>) {
+  const look = riskLooks(usePolicy()).get(id);
+  return look ? <RiskMark {...look} /> : name;
+}
+
+/** What stands in a cell, as people read it on paper. */
+export function CellView({ cell, speaker }: { readonly cell: Cell | undefined; readonly speaker: Speaker }) {
+  if (!cell) return <span className={css.faint}>–</span>;
+  switch (cell.say) {
+    case 'vector':
+      return <Vector {...cell} />;
+    case 'level':
+      return <SlBadge kind={cell.of} level={cell.level} isCompact />;
+    case 'risk':
+      return <Risk {...cell} />;
+    case 'standing':
+      return <Standing cell={cell} speaker={speaker} />;
+    case 'yes':
+      return (
+        <>
+          {cell.isYes ? <Check className={css.check} aria-hidden /> : <span className={css.faint}>·</span>}
+          <span className={css.spoken}>{speaker.cell(cell)}</span>
+        </>
+      );
+    default:
+      return speaker.cell(cell);
+  }
+}

@@ -1,0 +1,74 @@
+import { usePicture } from '#renderer/canvas/paint/use-picture.ts';
+import { paintPage } from '#renderer/canvas/paint/canvas-page.ts';
+import { useSay } from '#renderer/i18n/say.ts';
+import { useText } from '#renderer/i18n/use-text.ts';
+import { useSuc, useView } from '#renderer/state/hooks.ts';
+import { goTo, viewStore } from '#renderer/state/view-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { Page } from '#shared/drawing/paper/page.ts';
+import { sheetOf } from '#shared/drawing/paper/sheet-of.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import css from './Paper.module.css';
+
+/** A drawing is painted with at most so many pixels on its longer side. */
+const PIXELS = 2400;
+
+/** The drawing that is open, on a page of its own size without a frame. */
+function usePage(): Page | undefined {
+  const picture = usePicture();
+  const say = useSay();
+  const { name, site } = useSuc();
+  return useMemo(() => {
+    const meta = { plant: name, site, diagram: '', date: '', appVersion: '', catalogVersion: '', digest: null };
+    return sheetOf(
+      picture,
+      { meta, say },
+      {
+        paper: 'fit',
+        orientation: 'auto',
+        split: 'one',
+        chosen: null,
+        area: null,
+        hasTitle: false,
+        legend: [],
+        tables: [],
+      },
+    )[0];
+  }, [picture, say, name, site]);
+}
+
+function Drawing({ caption }: { readonly caption: string }) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  const page = usePage();
+  useEffect(() => {
+    const canvas = ref.current;
+    if (!canvas || !page) return undefined;
+    let isWanted = true;
+    const paint = () => isWanted && paintPage(canvas, page, Math.min(2, PIXELS / Math.max(page.width, page.height)));
+    paint();
+    void document.fonts.ready.then(paint);
+    return () => void (isWanted = false);
+  }, [page]);
+  return <canvas ref={ref} className={css.drawing} role="img" aria-label={caption} />;
+}
+
+/** A drawing of the plant; one that the canvas does not show now is a step away. */
+export function Figure({ diagramId, caption }: { readonly diagramId: string; readonly caption: string }) {
+  const text = useText();
+  const isShown = useView((view) => view.diagramId === diagramId);
+  function open(): void {
+    viewStore.setState({ diagramId });
+    goTo('canvas');
+  }
+  return (
+    <figure className={css.figure}>
+      {isShown && <Drawing caption={caption} />}
+      <figcaption className={css.caption}>
+        <span>{caption}</span>
+        <Button look="quiet" onClick={open}>
+          {text('crs:figure.open')}
+        </Button>
+      </figcaption>
+    </figure>
+  );
+}

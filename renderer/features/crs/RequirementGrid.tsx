@@ -1,0 +1,114 @@
+import { useDataText, useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { explainThis } from '#renderer/state/view-store.ts';
+import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
+import type { GridColumn, GridSort, GridSpot } from '#renderer/ui/grid/grid-types.ts';
+import { nextSort } from '#renderer/ui/grid/next-sort.ts';
+import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
+import type { Table } from '#shared/report/report-document.ts';
+import { useCallback, useMemo, useState, type CSSProperties } from 'react';
+import { CellView } from './CellView.tsx';
+import css from './Paper.module.css';
+import { sortedRows } from './sorted-rows.ts';
+import type { Speaker } from './speaker.ts';
+import { useVerificationEdits } from './use-verification-edits.ts';
+import { isMark, isMethod, markColumns, requirementOf, type MarkColumn } from './verification-edits.ts';
+
+type GridProps = { readonly table: Table; readonly subject: RequirementSubject; readonly speaker: Speaker };
+
+const nothing = (): void => undefined;
+
+function useGridColumns({ table, speaker }: GridProps): readonly GridColumn[] {
+  const word = useDataText();
+  return useMemo(
+    () =>
+      table.columns.map(({ id, share, title }, at) => ({
+        id,
+        title: speaker.say(title),
+        ...(isMark(id) ? { hint: word(`crs:columnHint.${id}`) } : {}),
+        width: share,
+        isPinned: at === 0,
+        isReadOnly: id !== 'method',
+      })),
+    [table.columns, speaker, word],
+  );
+}
+
+/** Which mark a letter stands for, wide letters of a Japanese keyboard too. */
+function useMarkOfKey(): (key: string) => MarkColumn | undefined {
+  const word = useDataText();
+  return (key) => {
+    const letter = key.normalize('NFKC').toLowerCase();
+    return markColumns.find((column) => word(`crs:key.${column}`) === letter);
+  };
+}
+
+/** The requirements of a zone or conduit with their verification: letters set marks on every chosen row. */
+export function RequirementGrid(props: GridProps) {
+  const { table, subject, speaker } = props;
+  const text = useText();
+  const locale = useLocale();
+  const markOfKey = useMarkOfKey();
+  const columns = useGridColumns(props);
+  const edits = useVerificationEdits(
+    subject,
+    columns.map(({ id }) => id),
+  );
+  const [sort, setSort] = useState<GridSort | null>(null);
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const rows = useMemo(() => sortedRows(table, sort, speaker, locale), [table, sort, speaker, locale]);
+  const rowIds = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
+  const cellOf = useCallback(
+    (rowId: string, { id }: GridColumn) => byKey.get(rowId)?.cells[columns.findIndex((column) => column.id === id)],
+    [byKey, columns],
+  );
+  const show = useCallback(
+    (rowId: string, column: GridColumn) =>
+      column.id === 'method' ? (
+        speaker.cell(cellOf(rowId, column))
+      ) : (
+        <CellView cell={cellOf(rowId, column)} speaker={speaker} />
+      ),
+    [cellOf, speaker],
+  );
+  function explain(rowId: string, { id }: GridColumn): void {
+    if (isMark(id)) edits.toggle([rowId], id);
+    else explainThis({ what: 'requirement', ...subject, requirementId: requirementOf(rowId, subject) });
+  }
+  function takeKey(key: string, { rowId, column, rowIds: chosen }: GridSpot): boolean {
+    if (column.id === 'method') return false;
+    const mark = key.length === 1 ? markOfKey(key) : undefined;
+    if (mark !== undefined) edits.toggle(chosen, mark);
+    else if (key === '?' || key === '？')
+      explainThis({ what: 'requirement', ...subject, requirementId: requirementOf(rowId, subject) });
+    else if (isMark(column.id) && (key === ' ' || key === 'x')) edits.toggle(chosen, column.id);
+    else return false;
+    return true;
+  }
+  return (
+    <div className={css.grid} style={{ '--rows': rowIds.length } as CSSProperties}>
+      <DataGrid
+        label={speaker.say(table.title)}
+        hint={text('crs:requirements.hint')}
+        columns={columns}
+        rowIds={rowIds}
+        rowName={(rowId) => requirementOf(rowId, subject)}
+        show={show}
+        textOf={(rowId, column) => speaker.cell(cellOf(rowId, column))}
+        check={(_rowId, _column, typed) => (isMethod(typed) ? null : text('field:notAllowed'))}
+        commit={(rowId, _column, typed) => edits.setMethod(rowId, typed)}
+        onKey={takeKey}
+        explain={explain}
+        paste={(from, cells) => edits.write(rowIds, from, cells)}
+        addRow={nothing}
+        removeRows={nothing}
+        sort={sort}
+        onSort={(columnId) => setSort(nextSort(sort, columnId))}
+        activeRowId={activeKey !== null && byKey.has(activeKey) ? activeKey : (rowIds[0] ?? null)}
+        onActiveRow={setActiveKey}
+        focusRequest={0}
+        notFoundText={text('inspector:nothingFits')}
+      />
+    </div>
+  );
+}

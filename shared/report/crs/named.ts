@@ -1,0 +1,41 @@
+import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
+import type { ConduitEnd } from '#shared/model/conduit.ts';
+import { nameIn } from '#shared/model/display-name.ts';
+import type { Model } from '#shared/model/model.ts';
+import type { Subject } from '#shared/model/subject.ts';
+import type { Cell, Said } from '#shared/report/report-document.ts';
+import { name, text } from '#shared/report/say.ts';
+import type { CrsContext } from './crs-context.ts';
+
+/** What people call a subject, without its kind. */
+export function subjectName(model: Model, subject: Subject): Said {
+  return subject.kind === 'suc' ? text('inspector:wholeSuc') : name(nameIn(model, subject.kind, subject.id));
+}
+
+/** What people call the end of a conduit. */
+export function endName(model: Model, end: ConduitEnd): Said {
+  return name(typeof end === 'string' ? nameIn(model, 'zone', end) : end.external);
+}
+
+/** The ids of things, as one text. */
+export function ids(of: readonly string[]): Said | null {
+  return of.length === 0 ? null : name(of.join(', '));
+}
+
+/** A risk level by its id. */
+export function risk({ policy }: CrsContext, id: string | null | undefined): Cell {
+  const level = policy.riskLevels.find((one) => one.id === id);
+  return level ? { say: 'risk', id: level.id, name: level.name || level.id } : null;
+}
+
+/** The SL-T vector of a zone or conduit. */
+export function slTarget({ resultOf }: CrsContext, subject: RequirementSubject): Cell {
+  const target = resultOf(subject)?.slTarget;
+  return target ? { say: 'vector', of: 'T', vector: target.vector } : null;
+}
+
+/** The SL-A vector of a zone or conduit. */
+export function slAchieved({ resultOf }: CrsContext, subject: RequirementSubject): Cell {
+  const achieved = resultOf(subject)?.slAchieved;
+  return achieved ? { say: 'vector', of: 'A', vector: achieved.vector } : null;
+}

@@ -1,0 +1,37 @@
+import type { Subject } from '#shared/model/subject.ts';
+import type { Column, Table } from '#shared/report/report-document.ts';
+import { column, name, table, text, words } from '#shared/report/say.ts';
+import type { CrsContext } from './crs-context.ts';
+import { risk } from './named.ts';
+import { scenarioResult, scenariosAt } from './scenarios-at.ts';
+
+const columns: readonly Column[] = [
+  column('id', 'id', 6, 'crs:column.id'),
+  column('scenario', 'text', 26, 'crs:column.scenario'),
+  column('unmitigated', 'risk', 9, 'register:column.unmitigated'),
+  column('residual', 'risk', 9, 'register:column.residual'),
+  column('projected', 'risk', 9, 'register:column.projected'),
+  column('treatment', 'text', 8, 'register:column.treatment'),
+  column('slTarget', 'level', 5, 'crs:slTarget'),
+];
+
+/** The risks at a zone or conduit, or of the whole SUC, with what becomes of them. */
+export function risksAt(context: CrsContext, subject: Subject): Table {
+  return table(
+    { id: 'risks', columns, title: 'crs:risks.title', whenEmpty: 'crs:risks.none' },
+    scenariosAt(context, subject),
+    ({ id }) => id,
+    ({ id, name: called, treatment }) => {
+      const result = scenarioResult(context, id);
+      return [
+        name(id),
+        words(called),
+        risk(context, result?.unmitigated.riskLevel),
+        risk(context, result?.residual.riskLevel),
+        risk(context, result?.projected.riskLevel),
+        treatment === null ? null : text(`inspector:choice.treatment.${treatment}`),
+        result ? { say: 'level', of: 'T', level: result.slTarget } : null,
+      ];
+    },
+  );
+}

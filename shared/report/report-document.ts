@@ -1,0 +1,126 @@
+import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
+import type { PartialVector } from '#shared/engine/assessment.ts';
+import type { RequirementState } from '#shared/model/requirement-status.ts';
+import type { SecurityLevel } from '#shared/model/security-level.ts';
+
+/** The values that a text takes. */
+export type SaidParams = Readonly<Record<string, string | number>>;
+
+/** Something that a document says, in no language yet: a text by its key, words of the plant, or both languages of the catalog. */
+export type Said =
+  | { readonly say: 'text'; readonly key: string; readonly params?: SaidParams }
+  | { readonly say: 'words'; readonly words: string }
+  | { readonly say: 'both'; readonly en: string; readonly ja: string }
+  /** A moment or a day, in ISO form. */
+  | { readonly say: 'moment'; readonly iso: string }
+  /** Several things, one after another. */
+  | { readonly say: 'all'; readonly parts: readonly Said[] };
+
+/** Where a requirement stands: its status, or that "not applicable" lacks its reason, or that nobody assessed it. */
+export type Standing = RequirementState | 'reason-missing' | 'not-assessed';
+
+/** What stands in a cell; null where nothing is known. */
+export type Cell =
+  | Said
+  | { readonly say: 'number'; readonly value: number }
+  | { readonly say: 'level'; readonly of: 'T' | 'A' | 'C'; readonly level: SecurityLevel | null }
+  | { readonly say: 'vector'; readonly of: 'T' | 'A' | 'C'; readonly vector: PartialVector }
+  /** A risk level of the policy, by id. */
+  | { readonly say: 'risk'; readonly id: string; readonly name: string }
+  | { readonly say: 'standing'; readonly standing: Standing }
+  | { readonly say: 'yes'; readonly isYes: boolean }
+  | null;
+
+/** What a column holds, so that a writer aligns it and a spreadsheet types it. */
+export const columnTypes = ['id', 'text', 'number', 'level', 'vector', 'risk', 'standing', 'yes', 'moment'] as const;
+export type ColumnType = (typeof columnTypes)[number];
+
+export type Column = {
+  readonly id: string;
+  readonly title: Said;
+  readonly type: ColumnType;
+  /** How wide it is beside the others. */
+  readonly share: number;
+};
+
+/** A row; `key` is the id of what it is about. A cell stands under the column of its place. */
+export type Row = { readonly key: string; readonly cells: readonly Cell[] };
+
+export type Table = {
+  readonly block: 'table';
+  /** What it lists; the same kind of table has the same columns. */
+  readonly id: string;
+  readonly title: Said;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** What is said where there is no row. */
+  readonly whenEmpty: Said;
+};
+
+/** A text of the SUC that people write. */
+export type WordsField =
+  | 'name'
+  | 'site'
+  | 'owner'
+  | 'purpose'
+  | 'perimeter'
+  | 'operatingEnvironment'
+  | 'threatEnvironment'
+  | 'policies'
+  | 'regulations';
+
+/** What is said of a thing, one line each. */
+export type Facts = {
+  readonly block: 'facts';
+  readonly facts: readonly { readonly label: Said; readonly value: Cell; readonly isMissing?: boolean }[];
+};
+
+/** Something that whoever reads the paper must not overlook. */
+export type Notice = {
+  readonly block: 'notice';
+  readonly notice:
+    'approval-none' | 'approval-unsigned' | 'approval-stale' | 'criteria-unsigned' | 'criteria-changed' | 'left-over';
+  readonly text: Said;
+};
+
+/** A part of a page. */
+export type Block =
+  | { readonly block: 'paragraph'; readonly text: Said }
+  | {
+      readonly block: 'words';
+      readonly field: WordsField;
+      readonly label: Said;
+      readonly words: string;
+      /** What to write there, for whoever finds it empty. */
+      readonly ask: Said;
+    }
+  | Facts
+  | Table
+  /** A drawing, by the id of its diagram. */
+  | { readonly block: 'figure'; readonly diagramId: string; readonly caption: Said }
+  | Notice;
+
+/** A part of a document under a heading of its own; what stands in it is built when it is asked for. */
+export type Part = {
+  readonly id: string;
+  /** 1 for a section, 2 for a part of one. */
+  readonly depth: 1 | 2;
+  /** As printed before the heading; empty for what stands before the first section. */
+  readonly number: string;
+  /** The clause that the part answers. */
+  readonly clause: string | null;
+  readonly title: Said;
+  /** The zone or conduit that it is about, if it is about one. */
+  readonly subject: RequirementSubject | null;
+  readonly build: () => readonly Block[];
+};
+
+/** A report in no format and no language: writers and the screen go through its parts in order. */
+export type ReportDocument = {
+  readonly kind: 'crs';
+  readonly title: Said;
+  readonly plant: Said;
+  /** What must be on every paper made of it. */
+  readonly notices: readonly Notice[];
+  readonly parts: readonly Part[];
+};
