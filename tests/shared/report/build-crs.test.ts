@@ -6,12 +6,13 @@ import { projectFolder } from '#electron/runtime/project-folder.ts';
 import { catalogOf } from '#shared/catalog/extend-catalog.ts';
 import { assess } from '#shared/engine/assess.ts';
 import type { Model } from '#shared/model/model.ts';
+import { criteriaOf } from '#shared/model/policy.ts';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
 import { buildCrs, ORPHANS } from '#shared/report/build-crs.ts';
 import type { Block, Cell, ColumnType, ReportDocument, Said, Table } from '#shared/report/report-document.ts';
 import { arbitraryModel } from '#tests/support/arbitrary.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
-import { aPlant, type PlantRows } from '#tests/support/plant.ts';
+import { aPlant, aPolicy, type PlantRows } from '#tests/support/plant.ts';
 
 function crsOf(model: Model) {
   const assessment = assess(model, theCatalog());
@@ -195,18 +196,7 @@ test.each<[string, PlantRows, string[]]>([
   ],
   [
     'criteria signed as other ones',
-    {
-      policy: {
-        lock: { lockedBy: 'Ana' },
-        lockedCriteria: {
-          ...aPlant().policy.get('policy'),
-          id: undefined,
-          lock: undefined,
-          lockedCriteria: undefined,
-          name: 'Before',
-        },
-      },
-    },
+    { policy: { lock: { lockedBy: 'Ana' }, lockedCriteria: { ...criteriaOf(aPolicy()), name: 'Before' } } },
     ['approval-none', 'criteria-changed'],
   ],
 ])('warns on every paper: %s', (_, plant, expected) => {
@@ -252,7 +242,7 @@ function hasText(texts: ReadonlyMap<string, object>, key: string): boolean {
 describe('of any plant', () => {
   it('holds every zone and conduit with its SL-T, and every requirement of it; numbers are those of the assessment', () => {
     fc.assert(
-      fc.property(arbitraryModel(), (model) => {
+      fc.property(arbitraryModel, (model) => {
         const { crs, assessment, catalog } = crsOf(model);
         const results = [
           ...assessment.zones.map((one) => ({ kind: 'zone', ...one }) as const),
@@ -281,7 +271,7 @@ describe('of any plant', () => {
   it('gives every cell a column that it fits, and only texts that both languages have', () => {
     const [en, ja] = [textsOf('en'), textsOf('ja')];
     fc.assert(
-      fc.property(arbitraryModel(), (model) => {
+      fc.property(arbitraryModel, (model) => {
         const { crs } = crsOf(model);
         const keys = new Set<string>();
         for (const part of crs.parts) {
