@@ -8,6 +8,7 @@ import css from './Contents.module.css';
 import { shownParts } from './shown-parts.ts';
 import type { Speaker } from './speaker.ts';
 
+/** About how high a heading is; each is measured once it is drawn. */
 const LINE = 28;
 
 /** Where a key leads in the list. */
@@ -57,6 +58,8 @@ function List({ shown, openId, speaker }: ListProps) {
           return (
             <li
               key={key}
+              ref={virtual.measureElement}
+              data-index={index}
               style={{ transform: `translateY(${start}px)` }}
               aria-setsize={shown.length}
               aria-posinset={index + 1}

@@ -1,9 +1,7 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { crsView } from '#renderer/state/crs-view.ts';
-import { select } from '#renderer/state/view-store.ts';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import type { ReportDocument } from '#shared/report/report-document.ts';
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Contents } from './Contents.tsx';
 import css from './Crs.module.css';
@@ -22,15 +20,16 @@ function usePart({ parts }: ReportDocument) {
 function Reader({ document }: { readonly document: ReportDocument }) {
   const speaker = useSpeaker();
   const part = usePart(document);
-  const [kind, id] = [part?.subject?.kind, part?.subject?.id];
-  useEffect(() => {
-    if (kind !== undefined && id !== undefined) select([{ kind, id }]);
-  }, [kind, id]);
   if (!part) return null;
   return (
     <>
-      {part.id !== 'front' &&
-        document.notices.map((notice) => <NoticeLine key={notice.notice} notice={notice} speaker={speaker} />)}
+      {part.id !== 'front' && (
+        <div className={css.notices}>
+          {document.notices.map((notice) => (
+            <NoticeLine key={notice.notice} notice={notice} speaker={speaker} />
+          ))}
+        </div>
+      )}
       <div className={css.reader}>
         <Contents parts={document.parts} openId={part.id} speaker={speaker} />
         <Paper document={document} part={part} speaker={speaker} />

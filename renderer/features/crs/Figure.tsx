@@ -10,9 +10,6 @@ import { sheetOf } from '#shared/drawing/paper/sheet-of.ts';
 import { useEffect, useMemo, useRef } from 'react';
 import css from './Paper.module.css';
 
-/** A drawing is painted with at most so many pixels on its longer side. */
-const PIXELS = 2400;
-
 /** The drawing that is open, on a page of its own size without a frame. */
 function usePage(): Page | undefined {
   const picture = usePicture();
@@ -43,13 +40,24 @@ function Drawing({ caption }: { readonly caption: string }) {
   useEffect(() => {
     const canvas = ref.current;
     if (!canvas || !page) return undefined;
-    let isWanted = true;
-    const paint = () => isWanted && paintPage(canvas, page, Math.min(2, PIXELS / Math.max(page.width, page.height)));
-    paint();
+    const paint = () => {
+      if (canvas.isConnected && canvas.clientWidth > 0)
+        paintPage(canvas, page, (canvas.clientWidth * window.devicePixelRatio) / page.width);
+    };
+    const observer = new ResizeObserver(paint);
+    observer.observe(canvas);
     void document.fonts.ready.then(paint);
-    return () => void (isWanted = false);
+    return () => observer.disconnect();
   }, [page]);
-  return <canvas ref={ref} className={css.drawing} role="img" aria-label={caption} />;
+  return (
+    <canvas
+      ref={ref}
+      className={css.drawing}
+      style={{ aspectRatio: page && page.width / page.height }}
+      role="img"
+      aria-label={caption}
+    />
+  );
 }
 
 /** A drawing of the plant; one that the canvas does not show now is a step away. */

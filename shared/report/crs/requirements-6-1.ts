@@ -18,8 +18,8 @@ function standingOf(row: RequirementStatus | undefined): Standing {
 }
 
 const requirementColumns: readonly Column[] = [
-  column('requirement', 'id', 8, 'crs:column.requirement'),
-  column('title', 'text', 14, 'crs:column.title'),
+  column('requirement', 'id', 7.4, 'crs:column.requirement'),
+  column('title', 'text', 12, 'crs:column.title'),
   column('design', 'yes', 4.6, 'crs:column.design'),
   column('fat', 'yes', 3.6, 'crs:column.fat'),
   column('sat', 'yes', 3.6, 'crs:column.sat'),
@@ -105,7 +105,7 @@ export function buildRequirementsOf(context: CrsContext, subject: RequirementSub
           : []),
         ...(stated?.rationale ? [{ label: text('crs:rationale'), value: words(stated.rationale) }] : []),
         ...(stated?.declined ? [{ label: text('crs:declined'), value: words(stated.declined) }] : []),
-        { label: text('crs:open'), value: result?.slTarget ? count(result.openRequirements.length) : null },
+        { label: text('crs:openRequirements'), value: result?.slTarget ? count(result.openRequirements.length) : null },
       ],
     },
     ...leftOver(context, subject),
