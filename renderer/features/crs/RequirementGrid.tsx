@@ -11,7 +11,7 @@ import css from './Paper.module.css';
 import { sortedRows } from './sorted-rows.ts';
 import type { Speaker } from './speaker.ts';
 import { useVerificationEdits } from './use-verification-edits.ts';
-import { isMark, isMethod, markColumns, requirementOf, type MarkColumn } from './verification-edits.ts';
+import { isMark, isMethod, markOfKey, requirementOf } from './verification-edits.ts';
 
 type GridProps = { readonly table: Table; readonly subject: RequirementSubject; readonly speaker: Speaker };
 
@@ -33,21 +33,12 @@ function useGridColumns({ table, speaker }: GridProps): readonly GridColumn[] {
   );
 }
 
-/** Which mark a letter stands for, wide letters of a Japanese keyboard too. */
-function useMarkOfKey(): (key: string) => MarkColumn | undefined {
-  const word = useDataText();
-  return (key) => {
-    const letter = key.normalize('NFKC').toLowerCase();
-    return markColumns.find((column) => word(`crs:key.${column}`) === letter);
-  };
-}
-
 /** The requirements of a zone or conduit with their verification: letters set marks on every chosen row. */
 export function RequirementGrid(props: GridProps) {
   const { table, subject, speaker } = props;
   const text = useText();
   const locale = useLocale();
-  const markOfKey = useMarkOfKey();
+  const word = useDataText();
   const columns = useGridColumns(props);
   const edits = useVerificationEdits(
     subject,
@@ -77,7 +68,7 @@ export function RequirementGrid(props: GridProps) {
   }
   function takeKey(key: string, { rowId, column, rowIds: chosen }: GridSpot): boolean {
     if (column.id === 'method') return false;
-    const mark = key.length === 1 ? markOfKey(key) : undefined;
+    const mark = markOfKey(key, (one) => word(`crs:key.${one}`));
     if (mark !== undefined) edits.toggle(chosen, mark);
     else if (key === '?' || key === '？')
       explainThis({ what: 'requirement', ...subject, requirementId: requirementOf(rowId, subject) });

@@ -20,6 +20,12 @@ export function isMark(columnId: string): columnId is MarkColumn {
   return markColumns.some((one) => one === columnId);
 }
 
+/** Which mark a letter stands for, also as a Japanese keyboard writes it; undefined for any other key. */
+export function markOfKey(key: string, letterOf: (column: MarkColumn) => string): MarkColumn | undefined {
+  const letter = key.normalize('NFKC').toLowerCase();
+  return markColumns.find((column) => letterOf(column) === letter);
+}
+
 /** The requirement of a row: its key without the subject's. */
 export function requirementOf(rowId: string, subject: RequirementSubject): string {
   return rowId.slice(subjectKey(subject).length + 1);

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { toggled, writtenBlock } from '#renderer/features/crs/verification-edits.ts';
+import { describe, expect, it, test } from 'vitest';
+import { markOfKey, toggled, writtenBlock } from '#renderer/features/crs/verification-edits.ts';
 import { aPlant } from '#tests/support/plant.ts';
 
 const subject = { kind: 'zone', id: 'Z' } as const;
@@ -8,6 +8,17 @@ const columnIds = ['requirement', 'title', 'design', 'fat', 'sat', 'holdPoint', 
 const plant = aPlant({
   zone: [{ id: 'Z' }],
   verification: [{ id: rowIds[0], subject, requirementId: 'SR 1.1', stages: ['fat'], method: 'Log in' }],
+});
+
+test.each([
+  ['d', 'design'],
+  ['F', 'fat'],
+  ['ｓ', 'sat'],
+  ['h', 'holdPoint'],
+  ['x', undefined],
+  ['ArrowDown', undefined],
+])('the key %s sets %s', (key, mark) => {
+  expect(markOfKey(key, (column) => column[0] ?? '')).toBe(mark);
 });
 
 describe('a mark on several rows', () => {
