@@ -1,0 +1,30 @@
+import { turnTo } from '#renderer/state/crs-view.ts';
+import type { Part } from '#shared/report/report-document.ts';
+import css from './Contents.module.css';
+import type { Speaker } from './speaker.ts';
+
+type EntryProps = {
+  readonly part: Part;
+  readonly openId: string;
+  /** Whether Tab comes to it although it is not open. */
+  readonly isFirst: boolean;
+  readonly speaker: Speaker;
+};
+
+/** A heading in the contents. */
+export function Entry({ part: { id, number, depth, title }, openId, isFirst, speaker }: EntryProps) {
+  const isOpen = id === openId;
+  return (
+    <button
+      type="button"
+      className={css.entry}
+      data-depth={depth}
+      aria-current={isOpen ? 'page' : undefined}
+      tabIndex={isOpen || isFirst ? 0 : -1}
+      onClick={() => turnTo(id)}
+    >
+      <span className={css.number}>{number}</span>
+      <span className={css.title}>{speaker.say(title)}</span>
+    </button>
+  );
+}
