@@ -1,7 +1,7 @@
 const form = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?Z$/;
 
 /** Days from 1970-01-01 to a day of the Gregorian calendar. */
-function daysTo(year: number, month: number, day: number): number {
+export function daysTo(year: number, month: number, day: number): number {
   const shifted = month > 2 ? year : year - 1;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
