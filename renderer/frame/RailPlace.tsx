@@ -2,6 +2,7 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { goTo, type Place } from '#renderer/state/view-store.ts';
 import { placeIcons } from './place-icons.ts';
+import { RailCount } from './ReassessmentMark.tsx';
 import styles from './Rail.module.css';
 
 /** A screen in the rail. */
@@ -21,6 +22,7 @@ export function RailPlace({ place }: { readonly place: Place }) {
       >
         <Icon className={styles.icon} aria-hidden />
         <span className={styles.title}>{title}</span>
+        {place === 'reassessment' ? <RailCount /> : null}
       </button>
     </li>
   );

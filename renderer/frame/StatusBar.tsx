@@ -4,6 +4,7 @@ import { documentStore } from '#renderer/state/document-store.ts';
 import { useAssessment, useCatalog, useTable } from '#renderer/state/hooks.ts';
 import { goTo } from '#renderer/state/view-store.ts';
 import { useStore } from 'zustand';
+import { ReassessmentMark } from './ReassessmentMark.tsx';
 import styles from './StatusBar.module.css';
 
 const counted = [
@@ -57,6 +58,7 @@ export function StatusBar() {
         ))}
       </ul>
       <ApprovalMark />
+      <ReassessmentMark />
       {catalog ? <span>{text('ui:status.catalog', { version: catalog.manifest.version })}</span> : null}
     </footer>
   );

@@ -14,14 +14,17 @@ import { Comparison } from '#renderer/features/comparison/Comparison.tsx';
 import { InitialRisk } from '#renderer/features/initial-risk/InitialRisk.tsx';
 import { Policy } from '#renderer/features/policy/Policy.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
+import { Reassessment } from '#renderer/features/reassessment/Reassessment.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
 import { SlTargets } from '#renderer/features/sl-targets/SlTargets.tsx';
 import { SucScreen } from '#renderer/features/suc/SucScreen.tsx';
 import { Workshop } from '#renderer/features/workshop/Workshop.tsx';
 import { useIsWholePage } from '#renderer/features/workshop/workshop-view.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
+import { watchApproval } from '#renderer/state/approved-store.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { Tooltip } from '@base-ui/react/tooltip';
+import { useEffect } from 'react';
 import { Banners } from './Banners.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
@@ -47,6 +50,7 @@ const place = {
   crs: Crs,
   components: Components,
   approval: Approval,
+  reassessment: Reassessment,
   history: History,
   catalog: Catalog,
 } as const;
@@ -105,6 +109,7 @@ export function Workspace() {
   usePlantCommands();
   useWorkSafety();
   useFoldWhenLow();
+  useEffect(watchApproval, []);
   return (
     <Tooltip.Provider delay={500}>
       <div className={styles.workspace}>

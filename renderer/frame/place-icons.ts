@@ -10,6 +10,7 @@ import {
   LayoutDashboard,
   ListChecks,
   Presentation,
+  RefreshCw,
   Scale,
   ScrollText,
   Signature,
@@ -33,6 +34,7 @@ export const placeIcons: Readonly<Record<Place, LucideIcon>> = {
   crs: ScrollText,
   components: Cpu,
   approval: Signature,
+  reassessment: RefreshCw,
   history: History,
   catalog: BookOpen,
 };

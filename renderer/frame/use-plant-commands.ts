@@ -45,6 +45,7 @@ const handlers: CommandHandlers = {
   'view.crs': going('crs'),
   'view.components': going('components'),
   'view.approval': going('approval'),
+  'view.reassessment': going('reassessment'),
   'view.history': going('history'),
   'view.catalog': going('catalog'),
   'view.proposals': { run: toggleProposals, isOn: () => viewStore.getState().isProposing },

@@ -21,6 +21,7 @@ import type palette from '#catalog/locales/en/palette.json';
 import type paper from '#catalog/locales/en/paper.json';
 import type policy from '#catalog/locales/en/policy.json';
 import type proposals from '#catalog/locales/en/proposals.json';
+import type reassessment from '#catalog/locales/en/reassessment.json';
 import type register from '#catalog/locales/en/register.json';
 import type requirements from '#catalog/locales/en/requirements.json';
 import type seeing from '#catalog/locales/en/seeing.json';
@@ -55,6 +56,7 @@ type Texts = {
   paper: typeof paper;
   policy: typeof policy;
   proposals: typeof proposals;
+  reassessment: typeof reassessment;
   register: typeof register;
   requirements: typeof requirements;
   seeing: typeof seeing;

@@ -21,6 +21,7 @@ export const places = [
   'crs',
   'components',
   'approval',
+  'reassessment',
   'history',
   'catalog',
 ] as const;

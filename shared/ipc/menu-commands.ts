@@ -149,6 +149,7 @@ const menuCommands = {
   'view.crs': { menu: 'view', group: 'place' },
   'view.components': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+4'] },
   'view.approval': { menu: 'view', group: 'place' },
+  'view.reassessment': { menu: 'view', group: 'place' },
   'view.history': { menu: 'view', group: 'place' },
   'view.catalog': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+5'] },
   'view.proposals': { menu: 'view', group: 'panel', keys: ['CmdOrCtrl+Shift+P'] },

@@ -1,5 +1,8 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useAssessment, useSuc, useTable } from '#renderer/state/hooks.ts';
+import { useReassessment } from '#renderer/state/use-reassessment.ts';
+import { goTo } from '#renderer/state/view-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import { SectionHeading } from '#renderer/ui/SectionHeading.tsx';
 import type { Assessment } from '#shared/engine/assessment.ts';
@@ -25,6 +28,20 @@ function Trail({ check }: { readonly check: Check | null }) {
   if (check === null) return <p className={css.quiet}>{text('approval:trail.pending')}</p>;
   if (check.trail.state === 'intact') return <p className={css.good}>✓ {text('approval:trail.intact')}</p>;
   return <p className={css.bad}>✗ {text('approval:trail.broken', { seq: check.trail.seq })}</p>;
+}
+
+/** That something asks for a reassessment; nothing where nothing does. */
+function Triggers() {
+  const text = useText();
+  const { derived, open } = useReassessment();
+  const count = derived.length + open.length;
+  if (count === 0) return null;
+  return (
+    <p className={css.triggers}>
+      ⚠ {text('reassessment:mark.open', { count })}
+      <Button onClick={() => goTo('reassessment')}>{text('approval:reassess')}</Button>
+    </p>
+  );
 }
 
 type SinceProps = { readonly baseline: Baseline; readonly check: Check | null };
@@ -53,6 +70,7 @@ function Body({ assessment }: { readonly assessment: Assessment }) {
         <p className={css.standing} data-standing={standingOf(approval)} role="status">
           {text(`approval:standing.${standingOf(approval)}`)}
         </p>
+        <Triggers />
         <SectionHeading>{text('approval:what')}</SectionHeading>
         <Overview />
         <p className={css.digest}>{check ? `SHA-256 ${check.digest}` : ''}</p>

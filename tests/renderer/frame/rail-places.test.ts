@@ -15,6 +15,7 @@ const all = [
   'requirements',
   'crs',
   'approval',
+  'reassessment',
   'components',
   'history',
   'catalog',
@@ -29,7 +30,7 @@ describe('the screens of the way', () => {
     [4, ['policy', 'comparison']],
     [5, ['register', 'assumptions', 'slTargets', 'workshop']],
     [6, ['requirements', 'crs']],
-    [7, ['approval']],
+    [7, ['approval', 'reassessment']],
   ] as const)('stage %i has its screens in the order of its work', (stage, expected) => {
     expect(placesOfStage(stage, all)).toEqual(expected);
   });
