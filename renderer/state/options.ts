@@ -23,13 +23,28 @@ export type OptionSource =
   | 'likelihoodLevel'
   | 'riskLevel';
 
-function ofKind(model: Model, kind: EntityKind, valueOf = (id: string) => id): Suggestion[] {
-  return [...model[kind].values()].map((entity) => ({
-    value: valueOf(entity.id),
-    label: displayName(kind, entity),
-    detail: entity.id,
-  }));
+/** Lists that were made, by the table or the catalog's list that they come from; a large plant's are long. */
+const made = new WeakMap<object, Map<string, readonly Suggestion[]>>();
+
+function once(from: object, key: string, make: () => readonly Suggestion[]): readonly Suggestion[] {
+  const lists = made.get(from) ?? new Map<string, readonly Suggestion[]>();
+  made.set(from, lists);
+  const list = lists.get(key) ?? make();
+  lists.set(key, list);
+  return list;
 }
+
+function ofKind(model: Model, kind: EntityKind, prefix = ''): readonly Suggestion[] {
+  return once(model[kind], `${kind} ${prefix}`, () =>
+    [...model[kind].values()].map((entity) => ({
+      value: prefix + entity.id,
+      label: displayName(kind, entity),
+      detail: entity.id,
+    })),
+  );
+}
+
+const none: readonly [] = [];
 
 function ofRecords(records: readonly { readonly id: string; readonly name: string }[]): Suggestion[] {
   return records.map(({ id, name }) => ({ value: id, label: name || id, detail: id }));
@@ -40,9 +55,15 @@ function ofCatalog(entries: readonly Named[], locale: Locale, isNumbered = false
   return entries.map(({ id, name }) => ({ value: id, label: isNumbered ? `${id} ${name[locale]}` : name[locale] }));
 }
 
-function subjectOptions(model: Model, sucName: string): Suggestion[] {
-  const kinds = ['zone', 'conduit', 'asset'] as const;
-  return [{ value: 'suc', label: sucName }, ...kinds.flatMap((kind) => ofKind(model, kind, (id) => `${kind}:${id}`))];
+let subjects: { readonly parts: readonly (readonly Suggestion[])[]; readonly list: readonly Suggestion[] } | null =
+  null;
+
+/** The list of the subjects of a plant; the one made last is kept while none of its parts is another. */
+function subjectOptions(model: Model, sucName: string): readonly Suggestion[] {
+  const parts = (['zone', 'conduit', 'asset'] as const).map((kind) => ofKind(model, kind, `${kind}:`));
+  const isKept = subjects?.list[0]?.label === sucName && parts.every((part, at) => part === subjects?.parts[at]);
+  if (!subjects || !isKept) subjects = { parts, list: [{ value: 'suc', label: sucName }, ...parts.flat()] };
+  return subjects.list;
 }
 
 /** Everything that a field can hold, by where it comes from. */
@@ -74,7 +95,9 @@ export function optionsOf(
     case 'protocol':
       return ofCatalog(catalog?.protocols ?? [], locale);
     case 'technique':
-      return (catalog?.techniques ?? []).map(({ id, fullName }) => ({ value: id, label: `${id} ${fullName[locale]}` }));
+      return once(catalog?.techniques ?? none, locale, () =>
+        (catalog?.techniques ?? []).map(({ id, fullName }) => ({ value: id, label: `${id} ${fullName[locale]}` })),
+      );
     case 'requirement':
       return (catalog?.requirements ?? []).map(({ id, title }) => ({ value: id, label: `${id} ${title[locale]}` }));
     default:

@@ -1,5 +1,5 @@
 import { useLocale, useText } from '#renderer/i18n/use-text.ts';
-import type { Suggestion } from '#renderer/ui/suggestions.ts';
+import { suggestionOf, type Suggestion } from '#renderer/ui/suggestions.ts';
 import { useCatalog, useModel } from './hooks.ts';
 import { optionsOf, type OptionSource } from './options.ts';
 
@@ -11,7 +11,6 @@ export function useOptions(source: OptionSource) {
   const text = useText();
   const suggest = () => optionsOf(source, model, catalog, { locale, sucName: text('inspector:wholeSuc') });
   /** A value that no option has (an unknown technique, own words) stands for itself. */
-  const named = (value: string): Suggestion =>
-    suggest().find((option) => option.value === value) ?? { value, label: value };
+  const named = (value: string): Suggestion => suggestionOf(suggest(), value) ?? { value, label: value };
   return { suggest, named };
 }

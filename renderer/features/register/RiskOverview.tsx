@@ -3,13 +3,13 @@ import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { RiskMatrix, type MatrixCell } from '#renderer/ui/RiskMatrix.tsx';
 import { cellAt, indexPolicy } from '#shared/engine/policy-index.ts';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { riskStages, type RiskStage } from '#shared/engine/residual.ts';
 import css from './Register.module.css';
 import type { RegisterContext } from './register-context.ts';
 import { isSameFilter, registerView, toggleRiskFilter } from './register-view.ts';
-import { cellCounts, cellKey, levelCounts } from './risk-counts.ts';
+import { cellCounter, cellKey, levelCounter } from './risk-counts.ts';
 
 type OverviewProps = { readonly context: RegisterContext };
 
@@ -19,7 +19,8 @@ function Matrix({ context }: OverviewProps) {
   const { stage, risk: filter } = useStore(registerView);
   const { policy } = context;
   const index = useMemo(() => indexPolicy(policy), [policy]);
-  const counts = useMemo(() => cellCounts(context, stage), [context, stage]);
+  const count = useMemo(() => cellCounter(stage), [stage]);
+  const counts = useMemo(() => count(context.results.all), [count, context.results]);
   const looks = riskLooks(policy);
 
   function cell(row: number, column: number): MatrixCell {
@@ -27,16 +28,16 @@ function Matrix({ context }: OverviewProps) {
     const consequence = policy.consequenceLevels[column];
     const ids = { likelihood: likelihood?.id ?? '', consequence: consequence?.id ?? '' };
     const look = looks.get(cellAt(index, row, column).risk.riskLevel ?? '');
-    const count = counts.get(cellKey(ids.likelihood, ids.consequence)) ?? 0;
+    const inCell = counts.get(cellKey(ids.likelihood, ids.consequence)) ?? 0;
     return {
       colour: look?.colour ?? null,
       mark: look?.name.slice(0, 1) ?? '–',
-      text: count === 0 ? '' : String(count),
+      text: inCell === 0 ? '' : String(inCell),
       description: text('register:matrix.cell', {
         likelihood: likelihood?.name || ids.likelihood,
         consequence: consequence?.name || ids.consequence,
         risk: look?.name ?? text('register:matrix.open'),
-        count,
+        count: inCell,
       }),
       isChosen: isSameFilter(filter, { stage, ...ids }),
     };
@@ -83,7 +84,8 @@ function Count({ stage, riskLevel, count }: { stage: RiskStage; riskLevel: strin
 function Stages({ context }: OverviewProps) {
   const text = useText();
   const shown = useStore(registerView, (view) => view.stage);
-  const counts = useMemo(() => riskStages.map((stage) => levelCounts(context, stage)), [context]);
+  const [counters] = useState(() => riskStages.map(levelCounter));
+  const counts = useMemo(() => counters.map((count) => count(context.results.all)), [counters, context.results]);
   const levels = [...riskLooks(context.policy).values()].reverse();
   const rows = [...levels.map((look) => ({ id: look.id, look })), { id: null, look: null }];
   return (

@@ -1,6 +1,6 @@
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { subjectOfKey } from '#renderer/state/options.ts';
-import { folded, namedSuggestion, type Suggestion } from '#renderer/ui/suggestions.ts';
+import { detailedSuggestion, folded, namedSuggestion, type Suggestion } from '#renderer/ui/suggestions.ts';
 import { nameIn } from '#shared/model/display-name.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import { treatments, type Scenario } from '#shared/model/scenario.ts';
@@ -45,7 +45,7 @@ export const subjectColumn: ColumnSpec = {
   read(text, _scenario, context) {
     if (text.trim() === '') return ok({ subject: { kind: 'suc' } });
     const options = context.options('subject');
-    const option = options.find(({ detail }) => detail === text.trim()) ?? namedSuggestion(options, text);
+    const option = detailedSuggestion(options, text.trim()) ?? namedSuggestion(options, text);
     return option ? ok({ subject: subjectOfKey(option.value) }) : err({ key: 'notFound', params: { typed: text } });
   },
   suggest: (context) => context.options('subject'),
@@ -75,8 +75,15 @@ const techniques: ColumnSpec = {
   suggest: (context, typed) => techniqueSuggestions(typed, context.options('technique')),
 };
 
+const choices = new WeakMap<RegisterContext['word'], readonly Suggestion[]>();
+
 function treatmentChoices({ word }: RegisterContext): readonly Suggestion[] {
-  return treatments.map((value) => ({ value, label: word(`inspector:choice.treatment.${value}`) }));
+  let list = choices.get(word);
+  if (!list) {
+    list = treatments.map((value) => ({ value, label: word(`inspector:choice.treatment.${value}`) }));
+    choices.set(word, list);
+  }
+  return list;
 }
 
 export const treatmentColumn: ColumnSpec = {

@@ -13,8 +13,11 @@ export function levelText({ id, name }: Level): string {
 
 /** The levels as a list to choose from; found by id, by name, or by what a cell says. */
 export function levelSuggestions(levels: readonly Level[]): readonly Suggestion[] {
-  return levels.map((level) => ({ value: level.id, label: levelText(level) }));
+  let list = lists.get(levels);
+  if (!list) lists.set(levels, (list = levels.map((level) => ({ value: level.id, label: levelText(level) }))));
+  return list;
 }
+const lists = new WeakMap<readonly Level[], readonly Suggestion[]>();
 
 /** The level at a place that a digit names, 1 for the lowest, where no id begins with that digit. */
 function levelAtPlace(levels: readonly Level[], typed: string): Level | null {

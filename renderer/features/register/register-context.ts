@@ -3,6 +3,7 @@ import type { Suggestion } from '#renderer/ui/suggestions.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Locale } from '#shared/catalog/localized-text.ts';
 import type { Assessment, ScenarioAssessment } from '#shared/engine/assessment.ts';
+import { compareIds } from '#shared/engine/order.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Policy } from '#shared/model/policy.ts';
 
@@ -11,8 +12,8 @@ export type RegisterContext = {
   readonly model: Model;
   readonly policy: Policy;
   readonly locale: Locale;
-  readonly results: ReadonlyMap<string, ScenarioAssessment>;
-  /** What a cell can hold; each list is made once, when it is first asked for. */
+  readonly results: ScenarioResults;
+  /** What a cell can hold. */
   readonly options: (source: OptionSource) => readonly Suggestion[];
   /** A word of the locale namespaces. */
   readonly word: (key: string, params?: Readonly<Record<string, string | number>>) => string;
@@ -21,14 +22,29 @@ export type RegisterContext = {
 /** A key of the locale namespace `register`, or the title itself where people name it. */
 export type ColumnTitle = { readonly key: string } | { readonly text: string };
 
-const resultMaps = new WeakMap<Assessment, ReadonlyMap<string, ScenarioAssessment>>();
-const noResults: ReadonlyMap<string, ScenarioAssessment> = new Map();
+/** The results of the scenarios, found by id. */
+export type ScenarioResults = {
+  /** In the order of their ids. */
+  readonly all: readonly ScenarioAssessment[];
+  readonly get: (id: string) => ScenarioAssessment | undefined;
+};
 
-function resultsOf(assessment: Assessment | null): ReadonlyMap<string, ScenarioAssessment> {
-  if (!assessment) return noResults;
-  let map = resultMaps.get(assessment);
-  if (!map) resultMaps.set(assessment, (map = new Map(assessment.scenarios.map((row) => [row.id, row]))));
-  return map;
+/** Finds by halves: a look-up table of a large plant would have to be made anew after every edit. */
+function resultsOf(all: readonly ScenarioAssessment[]): ScenarioResults {
+  return {
+    all,
+    get(id) {
+      let from = 0;
+      let to = all.length;
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if (compareIds(all[middle]?.id ?? '', id) < 0) from = middle + 1;
+        else to = middle;
+      }
+      const found = all[from];
+      return found?.id === id ? found : undefined;
+    },
+  };
 }
 
 /** The context of the register for one state of the plant and its results. */
@@ -38,19 +54,13 @@ export function registerContext(
   catalog: Catalog | null,
   { locale, word }: Pick<RegisterContext, 'locale' | 'word'>,
 ): RegisterContext {
-  const lists = new Map<OptionSource, readonly Suggestion[]>();
   return {
     model,
     policy: policyOf(model),
     locale,
     word,
-    results: resultsOf(assessment),
-    options(source) {
-      let list = lists.get(source);
-      if (!list)
-        lists.set(source, (list = optionsOf(source, model, catalog, { locale, sucName: word('inspector:wholeSuc') })));
-      return list;
-    },
+    results: resultsOf(assessment?.scenarios ?? []),
+    options: (source) => optionsOf(source, model, catalog, { locale, sucName: word('inspector:wholeSuc') }),
   };
 }
 

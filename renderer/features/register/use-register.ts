@@ -28,7 +28,7 @@ export type RegisterData = {
 function useRowIds(columns: readonly ColumnSpec[], context: RegisterContext): readonly string[] {
   const { sort, text, risk } = useStore(registerView);
   const table = context.model.scenario;
-  const view = JSON.stringify([sort, text, risk, context.results.size > 0]);
+  const view = JSON.stringify([sort, text, risk, context.results.all.length > 0]);
   const arrange = () => ({ view, table, ids: arrangedIds(columns, context, { sort, text, risk }) });
   const [rows, setRows] = useState(arrange);
   if (rows.view === view && rows.table === table) return rows.ids;

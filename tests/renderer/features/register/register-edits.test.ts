@@ -2,7 +2,7 @@ import { registerColumns } from '#renderer/features/register/columns.ts';
 import { writeBlock } from '#renderer/features/register/edits.ts';
 import { registerContext } from '#renderer/features/register/register-context.ts';
 import { arrangedIds, keptIds } from '#renderer/features/register/rows.ts';
-import { cellCounts, cellKey, levelCounts } from '#renderer/features/register/risk-counts.ts';
+import { cellCounter, cellKey, levelCounter } from '#renderer/features/register/risk-counts.ts';
 import { assess } from '#shared/engine/assess.ts';
 import { defaultPolicy } from '#shared/catalog/default-policy.ts';
 import { runCommand } from '#shared/commands/command.ts';
@@ -106,7 +106,16 @@ test('an edit leaves the order alone; what came stands last, what went is gone',
   expect(keptIds(shown, before, new Map([...plant.scenario].slice(1, 3)))).toEqual(['R-02', 'R-03']);
 });
 
-test('scenarios are counted by cell and by risk level', () => {
-  expect(cellCounts(register.context, 'unmitigated').get(cellKey('4', '4'))).toBe(5);
-  expect(Object.fromEntries(levelCounts(register.context, 'unmitigated'))).toEqual({ critical: 5, high: 6, medium: 3 });
+test('scenarios are counted by cell and by risk level, and an edit moves the counts', () => {
+  const byCell = cellCounter('unmitigated');
+  const byLevel = levelCounter('unmitigated');
+  const { all } = register.context.results;
+  expect(byCell(all).get(cellKey('4', '4'))).toBe(5);
+  expect(Object.fromEntries(byLevel(all))).toEqual({ critical: 5, high: 6, medium: 3 });
+  const after = registerOf(written(0, 'likelihood', [[''], ['5']])).context.results.all;
+  const mixed = after.map((result, at) => (at < 2 ? result : all[at]!));
+  for (const results of [mixed, all, after.slice(1), after]) {
+    expect(byCell(results)).toEqual(cellCounter('unmitigated')(results));
+    expect(byLevel(results)).toEqual(levelCounter('unmitigated')(results));
+  }
 });
