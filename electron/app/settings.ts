@@ -1,4 +1,4 @@
-import { settingsSchema } from '#shared/ipc/settings-schema.ts';
+import { MAX_VIEWS, registerViewSchema, settingsSchema } from '#shared/ipc/settings-schema.ts';
 import type { Settings } from '#shared/ipc/settings.ts';
 import { keepJsonFile, readJsonFile } from './atomic-file.ts';
 import type { Logger } from './logger.ts';
@@ -10,6 +10,15 @@ export type SettingsStore = {
   set(part: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings;
 };
 
+/** The views that are whole; one that is damaged, or has the name of another, is left out. */
+function readViews(found: unknown): Settings['registerViews'] {
+  const views = (Array.isArray(found) ? found : []).flatMap((one) => {
+    const view = registerViewSchema.safeParse(one);
+    return view.success ? [view.data] : [];
+  });
+  return [...new Map(views.map((view) => [view.name, view])).values()].slice(0, MAX_VIEWS);
+}
+
 function readSettings(file: string, defaults: Settings): Settings {
   const found = readJsonFile(file);
   const { locale, theme } = settingsSchema.shape;
@@ -17,6 +26,7 @@ function readSettings(file: string, defaults: Settings): Settings {
   return {
     locale: locale.catch(defaults.locale).parse(fields['locale']),
     theme: theme.catch(defaults.theme).parse(fields['theme']),
+    registerViews: readViews(fields['registerViews']),
   };
 }
 
@@ -26,7 +36,11 @@ export function createSettings(file: string, defaults: Settings, logger: Pick<Lo
   return {
     get: () => settings,
     set(part) {
-      settings = { locale: part.locale ?? settings.locale, theme: part.theme ?? settings.theme };
+      settings = {
+        locale: part.locale ?? settings.locale,
+        theme: part.theme ?? settings.theme,
+        registerViews: part.registerViews ?? settings.registerViews,
+      };
       keepJsonFile(file, settings, logger);
       return settings;
     },

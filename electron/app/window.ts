@@ -10,7 +10,7 @@ import type { AppPaths } from './paths.ts';
  */
 export function createWindow(
   paths: AppPaths,
-  settings: Settings & { readonly bench?: string; readonly opens?: string },
+  settings: Pick<Settings, 'locale' | 'theme'> & { readonly bench?: string; readonly opens?: string },
   place: BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const window = new BrowserWindow({

@@ -2,6 +2,7 @@ import type { Desktop, WindowFace, WindowPurpose } from '#electron/ipc/desktop.t
 import type { EventChannel } from '#shared/ipc/channels.ts';
 import type { EventPayload } from '#shared/ipc/contract.ts';
 import type { EditAct } from '#shared/ipc/menu-commands.ts';
+import type { Settings } from '#shared/ipc/settings.ts';
 import { app, screen, type BrowserWindow } from 'electron';
 import { keepJsonFile } from './atomic-file.ts';
 import type { Logger } from './logger.ts';
@@ -70,6 +71,9 @@ function windowsAt(windows: ReadonlyMap<number, OpenWindow>) {
   };
 }
 
+/** What the address of a window says of the settings, for its first picture. */
+const said = ({ locale, theme }: Settings) => ({ locale, theme });
+
 export function createWindows(paths: AppPaths, settings: Pick<SettingsStore, 'get'>, logger: Logger): Windows {
   const windows = new Map<number, OpenWindow>();
   let listener: WindowListener | null = null;
@@ -81,7 +85,7 @@ export function createWindows(paths: AppPaths, settings: Pick<SettingsStore, 'ge
     const window = createWindow(
       paths,
       {
-        ...settings.get(),
+        ...said(settings.get()),
         ...(purpose.kind === 'nothing' ? {} : { opens: '1' }),
         ...(isMeasured ? { bench: '1' } : {}),
       },

@@ -70,6 +70,6 @@ function isVulnerabilityKnown({ vulnerability, subject }: Scenario, { asset }: M
 }
 
 /** Whether it is recorded who decided, and why (ZCR 5.7, 5.11). */
-function isDecided({ decision }: Scenario): boolean {
+export function isDecided({ decision }: Scenario): boolean {
   return decision !== null && decision.by.trim() !== '' && decision.reason.trim() !== '';
 }

@@ -1,5 +1,37 @@
 import * as z from 'zod';
-import { locales, themes } from './settings.ts';
+import { locales, registerGroupings, themes } from './settings.ts';
+
+/** An id of the plant with the beginning that tells its kind. */
+const key = z.string().max(240);
+const columnId = z.string().min(1).max(240);
+/** Longest name of a view, in characters. */
+export const MAX_VIEW_NAME = 80;
+/** How many views a machine keeps. */
+export const MAX_VIEWS = 40;
+/** Most that a view may take, as characters of its JSON: enough for a long filter, too little to slow a start. */
+const MAX_VIEW_SIZE = 20_000;
+
+/** A look at the register under its name. */
+export const registerViewSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(MAX_VIEW_NAME),
+    hidden: z.array(columnId).max(100).readonly(),
+    sort: z.strictObject({ columnId, isDescending: z.boolean() }).nullable(),
+    text: z.string().max(500),
+    filters: z
+      .array(z.strictObject({ columnId, keys: z.array(key).max(1000).readonly() }))
+      .max(100)
+      .readonly(),
+    grouping: z.enum(registerGroupings).nullable(),
+  })
+  .refine((view) => JSON.stringify(view).length <= MAX_VIEW_SIZE);
+
+const hasOwnNames = (views: readonly { readonly name: string }[]): boolean =>
+  new Set(views.map(({ name }) => name)).size === views.length;
 
 /** Settings as they are read from disk or asked for; apart from their types, so that the start screen needs no parser. */
-export const settingsSchema = z.strictObject({ locale: z.enum(locales), theme: z.enum(themes) });
+export const settingsSchema = z.strictObject({
+  locale: z.enum(locales),
+  theme: z.enum(themes),
+  registerViews: z.array(registerViewSchema).max(MAX_VIEWS).refine(hasOwnNames),
+});

@@ -81,7 +81,11 @@ export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
   const desktop = testDesktop();
   const bugs: unknown[] = [];
   const later: (() => Promise<void>)[] = [];
-  const settings = createSettings(join(folder, 'settings.json'), { locale: 'en', theme: 'system' }, silent);
+  const settings = createSettings(
+    join(folder, 'settings.json'),
+    { locale: 'en', theme: 'system', registerViews: [] },
+    silent,
+  );
   const workingCopies = {
     workingFolder: join(folder, `working-${who}`),
     now: () => '2026-11-23T10:00:00.000Z',

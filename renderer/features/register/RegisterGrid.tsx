@@ -7,8 +7,10 @@ import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { ColumnSpec } from './column-spec.ts';
 import { cellContent } from './cell-content.tsx';
+import { chooseHead } from './folding.ts';
 import { registerView, sortBy } from './register-view.ts';
 import { columnTitle, type RegisterContext } from './register-context.ts';
+import { useGroupsOnGrid } from './use-groups-on-grid.tsx';
 import type { RegisterData, useRegisterEdits } from './use-register.ts';
 
 /** Asks why a computed cell says what it says. */
@@ -44,14 +46,22 @@ function gridColumns(columns: readonly ColumnSpec[], context: RegisterContext): 
   });
 }
 
+/** The row that is chosen: one scenario, or the head of a group while none is. */
+function useActiveRow(): string | null {
+  const chosen = useView(({ selection }) => (selection.length === 1 ? selection[0] : undefined));
+  const isNoneChosen = useView(({ selection }) => selection.length === 0);
+  const head = useStore(registerView, (view) => view.activeHead);
+  if (chosen?.kind === 'scenario') return chosen.id;
+  return isNoneChosen ? head : null;
+}
+
 /** The scenarios as a grid. */
 export function RegisterGrid({ data, edits, focusRequest, openCard }: RegisterGridProps) {
-  const { context, columns, rowIds } = data;
+  const { context, columns, lines } = data;
+  const groups = useGroupsOnGrid(data);
   const text = useText();
   const sort = useStore(registerView, (view) => view.sort);
-  const activeRowId = useView(({ selection }) =>
-    selection.length === 1 && selection[0]?.kind === 'scenario' ? selection[0].id : null,
-  );
+  const activeRowId = useActiveRow();
   const specs = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const spec = (column: GridColumn) => specs.get(column.id)!;
   const show = useCallback(
@@ -65,7 +75,8 @@ export function RegisterGrid({ data, edits, focusRequest, openCard }: RegisterGr
       label={text('register:title')}
       hint={text('register:gridHint')}
       columns={shownColumns}
-      rowIds={rowIds}
+      rowIds={lines}
+      {...groups}
       rowName={(rowId) => `${rowId} ${scenario(rowId)?.name ?? ''}`.trim()}
       show={show}
       textOf={(rowId, column) => {
@@ -74,14 +85,16 @@ export function RegisterGrid({ data, edits, focusRequest, openCard }: RegisterGr
       }}
       check={(rowId, column, typed) => edits.check(rowId, spec(column), typed)}
       commit={(rowId, column, typed) => edits.commit(rowId, spec(column), typed)}
-      explain={(rowId, column) => (column.id === 'id' ? openCard() : explain(rowId, spec(column)))}
+      explain={(rowId, column) =>
+        column.id === 'id' || column.id === 'decision' ? openCard() : explain(rowId, spec(column))
+      }
       paste={edits.write}
       addRow={edits.add}
       removeRows={edits.remove}
       sort={sort}
       onSort={sortBy}
       activeRowId={activeRowId}
-      onActiveRow={(id) => select([{ kind: 'scenario', id }])}
+      onActiveRow={(id) => (context.model.scenario.has(id) ? select([{ kind: 'scenario', id }]) : chooseHead(id))}
       focusRequest={focusRequest}
       notFoundText={text('inspector:nothingFits')}
     />

@@ -14,4 +14,12 @@ export const assumptionColumn: ColumnSpec = {
       })
       .join(', ');
   },
+  facet: {
+    keys({ assumptionIds }, { model }) {
+      const states = assumptionIds.map((id) => model.assumption.get(id)?.state ?? 'true');
+      const inDoubt = states.filter((state) => state !== 'true');
+      return inDoubt.length === 0 ? [''] : [...new Set(inDoubt)];
+    },
+    label: (key, { word }) => word(`register:filters.assumption.${key}`),
+  },
 };

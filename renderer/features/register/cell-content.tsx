@@ -35,7 +35,7 @@ export function cellContent(context: RegisterContext, rowId: string, column: Col
   const { computed } = column;
   if (!computed) return text;
   if (computed.as === 'id') return <span className={css.id}>{text}</span>;
-  if (computed.as === 'assumptions') return text;
+  if (computed.as === 'assumptions' || computed.as === 'decision') return text;
   if (text === '') return unknown(context, missing(context, rowId, column));
   if (computed.as === 'slTarget') return <SlBadge kind="T" isCompact level={results?.slTarget ?? null} />;
   if (computed.as === 'treat') return <span className={results?.treat ? css.treat : css.tolerable}>{text}</span>;

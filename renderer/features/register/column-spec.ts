@@ -11,7 +11,14 @@ export type Computed =
   | { readonly as: 'treat' }
   | { readonly as: 'slTarget' }
   | { readonly as: 'assumptions' }
+  | { readonly as: 'decision' }
   | { readonly as: 'id' };
+
+/** The values that a column can be filtered by: as keys that hold in every language, empty for "not stated". */
+export type Facet = {
+  readonly keys: (scenario: Scenario, context: RegisterContext) => readonly string[];
+  readonly label: (key: string, context: RegisterContext) => string;
+};
 
 /** A column of the register: what its cells say, how a text is read into a scenario, and how rows are ordered by it. */
 export type ColumnSpec = {
@@ -33,4 +40,6 @@ export type ColumnSpec = {
   /** What rows are sorted by; null comes last. */
   readonly order?: (scenario: Scenario, context: RegisterContext) => number | null;
   readonly computed?: Computed;
+  /** Absent where nearly every row has a value of its own. */
+  readonly facet?: Facet;
 };

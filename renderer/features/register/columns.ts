@@ -1,14 +1,23 @@
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { subjectOfKey } from '#renderer/state/options.ts';
-import { detailedSuggestion, folded, namedSuggestion, type Suggestion } from '#renderer/ui/suggestions.ts';
+import {
+  detailedSuggestion,
+  folded,
+  namedSuggestion,
+  suggestionOf,
+  type Suggestion,
+} from '#renderer/ui/suggestions.ts';
 import { nameIn } from '#shared/model/display-name.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import { treatments, type Scenario } from '#shared/model/scenario.ts';
 import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
 import { err, ok } from '#shared/result.ts';
+import { subjectKey } from '#shared/model/subject.ts';
 import { assumptionColumn } from './assumption-column.ts';
+import { isDecided } from '#shared/engine/scenario-lacks.ts';
 import type { RiskStage } from '#shared/engine/residual.ts';
 import type { ColumnSpec } from './column-spec.ts';
+import { facetOf } from './facets.ts';
 import { categoryColumn, likelihoodColumn, overallColumn, residualColumns } from './level-columns.ts';
 import type { RegisterContext } from './register-context.ts';
 import { readTechniques, techniqueSuggestions } from './technique-text.ts';
@@ -49,6 +58,13 @@ export const subjectColumn: ColumnSpec = {
     return option ? ok({ subject: subjectOfKey(option.value) }) : err({ key: 'notFound', params: { typed: text } });
   },
   suggest: (context) => context.options('subject'),
+  facet: facetOf(
+    ({ subject }) => subjectKey(subject),
+    (key, { model, word }) => {
+      const about = subjectOfKey(key);
+      return about.kind === 'suc' ? word('inspector:wholeSuc') : nameIn(model, about.kind, about.id);
+    },
+  ),
 };
 
 export const threatSourceColumn: ColumnSpec = {
@@ -64,6 +80,10 @@ export const threatSourceColumn: ColumnSpec = {
     return option ? ok({ threatSourceId: option.value }) : err({ key: 'notFound', params: { typed: text } });
   },
   suggest: (context) => context.options('threatSource'),
+  facet: facetOf(
+    ({ threatSourceId }) => threatSourceId,
+    (key, { model }) => nameIn(model, 'threatSource', key),
+  ),
 };
 
 const techniques: ColumnSpec = {
@@ -73,6 +93,10 @@ const techniques: ColumnSpec = {
   text: ({ techniqueIds }) => techniqueIds.join(', '),
   read: (text, _scenario, context) => ok({ techniqueIds: [...readTechniques(text, context.options('technique'))] }),
   suggest: (context, typed) => techniqueSuggestions(typed, context.options('technique')),
+  facet: {
+    keys: ({ techniqueIds }) => (techniqueIds.length === 0 ? [''] : techniqueIds),
+    label: (key, { options }) => suggestionOf(options('technique'), key)?.label ?? key,
+  },
 };
 
 const choices = new WeakMap<RegisterContext['word'], readonly Suggestion[]>();
@@ -105,6 +129,10 @@ export const treatmentColumn: ColumnSpec = {
     );
     return folded(key) !== '' && begun.length === 1 ? (begun[0]?.label ?? null) : null;
   },
+  facet: facetOf(
+    ({ treatment }) => treatment,
+    (key, { word }) => word(`inspector:choice.treatment.${key}`),
+  ),
 };
 
 function riskColumn(stage: RiskStage): ColumnSpec {
@@ -123,6 +151,10 @@ function riskColumn(stage: RiskStage): ColumnSpec {
       const look = riskLooks(policy).get(risk?.riskLevel ?? '');
       return look ? look.order * 1e9 + (risk?.score ?? 0) : null;
     },
+    facet: facetOf(
+      ({ id: scenarioId }, { results }) => results.get(scenarioId)?.[stage].riskLevel ?? null,
+      (key, { policy }) => riskLooks(policy).get(key)?.name ?? key,
+    ),
   };
 }
 
@@ -139,6 +171,13 @@ const treat: ColumnSpec = {
     const isTreated = results.get(scenario.id)?.treat ?? null;
     return isTreated === null ? null : Number(isTreated);
   },
+  facet: facetOf(
+    ({ id: scenarioId }, { results }) => {
+      const isTreated = results.get(scenarioId)?.treat ?? null;
+      return isTreated === null ? null : isTreated ? 'treat' : 'tolerable';
+    },
+    (key, { word }) => word(`register:${key}`),
+  ),
 };
 
 const slTarget: ColumnSpec = {
@@ -148,23 +187,43 @@ const slTarget: ColumnSpec = {
   computed: { as: 'slTarget' },
   text: (scenario, { results }) => String(results.get(scenario.id)?.slTarget ?? ''),
   order: (scenario, { results }) => results.get(scenario.id)?.slTarget ?? null,
+  facet: facetOf(
+    ({ id: scenarioId }, { results }) => {
+      const level = results.get(scenarioId)?.slTarget ?? null;
+      return level === null ? null : String(level);
+    },
+    (key) => `SL ${key}`,
+  ),
+};
+
+/** Who decided and when; the decision itself is written on the card. */
+const decision: ColumnSpec = {
+  id: 'decision',
+  title: { key: 'column.decision' },
+  width: 10,
+  computed: { as: 'decision' },
+  text: ({ decision: made }) => [made?.by, made?.at].filter((part) => part).join(', '),
+  facet: facetOf(
+    (scenario) => (isDecided(scenario) ? 'made' : null),
+    (key, { word }) => word(`register:filters.decision.${key}`),
+  ),
 };
 
 /** Whether ratings are given per category: always with several, and with one as soon as somebody used it. */
-function categoriesShown(policy: Policy, scenarios: Iterable<Scenario>): boolean {
+export function categoriesShown(policy: Policy, scenarios: Iterable<Scenario>): boolean {
   if (policy.consequenceCategories.length !== 1) return true;
   for (const { consequences } of scenarios) if (Object.keys(consequences).length > 0) return true;
   return false;
 }
 
 /** The columns of the register: what is rated and what follows come first, so that both are in view while rating. */
-export function registerColumns(policy: Policy, scenarios: Iterable<Scenario>): readonly ColumnSpec[] {
+export function registerColumns(policy: Policy, isByCategory: boolean): readonly ColumnSpec[] {
   return [
     id,
     nameColumn,
     subjectColumn,
     likelihoodColumn,
-    ...(categoriesShown(policy, scenarios) ? policy.consequenceCategories.map(categoryColumn) : []),
+    ...(isByCategory ? policy.consequenceCategories.map(categoryColumn) : []),
     overallColumn,
     riskColumn('unmitigated'),
     treat,
@@ -174,6 +233,7 @@ export function registerColumns(policy: Policy, scenarios: Iterable<Scenario>): 
     riskColumn('projected'),
     treatmentColumn,
     threatSourceColumn,
+    decision,
     techniques,
     assumptionColumn,
   ];

@@ -2,6 +2,7 @@ import type { Policy } from '#shared/model/policy.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import { err, ok } from '#shared/result.ts';
 import type { ColumnSpec } from './column-spec.ts';
+import { facetOf } from './facets.ts';
 import { levelSuggestions, levelText, quickLevel, readLevel } from './levels.ts';
 
 type Scale = 'likelihoodLevels' | 'consequenceLevels';
@@ -36,6 +37,10 @@ function levelColumn({ id, title, width = 7.6, scale, get, set }: LevelColumn): 
       const at = policy[scale].findIndex((one) => one.id === get(scenario));
       return at < 0 ? null : at;
     },
+    facet: facetOf(get, (key, { policy }) => {
+      const known = find(policy, key);
+      return known ? levelText(known) : key;
+    }),
   };
 }
 
@@ -124,4 +129,8 @@ export const overallColumn: ColumnSpec = {
     const worst = context.results.get(scenario.id)?.consequence ?? scenario.consequence;
     return overall.order?.({ ...scenario, consequence: worst }, context) ?? null;
   },
+  facet: facetOf(
+    (scenario, { results }) => results.get(scenario.id)?.consequence ?? scenario.consequence,
+    (key, context) => overall.facet?.label(key, context) ?? key,
+  ),
 };

@@ -1,7 +1,7 @@
-import type { GridSort } from '#renderer/ui/grid/grid-types.ts';
 import { nextSort } from '#renderer/ui/grid/next-sort.ts';
-import { createStore } from 'zustand/vanilla';
 import type { RiskStage } from '#shared/engine/residual.ts';
+import type { RegisterGrouping, RegisterLook } from '#shared/ipc/settings.ts';
+import { createStore } from 'zustand/vanilla';
 
 /** A part of the scenarios by where their risk stands at a stage. */
 export type RiskFilter = {
@@ -13,10 +13,15 @@ export type RiskFilter = {
 };
 
 /** How the register is looked at: kept while the canvas is shown, never in the file. */
-export type RegisterView = {
-  readonly sort: GridSort | null;
-  readonly text: string;
+export type RegisterView = RegisterLook & {
+  /** What was chosen in the matrix; it narrows the rows besides the look. */
   readonly risk: RiskFilter | null;
+  /** The view that was chosen last, by its id in the list of views; the look may have moved on since. */
+  readonly viewId: string | null;
+  /** Heads of groups whose rows are put away. */
+  readonly folded: ReadonlySet<string>;
+  /** The head of a group that is chosen; it counts while no scenario is. */
+  readonly activeHead: string | null;
   /** The stage that the matrix shows. */
   readonly stage: RiskStage;
   readonly isMatrixOpen: boolean;
@@ -24,10 +29,15 @@ export type RegisterView = {
   readonly isCardOpen: boolean;
 };
 
+/** Every scenario, with every column, as the plant has them. */
+export const wholeLook: RegisterLook = { hidden: [], sort: null, text: '', filters: [], grouping: null };
+
 export const registerView = createStore<RegisterView>(() => ({
-  sort: null,
-  text: '',
+  ...wholeLook,
   risk: null,
+  viewId: null,
+  folded: new Set(),
+  activeHead: null,
   stage: 'unmitigated',
   isMatrixOpen: true,
   isCardOpen: false,
@@ -36,6 +46,16 @@ export const registerView = createStore<RegisterView>(() => ({
 /** Sorts by a column: up, then down, then as the plant has them. */
 export function sortBy(columnId: string): void {
   registerView.setState(({ sort }) => ({ sort: nextSort(sort, columnId) }));
+}
+
+/** Groups the rows, all of them in sight; null for no groups. */
+export function groupBy(grouping: RegisterGrouping | null): void {
+  registerView.setState({ grouping, folded: new Set(), activeHead: null });
+}
+
+/** Shows every scenario again; columns, order and groups stay. */
+export function showAllRows(): void {
+  registerView.setState({ text: '', risk: null, filters: [] });
 }
 
 /** Shows only a part; the same part again shows all. */

@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react';
 
 /** The scenario whose row was asked, or null where it was none: by the keyboard it is the chosen one. */
 function askedId(target: Element, rowIds: readonly string[]): string | null {
+  if (target.closest('[data-head]')) return null;
   const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
   const [chosen] = viewStore.getState().selection;
   return (row === undefined ? undefined : rowIds[Number(row)]) ?? (chosen?.kind === 'scenario' ? chosen.id : null);

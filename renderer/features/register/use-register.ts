@@ -7,34 +7,83 @@ import { createEntities } from '#shared/commands/create-entities.ts';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { scenarioMaker } from '#shared/commands/new-scenario.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
+import type { RegisterGrouping } from '#shared/ipc/settings.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ColumnSpec } from './column-spec.ts';
-import { registerColumns } from './columns.ts';
+import { categoriesShown, registerColumns } from './columns.ts';
 import { writeBlock } from './edits.ts';
 import { columnTitle, registerContext, type RegisterContext } from './register-context.ts';
 import { registerView } from './register-view.ts';
-import { arrangedIds, keptIds } from './rows.ts';
+import { grouped, linesOf, withAdded, type RowGroup } from './grouping.ts';
+import { addedIds, arrangedIds, keptIds } from './rows.ts';
+
+type Table = RegisterContext['model']['scenario'];
 
 /** What the register shows now: columns, rows in their order, and what their cells are made of. */
 export type RegisterData = {
   readonly context: RegisterContext;
+  /** Those in sight, and all that there are. */
   readonly columns: readonly ColumnSpec[];
+  readonly allColumns: readonly ColumnSpec[];
+  readonly groups: readonly RowGroup[];
+  /** The scenarios that can be reached: those of groups that are not folded. */
   readonly rowIds: readonly string[];
+  /** The rows of the grid: the same with the heads of the groups. */
+  readonly lines: readonly string[];
+  /** How many scenarios the filters leave, folded ones included. */
+  readonly shown: number;
 };
 
-/** The rows in order. They are arranged anew when the view changes, not with every edit. */
-function useRowIds(columns: readonly ColumnSpec[], context: RegisterContext): readonly string[] {
-  const { sort, text, risk } = useStore(registerView);
+/** The groups after an edit: rows stay where they are, what is gone is gone, and what is new stands at the end. */
+function keptGroups(groups: readonly RowGroup[], before: Table, context: RegisterContext, by: RegisterGrouping | null) {
+  const after = context.model.scenario;
+  const kept = groups.map((group) => {
+    const ids = keptIds(group.ids, after);
+    return ids === group.ids ? group : { ...group, ids };
+  });
+  const isSame = kept.every((group, at) => group === groups[at]);
+  const filled = kept.filter(({ headId, ids }) => headId === null || ids.length > 0);
+  return withAdded(isSame ? groups : filled, addedIds(before, after), by, context);
+}
+
+/** The rows in groups and order. They are arranged anew when the view changes, not with every edit. */
+function useGroups(columns: readonly ColumnSpec[], context: RegisterContext): readonly RowGroup[] {
+  const { sort, text, risk, filters, grouping } = useStore(registerView);
   const table = context.model.scenario;
-  const view = JSON.stringify([sort, text, risk, context.results.all.length > 0]);
-  const arrange = () => ({ view, table, ids: arrangedIds(columns, context, { sort, text, risk }) });
+  const view = JSON.stringify([sort, text, risk, filters, grouping, context.results.all.length > 0]);
+  const arrange = () => {
+    const ids = arrangedIds(columns, context, { sort, text, risk, filters });
+    return { view, table, groups: grouped(ids, grouping, context) };
+  };
   const [rows, setRows] = useState(arrange);
-  if (rows.view === view && rows.table === table) return rows.ids;
-  const next = rows.view === view ? { view, table, ids: keptIds(rows.ids, rows.table, table) } : arrange();
+  if (rows.view === view && rows.table === table) return rows.groups;
+  const next =
+    rows.view === view ? { view, table, groups: keptGroups(rows.groups, rows.table, context, grouping) } : arrange();
   setRows(next);
-  return next.ids;
+  return next.groups;
+}
+
+/** The columns, all and those in sight; the same lists until the policy or the view changes. */
+function useColumns({ policy, model }: RegisterContext) {
+  const hidden = useStore(registerView, (view) => view.hidden);
+  const isByCategory = useMemo(() => categoriesShown(policy, model.scenario.values()), [policy, model.scenario]);
+  return useMemo(() => {
+    const allColumns = registerColumns(policy, isByCategory);
+    return { allColumns, columns: allColumns.filter(({ id, isPinned }) => isPinned || !hidden.includes(id)) };
+  }, [policy, isByCategory, hidden]);
+}
+
+/** The rows of the grid, and the scenarios among them. */
+function useLines(groups: readonly RowGroup[]) {
+  const folded = useStore(registerView, (view) => view.folded);
+  return useMemo(() => {
+    const lines = linesOf(groups, folded);
+    const open = groups.filter(({ headId }) => headId === null || !folded.has(headId));
+    const rowIds = groups.length === 1 && groups[0]?.headId === null ? lines : open.flatMap(({ ids }) => ids);
+    return { lines, rowIds, shown: groups.reduce((sum, { ids }) => sum + ids.length, 0) };
+  }, [groups, folded]);
 }
 
 /** Gathers what the register shows from the plant, its results and the view. */
@@ -49,11 +98,9 @@ export function useRegister(): RegisterData {
     () => registerContext(model, assessment, catalog, { locale, word }),
     [model, assessment, catalog, locale, word],
   );
-  const columns = useMemo(
-    () => registerColumns(context.policy, model.scenario.values()),
-    [context.policy, model.scenario],
-  );
-  return { context, columns, rowIds: useRowIds(columns, context) };
+  const { columns, allColumns } = useColumns(context);
+  const groups = useGroups(allColumns, context);
+  return { context, columns, allColumns, groups, ...useLines(groups) };
 }
 
 /** What can be done to the rows; each of them is one step. */

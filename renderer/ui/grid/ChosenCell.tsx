@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { ActiveCell } from './ActiveCell.tsx';
 import css from './DataGrid.module.css';
+import { nextEditable } from './grid-heads.ts';
 import type { GridPlace } from './grid-keys.ts';
 import type { GridParts } from './grid-input.ts';
 import type { GridColumn } from './grid-types.ts';
@@ -31,7 +32,7 @@ export function ChosenCell(props: ChosenCellProps) {
   const { source, cursor, edit, at, rowId, column, hasFocus } = props;
   if (column.isReadOnly) return <ComputedCell {...props} />;
   const text = source.textOf(rowId, column);
-  const below = { ...at, row: Math.min(source.rowIds.length - 1, at.row + 1) };
+  const below = { ...at, row: nextEditable(source, at.row, 1) };
   return (
     <ActiveCell
       column={column}

@@ -3,9 +3,11 @@ import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { ChosenCell } from './ChosenCell.tsx';
 import css from './DataGrid.module.css';
 import { gridClipboard } from './grid-clipboard.ts';
+import { editableRows } from './grid-heads.ts';
 import { gridInput, type GridParts } from './grid-input.ts';
 import type { GridRange } from './grid-keys.ts';
 import type { GridColumn, GridSource } from './grid-types.ts';
+import { GridHeadRow } from './GridHeadRow.tsx';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
 import { useGridCursor } from './use-grid-cursor.ts';
@@ -52,7 +54,7 @@ type BodyProps = {
 
 /** The rows that are drawn, each where it stands. */
 function GridBody({ parts, pins, rows, rowHeight, hasFocus }: BodyProps) {
-  const { columns, rowIds, show } = parts.source;
+  const { columns, rowIds, show, head, onFold } = parts.source;
   const { active, range } = parts.cursor;
   const column = active ? columns[active.column] : undefined;
   return (
@@ -61,6 +63,21 @@ function GridBody({ parts, pins, rows, rowHeight, hasFocus }: BodyProps) {
         const isChosen = range !== null && index >= range.top && index <= range.bottom;
         const isActive = active !== null && index === active.row;
         const rowId = rowIds[index] ?? '';
+        const heading = head?.(rowId);
+        if (heading)
+          return (
+            <GridHeadRow
+              key={key}
+              head={heading}
+              index={index}
+              top={start - rowHeight}
+              columns={columns.length}
+              isActive={isActive}
+              isSelected={isChosen}
+              hasFocus={hasFocus}
+              onFold={(isFolded) => onFold?.(rowId, isFolded)}
+            />
+          );
         return (
           <GridRow
             key={key}
@@ -100,12 +117,12 @@ function useGridState(source: GridSource) {
 }
 
 /** Tells the source which rows are chosen, each time that is another set. */
-function useChosenRows({ rowIds, onChosenRows }: GridSource, range: GridRange | null): void {
+function useChosenRows({ rowIds, head, onChosenRows }: GridSource, range: GridRange | null): void {
   const [top, bottom] = [range?.top, range?.bottom];
   useEffect(() => {
-    const rows = top === undefined || bottom === undefined ? [] : rowIds.slice(top, bottom + 1);
+    const rows = top === undefined || bottom === undefined ? [] : editableRows({ rowIds, head }, top, bottom);
     onChosenRows?.(rows);
-  }, [rowIds, onChosenRows, top, bottom]);
+  }, [rowIds, head, onChosenRows, top, bottom]);
 }
 
 /** A grid as quick as a spreadsheet: arrows choose a cell, typing edits it, blocks are copied and pasted as text. */

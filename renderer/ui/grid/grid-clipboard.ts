@@ -1,10 +1,11 @@
 import type { ClipboardEvent } from 'react';
 import { clear, type GridParts } from './grid-input.ts';
+import { editableRange, editableRows } from './grid-heads.ts';
 import { filled, type GridRange } from './grid-keys.ts';
 import { parseTsv, printTsv } from './tsv.ts';
 
 function blockText({ source }: GridParts, range: GridRange): string {
-  const rows = source.rowIds.slice(range.top, range.bottom + 1);
+  const rows = editableRows(source, range.top, range.bottom);
   const columns = source.columns.slice(range.left, range.right + 1);
   return printTsv(rows.map((rowId) => columns.map((column) => source.textOf(rowId, column))));
 }
@@ -32,8 +33,10 @@ export function gridClipboard(parts: GridParts) {
     onPaste(event: ClipboardEvent): void {
       if (!range) return;
       event.preventDefault();
-      const block = pastedBlock(event.clipboardData.getData('text/plain'), range);
-      source.paste({ row: range.top, column: range.left }, block);
+      const into = editableRange(source, range);
+      if (!into) return;
+      const block = pastedBlock(event.clipboardData.getData('text/plain'), into);
+      source.paste({ row: into.top, column: into.left }, block);
     },
   };
 }

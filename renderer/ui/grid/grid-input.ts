@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { editableRange, editableRows, isHeadAt, nextEditable } from './grid-heads.ts';
 import {
   actionOfKey,
   afterTab,
@@ -27,8 +28,8 @@ function placeOf(target: EventTarget): GridPlace | null {
 }
 
 /** The rows of the chosen block. */
-function chosenRows(rowIds: readonly string[], range: GridRange | null): readonly string[] {
-  return range === null ? [] : rowIds.slice(range.top, range.bottom + 1);
+function chosenRows(source: GridSource, range: GridRange | null): readonly string[] {
+  return range === null ? [] : editableRows(source, range.top, range.bottom);
 }
 
 function isSamePlace(a: GridPlace | null, b: GridPlace): boolean {
@@ -36,14 +37,23 @@ function isSamePlace(a: GridPlace | null, b: GridPlace): boolean {
 }
 
 /** Empties the cells of a block. */
-export function clear({ source }: GridParts, range: GridRange): void {
-  source.paste({ row: range.top, column: range.left }, filled(range, ''));
+export function clear(parts: GridParts, range: GridRange): void {
+  fill(parts, range, '');
+}
+
+/** Puts one text into every cell of a block. */
+function fill({ source }: GridParts, chosen: GridRange, text: string): void {
+  const range = editableRange(source, chosen);
+  if (range) source.paste({ row: range.top, column: range.left }, filled(range, text));
 }
 
 /** Puts the top row of the chosen block into every row of it; a single row takes the one above, as spreadsheets do. */
-function fillDown({ source }: GridParts, { top, bottom, left, right }: GridRange): void {
+function fillDown({ source }: GridParts, chosen: GridRange): void {
+  const range = editableRange(source, chosen);
+  if (!range) return;
+  const { top, bottom, left, right } = range;
   const from = top === bottom ? Math.max(0, top - 1) : top;
-  const rowId = source.rowIds[from];
+  const rowId = editableRows(source)[from];
   if (rowId === undefined || from === bottom) return;
   const texts = source.columns.slice(left, right + 1).map((column) => source.textOf(rowId, column));
   source.paste({ row: from + 1, column: left }, Array<readonly string[]>(bottom - from).fill(texts));
@@ -51,10 +61,9 @@ function fillDown({ source }: GridParts, { top, bottom, left, right }: GridRange
 
 function perform(parts: GridParts, action: GridAction, at: GridPlace): void {
   const { source, cursor, edit } = parts;
-  const { rowIds, columns } = source;
   const { range } = cursor;
-  const rowId = rowIds[at.row];
-  const column = columns[at.column];
+  const rowId = source.rowIds[at.row];
+  const column = source.columns[at.column];
   if (action.do === 'move') cursor.moveTo(action.to, action.isExtending);
   else if (action.do === 'selectAll') cursor.selectAll();
   else if (action.do === 'addRow') {
@@ -62,11 +71,39 @@ function perform(parts: GridParts, action: GridAction, at: GridPlace): void {
     cursor.toColumn(1);
   } else if (action.do === 'fillDown' && range) fillDown(parts, range);
   else if (action.do === 'clear' && range) clear(parts, range);
-  else if (action.do === 'removeRows' && range) source.removeRows(chosenRows(rowIds, range));
+  else if (action.do === 'removeRows') removeRows(parts);
   else if (action.do === 'edit' && rowId !== undefined && column) {
     if (column.isReadOnly) source.explain(rowId, column);
     else edit.begin(source.textOf(rowId, column));
   }
+}
+
+function removeRows({ source, cursor }: GridParts): void {
+  const rows = chosenRows(source, cursor.range);
+  if (rows.length > 0) source.removeRows(rows);
+}
+
+/** What a key does on the head of a group: arrows fold and unfold it, Enter and Space do the other of both. */
+const foldsTo: Readonly<Record<string, (isFolded: boolean) => boolean>> = {
+  ArrowLeft: () => true,
+  ArrowRight: () => false,
+  Enter: (isFolded) => !isFolded,
+  ' ': (isFolded) => !isFolded,
+};
+
+/** A key on the head of a group; what concerns no single row does what it does elsewhere. */
+function keyOnHead(parts: GridParts, event: KeyboardEvent, at: GridPlace): void {
+  const { source, size } = parts;
+  const rowId = source.rowIds[at.row] ?? '';
+  const fold = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? undefined : foldsTo[event.key];
+  // The head is one cell: Tab goes on in the next row, and back to the one before.
+  const from = event.key === 'Tab' ? { ...at, column: event.shiftKey ? 0 : size.columns - 1 } : at;
+  const action = actionOfKey(event, from, size);
+  if (!fold && (!action || action.do === 'edit')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (fold) source.onFold?.(rowId, fold(source.head?.(rowId)?.isFolded ?? false));
+  else if (action) perform(parts, action, at);
 }
 
 /** Offers a key to the source first; true where it takes it. */
@@ -74,22 +111,23 @@ function isTakenBySource({ source, cursor }: GridParts, event: KeyboardEvent, at
   const rowId = source.rowIds[at.row];
   const column = source.columns[at.column];
   if (!source.onKey || rowId === undefined || !column || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return source.onKey(event.key, { rowId, column, rowIds: chosenRows(source.rowIds, cursor.range) });
+  return source.onKey(event.key, { rowId, column, rowIds: chosenRows(source, cursor.range) });
 }
 
 /** Puts the text of a single key into the chosen cell, or down the whole chosen part of its column. */
-function putQuick({ source, cursor }: GridParts, text: string, at: GridPlace): void {
+function putQuick(parts: GridParts, text: string, at: GridPlace): void {
+  const { source, cursor } = parts;
   const { range } = cursor;
   const rowId = source.rowIds[at.row];
   const column = source.columns[at.column];
-  if (range && range.top < range.bottom && range.left === range.right) {
-    source.paste({ row: range.top, column: range.left }, filled(range, text));
-  } else if (rowId !== undefined && column) source.commit(rowId, column, text);
+  if (range && range.top < range.bottom && range.left === range.right) fill(parts, range, text);
+  else if (rowId !== undefined && column) source.commit(rowId, column, text);
 }
 
 /** A key while the cell is chosen, not edited. */
 function keyWhileChosen(parts: GridParts, event: KeyboardEvent, at: GridPlace): void {
   const { source, size } = parts;
+  if (isHeadAt(source, at.row)) return keyOnHead(parts, event, at);
   if (isTakenBySource(parts, event, at)) {
     event.preventDefault();
     event.stopPropagation();
@@ -113,7 +151,7 @@ function keyWhileEditing({ source, cursor, edit, size }: GridParts, event: Keybo
   if ((!isEnter && event.key !== 'Tab') || event.defaultPrevented) return;
   event.preventDefault();
   if (!edit.finish()) return;
-  const row = Math.max(0, Math.min(source.rowIds.length - 1, at.row + (event.shiftKey ? -1 : 1)));
+  const row = nextEditable(source, at.row, event.shiftKey ? -1 : 1);
   cursor.moveTo((isEnter ? { row, column: at.column } : afterTab(at, size, event.shiftKey)) ?? at, false);
 }
 

@@ -23,11 +23,18 @@ export type GridSort = { readonly columnId: string; readonly isDescending: boole
 /** Where a key was pressed: the chosen cell, and every row of the block around it. */
 export type GridSpot = { readonly rowId: string; readonly column: GridColumn; readonly rowIds: readonly string[] };
 
+/** A row that heads a group of rows. */
+export type GridHead = { readonly content: ReactNode; readonly isFolded: boolean };
+
 /** What a grid shows, and what it asks for. Rows are known by id, columns by place. */
 export type GridSource = {
   readonly label: string;
   readonly columns: readonly GridColumn[];
+  /** The rows in order, the heads of groups among them. */
   readonly rowIds: readonly string[];
+  /** What a row says that heads a group; null for one that can be edited. Absent where nothing is grouped. */
+  readonly head?: (rowId: string) => GridHead | null;
+  readonly onFold?: (headId: string, isFolded: boolean) => void;
   readonly rowName: (rowId: string) => string;
   /** What a cell shows while it is not edited. */
   readonly show: (rowId: string, column: GridColumn) => ReactNode;
@@ -42,7 +49,7 @@ export type GridSource = {
   readonly onChosenRows?: (rowIds: readonly string[]) => void;
   /** Enter or a second click on a cell that is not edited. */
   readonly explain: (rowId: string, column: GridColumn) => void;
-  /** Writes a block of texts from a cell on; empty ones where a block is cleared. */
+  /** Writes a block of texts from a cell on; its row counts without heads. Empty texts where a block is cleared. */
   readonly paste: (from: { row: number; column: number }, cells: readonly (readonly string[])[]) => void;
   readonly addRow: () => void;
   readonly removeRows: (rowIds: readonly string[]) => void;

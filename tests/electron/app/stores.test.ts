@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const defaults: Settings = { locale: 'en', theme: 'system' };
+const defaults: Settings = { locale: 'en', theme: 'system', registerViews: [] };
 const logger = {
   error(_event: string, thrown: unknown): string {
     failures.push(thrown);
@@ -41,12 +41,12 @@ describe('settings', () => {
 
   it('keep what can be read beside what cannot', () => {
     writeFileSync(file, '{"locale":"ja","theme":"pink","more":1}');
-    expect(createSettings(file, defaults, logger).get()).toEqual({ locale: 'ja', theme: 'system' });
+    expect(createSettings(file, defaults, logger).get()).toEqual({ locale: 'ja', theme: 'system', registerViews: [] });
   });
 
   it('last until the next start', () => {
     createSettings(file, defaults, logger).set({ theme: 'dark' });
-    expect(createSettings(file, { locale: 'ja', theme: 'light' }, logger).get()).toEqual({
+    expect(createSettings(file, { locale: 'ja', theme: 'light', registerViews: [] }, logger).get()).toEqual({
       locale: 'en',
       theme: 'dark',
     });
@@ -55,8 +55,8 @@ describe('settings', () => {
 
   it('that cannot be kept are in force until the end', () => {
     const settings = createSettings(blocked(), defaults, logger);
-    expect(settings.set({ locale: 'ja' })).toEqual({ locale: 'ja', theme: 'system' });
-    expect(settings.get()).toEqual({ locale: 'ja', theme: 'system' });
+    expect(settings.set({ locale: 'ja' })).toEqual({ locale: 'ja', theme: 'system', registerViews: [] });
+    expect(settings.get()).toEqual({ locale: 'ja', theme: 'system', registerViews: [] });
     expect(failures).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
-import { registerColumns } from '#renderer/features/register/columns.ts';
+import { categoriesShown, registerColumns } from '#renderer/features/register/columns.ts';
 import { writeBlock } from '#renderer/features/register/edits.ts';
 import { registerContext } from '#renderer/features/register/register-context.ts';
-import { arrangedIds, keptIds } from '#renderer/features/register/rows.ts';
+import { addedIds, arrangedIds, keptIds } from '#renderer/features/register/rows.ts';
 import { cellCounter, cellKey, levelCounter } from '#renderer/features/register/risk-counts.ts';
 import { assess } from '#shared/engine/assess.ts';
 import { defaultPolicy } from '#shared/catalog/default-policy.ts';
@@ -22,7 +22,7 @@ function thePlant(): Model {
 function registerOf(model: Model) {
   const assessment = assess(model, theCatalog());
   const context = registerContext(model, assessment, theCatalog(), { locale: 'en', word: (key) => key });
-  const columns = registerColumns(context.policy, model.scenario.values());
+  const columns = registerColumns(context.policy, categoriesShown(context.policy, model.scenario.values()));
   return { context, columns, rowIds: [...model.scenario.keys()] };
 }
 const plant = thePlant();
@@ -78,7 +78,7 @@ test('all texts of all rows, written back, change nothing', () => {
 });
 
 test('rows are sorted by what a column means, unknown last either way', () => {
-  const view = { text: '', risk: null };
+  const view = { text: '', risk: null, filters: [] };
   const unrated = written(0, 'likelihood', [['']]);
   const { columns, context } = registerOf(unrated);
   const by = (columnId: string, isDescending: boolean) =>
@@ -92,18 +92,21 @@ test('rows are sorted by what a column means, unknown last either way', () => {
 test('rows are narrowed down by words and by where their risk stands', () => {
   const { columns, context } = register;
   const shown = (text: string, risk: Parameters<typeof arrangedIds>[2]['risk']) =>
-    arrangedIds(columns, context, { sort: null, text, risk });
+    arrangedIds(columns, context, { sort: null, text, risk, filters: [] });
   expect(shown('chlorine', null)).toEqual(['R-04', 'R-14']);
   expect(shown('', { stage: 'unmitigated', likelihood: '3', consequence: '5' })).toEqual(['R-04']);
   expect(shown('', { stage: 'unmitigated', riskLevel: null })).toEqual([]);
   expect(shown('nowhere', null)).toEqual([]);
 });
 
-test('an edit leaves the order alone; what came stands last, what went is gone', () => {
+test('an edit leaves the order alone; what went is gone, and what came is known', () => {
   const shown = ['R-02', 'R-01'];
   const before = new Map([...plant.scenario].slice(0, 2));
-  expect(keptIds(shown, before, before)).toBe(shown);
-  expect(keptIds(shown, before, new Map([...plant.scenario].slice(1, 3)))).toEqual(['R-02', 'R-03']);
+  const after = new Map([...plant.scenario].slice(1, 3));
+  expect(keptIds(shown, before)).toBe(shown);
+  expect(keptIds(shown, after)).toEqual(['R-02']);
+  expect(addedIds(before, after)).toEqual(['R-03']);
+  expect(addedIds(before, before)).toEqual([]);
 });
 
 test('scenarios are counted by cell and by risk level, and an edit moves the counts', () => {
