@@ -1,6 +1,7 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { catalogOf } from '#shared/catalog/extend-catalog.ts';
 import type { Assessment, AssetAssessment, ScenarioAssessment, SubjectAssessment } from '#shared/engine/assessment.ts';
+import { rowById } from '#shared/engine/order.ts';
 import type { EntityKind, EntityTypes, Model } from '#shared/model/model.ts';
 import { policyOf, sucOf } from '#shared/model/model.ts';
 import { useStore } from 'zustand';
@@ -42,12 +43,9 @@ export const useView = <T>(select: (view: ViewState) => T): T => useStore(viewSt
 /** The latest results, or null before the first. */
 export const useAssessment = (): Assessment | null => useStore(assessmentStore, (state) => state.assessment);
 
-const indexes = new WeakMap<readonly { readonly id: string }[], Map<string, unknown>>();
+/** The lists of an assessment are sorted by id. */
 function byId<T extends { readonly id: string }>(rows: readonly T[] | undefined, id: string): T | undefined {
-  if (!rows) return undefined;
-  let index = indexes.get(rows);
-  if (!index) indexes.set(rows, (index = new Map(rows.map((row) => [row.id, row]))));
-  return index.get(id) as T | undefined;
+  return rows && rowById(rows, id);
 }
 
 /** The results of one scenario, or undefined until they have come. */

@@ -4,6 +4,19 @@ export function compareIds(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Finds a row in a list that is sorted by id, by halves: a look-up table would have to be made anew after every edit. */
+export function rowById<T extends { readonly id: string }>(sorted: readonly T[], id: string): T | undefined {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compareIds(sorted[middle]?.id ?? '', id) < 0) from = middle + 1;
+    else to = middle;
+  }
+  const found = sorted[from];
+  return found?.id === id ? found : undefined;
+}
+
 /** The rows in the order of their ids. */
 export function sortedById<T extends { readonly id: string }>(rows: Iterable<T>): readonly T[] {
   const list = [...rows];

@@ -68,6 +68,13 @@ export function RegisterGrid({ data, edits, focusRequest, openCard }: RegisterGr
     (rowId: string, column: GridColumn) => cellContent(context, rowId, specs.get(column.id)!),
     [context, specs],
   );
+  const { policy, locale, model } = context;
+  const { zone, conduit, asset, threatSource, assumption } = model;
+  // Whatever a cell says besides its scenario and its results.
+  const around = useMemo(
+    () => ({ specs, policy, locale, zone, conduit, asset, threatSource, assumption }),
+    [specs, policy, locale, zone, conduit, asset, threatSource, assumption],
+  );
   const scenario = (rowId: string) => context.model.scenario.get(rowId);
   const shownColumns = useMemo(() => gridColumns(columns, context), [columns, context]);
   return (
@@ -79,6 +86,7 @@ export function RegisterGrid({ data, edits, focusRequest, openCard }: RegisterGr
       {...groups}
       rowName={(rowId) => `${rowId} ${scenario(rowId)?.name ?? ''}`.trim()}
       show={show}
+      partsOf={(rowId) => [scenario(rowId), context.results.get(rowId), around]}
       textOf={(rowId, column) => {
         const row = scenario(rowId);
         return row ? spec(column).text(row, context) : '';

@@ -3,7 +3,7 @@ import type { Suggestion } from '#renderer/ui/suggestions.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Locale } from '#shared/catalog/localized-text.ts';
 import type { Assessment, ScenarioAssessment } from '#shared/engine/assessment.ts';
-import { compareIds } from '#shared/engine/order.ts';
+import { rowById } from '#shared/engine/order.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Policy } from '#shared/model/policy.ts';
 
@@ -29,24 +29,6 @@ export type ScenarioResults = {
   readonly get: (id: string) => ScenarioAssessment | undefined;
 };
 
-/** Finds by halves: a look-up table of a large plant would have to be made anew after every edit. */
-function resultsOf(all: readonly ScenarioAssessment[]): ScenarioResults {
-  return {
-    all,
-    get(id) {
-      let from = 0;
-      let to = all.length;
-      while (from < to) {
-        const middle = (from + to) >> 1;
-        if (compareIds(all[middle]?.id ?? '', id) < 0) from = middle + 1;
-        else to = middle;
-      }
-      const found = all[from];
-      return found?.id === id ? found : undefined;
-    },
-  };
-}
-
 /** The context of the register for one state of the plant and its results. */
 export function registerContext(
   model: Model,
@@ -54,12 +36,13 @@ export function registerContext(
   catalog: Catalog | null,
   { locale, word }: Pick<RegisterContext, 'locale' | 'word'>,
 ): RegisterContext {
+  const all = assessment?.scenarios ?? [];
   return {
     model,
     policy: policyOf(model),
     locale,
     word,
-    results: resultsOf(assessment?.scenarios ?? []),
+    results: { all, get: (id) => rowById(all, id) },
     options: (source) => optionsOf(source, model, catalog, { locale, sucName: word('inspector:wholeSuc') }),
   };
 }

@@ -54,7 +54,7 @@ type BodyProps = {
 
 /** The rows that are drawn, each where it stands. */
 function GridBody({ parts, pins, rows, rowHeight, hasFocus }: BodyProps) {
-  const { columns, rowIds, show, head, onFold } = parts.source;
+  const { columns, rowIds, show, partsOf, head, onFold } = parts.source;
   const { active, range } = parts.cursor;
   const column = active ? columns[active.column] : undefined;
   return (
@@ -87,6 +87,7 @@ function GridBody({ parts, pins, rows, rowHeight, hasFocus }: BodyProps) {
             columns={columns}
             pins={pins}
             show={show}
+            parts={partsOf?.(rowId)}
             activeColumn={isActive ? active.column : -1}
             activeCell={
               isActive && column ? (

@@ -10,12 +10,25 @@ type GridRowProps = {
   /** Where each pinned column stands, by its place. */
   readonly pins: readonly (string | null)[];
   readonly show: (rowId: string, column: GridColumn) => ReactNode;
+  /** What the cells are made of, where the source says so; `show` then gives the same as long as these are the same. */
+  readonly parts: readonly unknown[] | undefined;
   /** The column that is chosen in this row; -1 for none. */
   readonly activeColumn: number;
   readonly activeCell: ReactNode;
   readonly from: number;
   readonly to: number;
 };
+
+/** Whether a row would look as it does; what it shows counts only where its parts do not tell. */
+function isSameRow(before: GridRowProps, after: GridRowProps): boolean {
+  const isToldByParts =
+    before.parts !== undefined &&
+    after.parts?.length === before.parts.length &&
+    after.parts.every((part, at) => part === before.parts?.[at]);
+  return (Object.keys(after) as (keyof GridRowProps)[]).every(
+    (key) => before[key] === after[key] || (isToldByParts && (key === 'show' || key === 'parts')),
+  );
+}
 
 /** One row. It is drawn again only when its own data or the choice in it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
@@ -51,4 +64,4 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       })}
     </div>
   );
-});
+}, isSameRow);

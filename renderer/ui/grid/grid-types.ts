@@ -38,6 +38,11 @@ export type GridSource = {
   readonly rowName: (rowId: string) => string;
   /** What a cell shows while it is not edited. */
   readonly show: (rowId: string, column: GridColumn) => ReactNode;
+  /**
+   * All that the cells of a row are made of: a row whose parts are the same objects as before is not drawn again.
+   * Absent where every row may differ each time.
+   */
+  readonly partsOf?: (rowId: string) => readonly unknown[];
   /** The text of a cell: for editing, for the clipboard, for ears. */
   readonly textOf: (rowId: string, column: GridColumn) => string;
   /** Why a text cannot stand in a cell, as a sentence; null where it can. */

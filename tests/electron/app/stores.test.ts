@@ -44,11 +44,34 @@ describe('settings', () => {
     expect(createSettings(file, defaults, logger).get()).toEqual({ locale: 'ja', theme: 'system', registerViews: [] });
   });
 
+  it('keep the views that are whole, each name once', () => {
+    const view = { name: 'Mine', hidden: [], sort: null, text: '', filters: [], grouping: 'zone' };
+    const long = {
+      ...view,
+      name: 'Long',
+      filters: [{ columnId: 'x', keys: Array<string>(900).fill('y'.repeat(200)) }],
+    };
+    const broken = [null, 7, { name: 'No look' }, { ...view, name: '' }, { ...view, grouping: 'colour' }, long];
+    const many = Array.from({ length: 60 }, (_, at) => ({ ...view, name: `View ${at}` }));
+    const read = (registerViews: unknown) => {
+      writeFileSync(file, JSON.stringify({ theme: 'dark', registerViews }));
+      return createSettings(file, defaults, logger).get();
+    };
+    expect(read([...broken, view, { ...view, text: 'later' }])).toEqual({
+      locale: 'en',
+      theme: 'dark',
+      registerViews: [{ ...view, text: 'later' }],
+    });
+    expect(read(many).registerViews).toHaveLength(40);
+    expect(read({ length: 3 }).registerViews).toEqual([]);
+  });
+
   it('last until the next start', () => {
     createSettings(file, defaults, logger).set({ theme: 'dark' });
     expect(createSettings(file, { locale: 'ja', theme: 'light', registerViews: [] }, logger).get()).toEqual({
       locale: 'en',
       theme: 'dark',
+      registerViews: [],
     });
     expect(readdirSync(folder)).toEqual(['store.json']);
   });
