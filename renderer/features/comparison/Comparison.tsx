@@ -79,9 +79,7 @@ export function Comparison() {
       ) : (
         <>
           <Bar rows={rows} chosen={chosen} />
-          <div className={css.scroll}>
-            <ComparisonTable rows={rows} chosen={ids} choose={setIds} record={record} />
-          </div>
+          <ComparisonTable rows={rows} chosen={ids} choose={setIds} record={record} />
         </>
       )}
     </div>

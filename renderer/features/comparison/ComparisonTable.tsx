@@ -15,8 +15,10 @@ import {
   type Comparison,
   type ComparisonOutcome,
 } from '#shared/model/comparison.ts';
+import { Fragment } from 'react';
 import css from './Comparison.module.css';
 import { outcomeByPolicy, type Row } from './rows.ts';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 
 type TableProps = {
   readonly rows: readonly Row[];
@@ -84,17 +86,20 @@ function Reason({ row }: { readonly row: Row }) {
 
 type RowProps = Pick<TableProps, 'record'> & {
   readonly row: Row;
+  /** Its place among all rows, from 0, of which only those in sight are drawn. */
+  readonly index: number;
+  readonly measure: (element: HTMLElement | null) => void;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 };
 
-function TableRow({ row, isChosen, onChoose, record }: RowProps) {
+function TableRow({ row, index, measure, isChosen, onChoose, record }: RowProps) {
   const text = useText();
   const word = useDataText();
   const { subject, name, initial, decision } = row;
   const isAgainst = decision?.outcome === 'tolerable' && outcomeByPolicy(row) === 'detailed';
   return (
-    <tr data-chosen={isChosen || undefined}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-chosen={isChosen || undefined}>
       <td>
         <input
           type="checkbox"
@@ -124,43 +129,72 @@ function TableRow({ row, isChosen, onChoose, record }: RowProps) {
   );
 }
 
-/** Zones and conduits with their initial risk and what was decided on it. */
+function Head({ rows, chosen, choose }: Pick<TableProps, 'rows' | 'chosen' | 'choose'>) {
+  const text = useText();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <td>
+          <input
+            type="checkbox"
+            aria-label={text('comparison:chooseAll')}
+            checked={chosen.size > 0 && chosen.size === rows.length}
+            onChange={(event) => choose(new Set(event.currentTarget.checked ? rows.map(({ id }) => id) : []))}
+          />
+        </td>
+        {columns.map((column) => (
+          <th key={column} scope="col" className={css[column]}>
+            {text(`comparison:column.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The room of rows that are out of sight. */
+function Gap({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden className={css.gap}>
+      <td colSpan={columns.length + 1} style={{ height }} />
+    </tr>
+  );
+}
+
+/** Zones and conduits with their initial risk and what was decided on it; only the rows in sight are drawn. */
 export function ComparisonTable({ rows, chosen, choose, record }: TableProps) {
   const text = useText();
-  const all = new Set(rows.map(({ id }) => id));
+  const { scroller, virtual, keepFocused } = useRowsInSight(rows);
+  const items = virtual.getVirtualItems();
   return (
-    <table className={css.list} aria-label={text('comparison:title')}>
-      <thead>
-        <tr>
-          <td>
-            <input
-              type="checkbox"
-              aria-label={text('comparison:chooseAll')}
-              checked={chosen.size > 0 && chosen.size === all.size}
-              onChange={(event) => choose(event.currentTarget.checked ? all : new Set())}
-            />
-          </td>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {text(`comparison:column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <TableRow
-            key={row.id}
-            row={row}
-            record={record}
-            isChosen={chosen.has(row.id)}
-            onChoose={(isChosen) => {
-              const others = [...chosen].filter((id) => id !== row.id);
-              choose(new Set(isChosen ? [...others, row.id] : others));
-            }}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div ref={scroller} className={css.scroll} onFocus={keepFocused}>
+      <table className={css.list} aria-label={text('comparison:title')} aria-rowcount={rows.length + 1}>
+        <Head rows={rows} chosen={chosen} choose={choose} />
+        <tbody>
+          {items.map(({ index, key, start }, at) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <Fragment key={key}>
+                <Gap height={start - (items[at - 1]?.end ?? 0)} />
+                <TableRow
+                  row={row}
+                  index={index}
+                  measure={virtual.measureElement}
+                  record={record}
+                  isChosen={chosen.has(row.id)}
+                  onChoose={(isChosen) => {
+                    const others = [...chosen].filter((id) => id !== row.id);
+                    choose(new Set(isChosen ? [...others, row.id] : others));
+                  }}
+                />
+              </Fragment>
+            );
+          })}
+          <Gap height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -61,6 +61,36 @@ test('outcomes are recorded one by one and many at once, with who decided', asyn
   expect(await barriers(page)).toEqual([]);
 });
 
+test('of many thousand zones and conduits only those in sight are drawn, and what is typed stays', async ({
+  launch,
+}) => {
+  test.setTimeout(150_000);
+  const { page } = await launch({ args: ['--bench-plant', '1000x100x5000'] });
+  await expect(page.getByText('Zones 1,000', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await goTo(page, 'Comparison');
+  const main = page.getByRole('main', { name: 'Comparison' });
+  const table = main.getByRole('table', { name: 'Comparison' });
+  const rows = table.locator('tbody tr[aria-rowindex]');
+  const all = Number(await table.getAttribute('aria-rowcount')) - 1;
+  expect(all).toBeGreaterThan(5_000);
+  expect(await rows.count()).toBeLessThan(80);
+  await rows.first().getByRole('combobox').selectOption('tolerable');
+  const reason = table.getByRole('textbox', { name: /^Reason for/ });
+  await reason.fill('Half a sen');
+  const scroller = table.locator('..');
+  const last = table.locator(`tr[aria-rowindex="${all + 1}"]`);
+  await expect(async () => {
+    await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect(last).toBeInViewport({ timeout: 500 });
+  }).toPass();
+  expect(await rows.count()).toBeLessThan(80);
+  await expect(reason).toBeFocused();
+  await page.keyboard.type('tence');
+  await page.keyboard.press('Control+Enter');
+  await expect(rows.first().getByRole('combobox')).toHaveValue('tolerable');
+  await expect(reason.first()).toHaveValue('Half a sentence');
+});
+
 test('both screens speak Japanese', async ({ launch }) => {
   const { app, page } = await launch({ args: ['--sample'] });
   await clickMenu(app, 'language.ja');
