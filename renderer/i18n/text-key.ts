@@ -8,6 +8,7 @@ import type command from '#catalog/locales/en/command.json';
 import type comparison from '#catalog/locales/en/comparison.json';
 import type components from '#catalog/locales/en/components.json';
 import type crs from '#catalog/locales/en/crs.json';
+import type differences from '#catalog/locales/en/differences.json';
 import type diagrams from '#catalog/locales/en/diagrams.json';
 import type error from '#catalog/locales/en/error.json';
 import type field from '#catalog/locales/en/field.json';
@@ -43,6 +44,7 @@ type Texts = {
   comparison: typeof comparison;
   components: typeof components;
   crs: typeof crs;
+  differences: typeof differences;
   diagrams: typeof diagrams;
   error: typeof error;
   field: typeof field;
