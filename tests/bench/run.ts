@@ -64,6 +64,19 @@ async function whatIfRow(size: string, most: number): Promise<Row> {
   };
 }
 
+/** A pasted column is read, checked and put into the plant; the loop only splits the text and copies the table. */
+async function pasteRow(size: string): Promise<Row> {
+  const { paste, loop } = await probe<{ paste: number; loop: number }>('paste-probe', size);
+  return {
+    what: `paste of 5,000 rows, ${size}`,
+    unit: 'ms',
+    ours: paste,
+    beside: loop,
+    besideWhat: 'a plain loop over the same texts, nothing checked',
+    goal: { most: 1000 },
+  };
+}
+
 async function storageRows(size: string): Promise<Row[]> {
   const figures = await probe<StorageFigures>('storage-probe', size);
   return [
@@ -90,6 +103,7 @@ const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, 'n
 const rows: Row[] = [];
 for (const { size, editGoal, whatIfGoal } of sizes)
   rows.push(...(await engineRows(size, editGoal)), await whatIfRow(size, whatIfGoal), ...(await storageRows(size)));
+rows.push(await pasteRow('xl'));
 if (!options['no-window']) rows.push(...(await windowRows()), ...(await scrollRows()));
 process.stdout.write(options.json ? rowsJson(rows) : rowsText(rows));
 process.exitCode = rows.some((row) => verdictOf(row) === 'over') ? 1 : 0;
