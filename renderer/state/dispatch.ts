@@ -1,11 +1,14 @@
 import { runCommand, type Command } from '#shared/commands/command.ts';
+import { withThreatSources } from '#shared/commands/with-threat-sources.ts';
 import { applyDiff } from '#shared/diff/model-diff.ts';
 import type { Model } from '#shared/model/model.ts';
 import { assessChange } from './assessment-feed.ts';
+import { catalogStore } from './catalog-store.ts';
 import { documentStore, updateDocument, type DocumentState } from './document-store.ts';
 import { storeEdit } from './file-sync.ts';
 import { popRedo, popUndo, pushStep, type Step } from './history.ts';
 import { notify } from './notices.ts';
+import { settingsStore } from './settings-store.ts';
 import { selectTouched } from './view-store.ts';
 
 /** Hands a diff that the model has taken to everybody who follows it: the file and the engine. */
@@ -16,6 +19,13 @@ function publish(document: DocumentState, model: Model, { label, diff }: Pick<St
   assessChange(revision, diff);
 }
 
+/** The command with the threat sources of the catalog that it names. */
+function completed(command: Command): Command {
+  const { catalog } = catalogStore.getState();
+  const profileOf = (id: string) => catalog?.threatSources.find((profile) => profile.id === id);
+  return withThreatSources(command, profileOf, settingsStore.getState().locale);
+}
+
 /**
  * Carries out a command on the open plant; the only way to change it. A command that would break a rule of the model
  * is refused with a notice and nothing happens. Steps with the same `mergeKey` that follow closely are one undo step.
@@ -23,7 +33,7 @@ function publish(document: DocumentState, model: Model, { label, diff }: Pick<St
 export function dispatch(command: Command, mergeKey: string | null = null): boolean {
   const { document } = documentStore.getState();
   if (!document) return false;
-  const outcome = runCommand(document.model, command);
+  const outcome = runCommand(document.model, completed(command));
   if (!outcome.ok) {
     const violation = outcome.error[0];
     if (violation) notify({ kind: 'refused', violation });

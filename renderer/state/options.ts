@@ -1,5 +1,6 @@
 import type { Suggestion } from '#renderer/ui/suggestions.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
+import type { ThreatSourceProfile } from '#shared/catalog/threat-source.ts';
 import type { Locale, Named } from '#shared/catalog/localized-text.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { Subject } from '#shared/model/subject.ts';
@@ -59,6 +60,14 @@ let subjects: { readonly parts: readonly (readonly Suggestion[])[]; readonly lis
   null;
 
 /** The list of the subjects of a plant; the one made last is kept while none of its parts is another. */
+/** Kinds of actor that the plant does not name yet; naming one takes it over from the catalog. */
+function profilesBeside(model: Model, catalog: Catalog | null, locale: Locale): Suggestion[] {
+  const profiles = catalog?.threatSources.filter(({ kind, id }) => isActor(kind) && !model.threatSource.has(id)) ?? [];
+  return ofCatalog(profiles, locale);
+}
+
+const isActor = (kind: ThreatSourceProfile['kind']): boolean => kind === 'actor' || kind === 'non-human';
+
 function subjectOptions(model: Model, sucName: string): readonly Suggestion[] {
   const parts = (['zone', 'conduit', 'asset'] as const).map((kind) => ofKind(model, kind, `${kind}:`));
   const isKept = subjects?.list[0]?.label === sucName && parts.every((part, at) => part === subjects?.parts[at]);
@@ -78,8 +87,9 @@ export function optionsOf(
     case 'asset':
     case 'countermeasure':
     case 'assumption':
-    case 'threatSource':
       return ofKind(model, source);
+    case 'threatSource':
+      return [...ofKind(model, source), ...profilesBeside(model, catalog, locale)];
     case 'subject':
       return subjectOptions(model, sucName);
     case 'essentialFunction':

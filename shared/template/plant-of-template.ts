@@ -1,5 +1,6 @@
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { policyFrom } from '#shared/catalog/default-policy.ts';
+import { threatSourceOf } from '#shared/commands/with-threat-sources.ts';
 import type { Locale, LocalizedText } from '#shared/catalog/localized-text.ts';
 import type { PlantTemplate } from '#shared/catalog/plant-template.ts';
 import { emptyModel, entitySchemas, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
@@ -54,6 +55,7 @@ function threatTables(
   { scenarios, threatSourceIds }: PlantTemplate,
   { threatPatterns, threatSources }: Source,
   say: Say,
+  locale: Locale,
 ): Pick<Model, 'scenario' | 'threatSource'> {
   const patterns = new Map(threatPatterns.map((pattern) => [pattern.id, pattern]));
   const profiles = new Map(threatSources.map((profile) => [profile.id, profile]));
@@ -62,7 +64,7 @@ function threatTables(
       'threatSource',
       threatSourceIds.flatMap((id) => {
         const profile = profiles.get(id);
-        return profile ? [{ id, name: say(profile.name), sl: profile.sl, description: say(profile.description) }] : [];
+        return profile ? [threatSourceOf(profile, locale)] : [];
       }),
     ),
     scenario: tableOf(
@@ -88,7 +90,7 @@ export function plantOfTemplate(template: PlantTemplate, source: Source, locale:
   const model: Model = {
     ...emptyModel(described, policyOf(template.policyId, source, locale)),
     ...conduitTables(template, say),
-    ...threatTables(template, source, say),
+    ...threatTables(template, source, say, locale),
     zone: tableOf(
       'zone',
       template.zones.map(({ when: _when, ...zone }) => called(zone)),

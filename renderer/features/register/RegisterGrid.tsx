@@ -46,9 +46,19 @@ function gridColumns(columns: readonly ColumnSpec[], context: RegisterContext): 
   });
 }
 
-/** The row that is chosen: one scenario, or the head of a group while none is. */
+/** More scenarios than this are not edited together beside the grid, only in it. */
+const MOST_TOGETHER = 500;
+
+/** Selects the chosen scenario, and those of the block around it, so that they can be edited together. */
+function selectRows(active: string, rowIds: readonly string[], { model }: RegisterContext): void {
+  const others = rowIds.filter((id) => id !== active && model.scenario.has(id));
+  const together = others.length < MOST_TOGETHER ? others : [];
+  select([...together, active].map((id) => ({ kind: 'scenario', id })));
+}
+
+/** The row that is chosen: the scenario selected last, or the head of a group while none is. */
 function useActiveRow(): string | null {
-  const chosen = useView(({ selection }) => (selection.length === 1 ? selection[0] : undefined));
+  const chosen = useView(({ selection }) => selection.at(-1));
   const isNoneChosen = useView(({ selection }) => selection.length === 0);
   const head = useStore(registerView, (view) => view.activeHead);
   if (chosen?.kind === 'scenario') return chosen.id;
@@ -102,7 +112,7 @@ export function RegisterGrid({ data, edits, focusRequest, openCard }: RegisterGr
       sort={sort}
       onSort={sortBy}
       activeRowId={activeRowId}
-      onActiveRow={(id) => (context.model.scenario.has(id) ? select([{ kind: 'scenario', id }]) : chooseHead(id))}
+      onActiveRow={(id, rowIds) => (context.model.scenario.has(id) ? selectRows(id, rowIds, context) : chooseHead(id))}
       focusRequest={focusRequest}
       notFoundText={text('inspector:nothingFits')}
     />

@@ -10,7 +10,7 @@ import {
 import { nameIn } from '#shared/model/display-name.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import { treatments, type Scenario } from '#shared/model/scenario.ts';
-import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
+import { MAX_LINE_LENGTH, MAX_NOTE_LENGTH } from '#shared/model/text.ts';
 import { err, ok } from '#shared/result.ts';
 import { subjectKey } from '#shared/model/subject.ts';
 import { assumptionColumn } from './assumption-column.ts';
@@ -135,6 +135,17 @@ export const treatmentColumn: ColumnSpec = {
   ),
 };
 
+const vulnerability: ColumnSpec = {
+  id: 'vulnerability',
+  title: { key: 'column.vulnerability' },
+  width: 14,
+  text: (scenario) => scenario.vulnerability,
+  read: (text) =>
+    text.length > MAX_NOTE_LENGTH
+      ? err({ key: 'tooLong', params: { limit: MAX_NOTE_LENGTH } })
+      : ok({ vulnerability: text.trim() }),
+};
+
 function riskColumn(stage: RiskStage): ColumnSpec {
   return {
     id: `risk.${stage}`,
@@ -235,6 +246,7 @@ export function registerColumns(policy: Policy, isByCategory: boolean): readonly
     threatSourceColumn,
     decision,
     techniques,
+    vulnerability,
     assumptionColumn,
   ];
 }

@@ -124,7 +124,10 @@ function putQuick(parts: GridParts, text: string, at: GridPlace): void {
   else if (rowId !== undefined && column) source.commit(rowId, column, text);
 }
 
-/** A key while the cell is chosen, not edited. */
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  /^\p{L}$/u.test(key) && !ctrlKey && !metaKey && !altKey;
+
+/** A key while the cell is chosen, not edited; letters that follow one which was taken at once write the word out. */
 function keyWhileChosen(parts: GridParts, event: KeyboardEvent, at: GridPlace): void {
   const { source, size } = parts;
   if (isHeadAt(source, at.row)) return keyOnHead(parts, event, at);
@@ -135,14 +138,22 @@ function keyWhileChosen(parts: GridParts, event: KeyboardEvent, at: GridPlace): 
   }
   const column = source.columns[at.column];
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
+  const noted = isLetter(event) && column?.suggest ? parts.edit.noted(event.timeStamp) : '';
+  if (noted !== '') {
+    event.preventDefault();
+    event.stopPropagation();
+    return parts.edit.begin(noted + event.key);
+  }
   const quick = isPlain ? (column?.quick?.(event.key) ?? null) : null;
   const action: GridAction | null =
     isPlain && event.key === ' ' && column?.isReadOnly ? { do: 'edit' } : actionOfKey(event, at, size);
   if (quick === null && !action) return;
   event.preventDefault();
   event.stopPropagation();
-  if (quick !== null) putQuick(parts, quick, at);
-  else if (action) perform(parts, action, at);
+  if (quick !== null) {
+    putQuick(parts, quick, at);
+    if (isLetter(event)) parts.edit.note(event.key, event.timeStamp);
+  } else if (action) perform(parts, action, at);
 }
 
 /** Enter and Tab while the cell is edited: they put the text in and go on. */

@@ -61,7 +61,8 @@ export type GridSource = {
   readonly sort: GridSort | null;
   readonly onSort: (columnId: string) => void;
   readonly activeRowId: string | null;
-  readonly onActiveRow: (rowId: string) => void;
+  /** `rowIds` are those of the chosen block, the active one among them. */
+  readonly onActiveRow: (rowId: string, rowIds: readonly string[]) => void;
   /** Each new number asks to go on in the chosen cell. */
   readonly focusRequest: number;
   /** How the grid is used, for ears. */

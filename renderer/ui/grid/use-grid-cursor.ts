@@ -15,6 +15,11 @@ export type GridCursor = {
 /** Where a block begins; it counts only while the chosen row is the one that the block was drawn to. */
 type Anchor = { readonly rowId: string; readonly column: number; readonly endRowId: string };
 
+/** The rows from one to another, in the order of the grid. */
+function idsBetween(rowIds: readonly string[], from: number, to: number): readonly string[] {
+  return rowIds.slice(Math.min(from, to), Math.max(from, to) + 1);
+}
+
 /** Follows the chosen cell through sorting, filtering, adding and removing. */
 export function useGridCursor({ rowIds, columns, activeRowId, onActiveRow }: GridSource): GridCursor {
   const [column, setColumn] = useState(1);
@@ -31,7 +36,8 @@ export function useGridCursor({ rowIds, columns, activeRowId, onActiveRow }: Gri
     if (!isExtending) setAnchor(null);
     else if (from) setAnchor({ rowId: rowIds[from.row] ?? rowId, column: from.column, endRowId: rowId });
     setColumn(place.column);
-    if (rowId !== activeRowId) onActiveRow(rowId);
+    const first = isExtending && from ? from.row : place.row;
+    if (rowId !== activeRowId || anchor) onActiveRow(rowId, idsBetween(rowIds, first, place.row));
   }
   function selectAll(): void {
     const first = rowIds[0];
@@ -39,7 +45,7 @@ export function useGridCursor({ rowIds, columns, activeRowId, onActiveRow }: Gri
     if (first === undefined || last === undefined) return;
     setAnchor({ rowId: first, column: 0, endRowId: last });
     setColumn(columns.length - 1);
-    if (last !== activeRowId) onActiveRow(last);
+    onActiveRow(last, rowIds);
   }
   return { active, range: active && from && rangeBetween(from, active), moveTo, toColumn: setColumn, selectAll };
 }

@@ -10,7 +10,14 @@ export type GridEdit = {
   readonly cancel: () => void;
   /** Puts the text into the plant; false while it cannot stand there. */
   readonly finish: (text?: string) => boolean;
+  /** Notes a letter that was taken at once, at a time in milliseconds: it may be the first of a word. */
+  readonly note: (letter: string, at: number) => void;
+  /** The letter noted in the same cell so lately that what is typed now goes on from it; else an empty text. */
+  readonly noted: (at: number) => string;
 };
+
+/** Letters that follow within this time belong to one word, as in a list of the system, in milliseconds. */
+const ONE_WORD = 1000;
 
 type Typing = { readonly rowId: string; readonly columnId: string; readonly text: string };
 
@@ -19,6 +26,7 @@ export function useGridEdit(source: GridSource, active: GridPlace | null): GridE
   const [typing, setTyping] = useState<Typing | null>(null);
   /** Enter and the loss of focus that follows it would both finish the same typing. */
   const isDone = useRef(true);
+  const letter = useRef({ cell: '', text: '', at: -ONE_WORD });
   const rowId = active ? source.rowIds[active.row] : undefined;
   const column: GridColumn | undefined = active ? source.columns[active.column] : undefined;
   const isHere = typing !== null && typing.rowId === rowId && typing.columnId === column?.id;
@@ -40,5 +48,14 @@ export function useGridEdit(source: GridSource, active: GridPlace | null): GridE
     cancel();
     return true;
   }
-  return { text, problem, begin, cancel, finish };
+  const cell = `${rowId ?? ''} ${column?.id ?? ''}`;
+  return {
+    text,
+    problem,
+    begin,
+    cancel,
+    finish,
+    note: (typed, at) => void (letter.current = { cell, text: typed, at }),
+    noted: (at) => (letter.current.cell === cell && at - letter.current.at < ONE_WORD ? letter.current.text : ''),
+  };
 }
