@@ -5,7 +5,7 @@ import { locales, registerGroupings, themes } from './settings.ts';
 const key = z.string().max(240);
 const columnId = z.string().min(1).max(240);
 /** Longest name of a view, in characters. */
-export const MAX_VIEW_NAME = 80;
+const MAX_VIEW_NAME = 80;
 /** How many views a machine keeps. */
 export const MAX_VIEWS = 40;
 /** Most that a view may take, as characters of its JSON: enough for a long filter, too little to slow a start. */
