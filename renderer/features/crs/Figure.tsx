@@ -2,7 +2,7 @@ import { usePicture } from '#renderer/canvas/paint/use-picture.ts';
 import { paintPage } from '#renderer/canvas/paint/canvas-page.ts';
 import { useSay } from '#renderer/i18n/say.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
-import { useSuc, useView } from '#renderer/state/hooks.ts';
+import { useSuc, useTable, useView } from '#renderer/state/hooks.ts';
 import { goTo, viewStore } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Page } from '#shared/drawing/paper/page.ts';
@@ -46,7 +46,7 @@ function Drawing({ caption }: { readonly caption: string }) {
     };
     const observer = new ResizeObserver(paint);
     observer.observe(canvas);
-    void document.fonts.ready.then(paint);
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(paint);
     return () => observer.disconnect();
   }, [page]);
   return (
@@ -60,10 +60,14 @@ function Drawing({ caption }: { readonly caption: string }) {
   );
 }
 
+/** A drawing with more in it would be paler than grey on a page, and slow to paint. */
+const MOST_THINGS = 1500;
+
 /** A drawing of the plant; one that the canvas does not show now is a step away. */
 export function Figure({ diagramId, caption }: { readonly diagramId: string; readonly caption: string }) {
   const text = useText();
-  const isShown = useView((view) => view.diagramId === diagramId);
+  const things = useTable('zone').size + useTable('asset').size;
+  const isShown = useView((view) => view.diagramId === diagramId) && things <= MOST_THINGS;
   function open(): void {
     viewStore.setState({ diagramId });
     goTo('canvas');
@@ -72,7 +76,7 @@ export function Figure({ diagramId, caption }: { readonly diagramId: string; rea
     <figure className={css.figure}>
       {isShown && <Drawing caption={caption} />}
       <figcaption className={css.caption}>
-        <span>{caption}</span>
+        <span>{things > MOST_THINGS ? text('crs:figure.large', { caption }) : caption}</span>
         <Button look="quiet" onClick={open}>
           {text('crs:figure.open')}
         </Button>

@@ -1,13 +1,12 @@
-import { useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { useText } from '#renderer/i18n/use-text.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
-import type { GridColumn, GridSort } from '#renderer/ui/grid/grid-types.ts';
-import { nextSort } from '#renderer/ui/grid/next-sort.ts';
+import type { GridColumn } from '#renderer/ui/grid/grid-types.ts';
 import type { Table } from '#shared/report/report-document.ts';
-import { useCallback, useMemo, useState, type CSSProperties } from 'react';
+import { useCallback, useMemo, type CSSProperties } from 'react';
 import { CellView } from './CellView.tsx';
 import css from './Paper.module.css';
-import { sortedRows } from './sorted-rows.ts';
 import type { Speaker } from './speaker.ts';
+import { useTableRows } from './use-table-rows.ts';
 
 type GridProps = {
   readonly table: Table;
@@ -25,9 +24,6 @@ const nothing = (): void => undefined;
 /** A long table that is read, not written: only what is in sight is drawn, and every cell can be walked to and copied. */
 export function ReadGrid({ table, speaker, hint = '', onOpen, onRemove, onChosen }: GridProps) {
   const text = useText();
-  const locale = useLocale();
-  const [sort, setSort] = useState<GridSort | null>(null);
-  const [activeKey, setActiveKey] = useState<string | null>(null);
   const columns = useMemo(
     () =>
       table.columns.map(({ id, share, title }, at) => ({
@@ -39,27 +35,20 @@ export function ReadGrid({ table, speaker, hint = '', onOpen, onRemove, onChosen
       })),
     [table.columns, speaker],
   );
-  const rows = useMemo(() => sortedRows(table, sort, speaker, locale), [table, sort, speaker, locale]);
-  const rowIds = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
-  const cellOf = useCallback(
-    (rowId: string, { id }: GridColumn) => byKey.get(rowId)?.cells[columns.findIndex((column) => column.id === id)],
-    [byKey, columns],
-  );
+  const { cellOf, grid } = useTableRows(table, speaker);
   const show = useCallback(
     (rowId: string, column: GridColumn) => <CellView cell={cellOf(rowId, column)} speaker={speaker} />,
     [cellOf, speaker],
   );
   return (
-    <div className={css.grid} style={{ '--rows': rowIds.length } as CSSProperties}>
+    <div className={css.grid} style={{ '--rows': grid.rowIds.length } as CSSProperties}>
       <DataGrid
         label={speaker.say(table.title)}
         hint={hint}
         columns={columns}
-        rowIds={rowIds}
-        rowName={(rowId) => speaker.cell(byKey.get(rowId)?.cells[0])}
+        {...grid}
+        rowName={(rowId) => speaker.cell(columns[0] && cellOf(rowId, columns[0]))}
         show={show}
-        textOf={(rowId, column) => speaker.cell(cellOf(rowId, column))}
         check={() => null}
         commit={() => false}
         onKey={(key, spot) => {
@@ -72,10 +61,6 @@ export function ReadGrid({ table, speaker, hint = '', onOpen, onRemove, onChosen
         paste={nothing}
         addRow={nothing}
         removeRows={(keys) => onRemove?.(keys)}
-        sort={sort}
-        onSort={(columnId) => setSort(nextSort(sort, columnId))}
-        activeRowId={activeKey !== null && byKey.has(activeKey) ? activeKey : (rowIds[0] ?? null)}
-        onActiveRow={setActiveKey}
         focusRequest={0}
         notFoundText={text('inspector:nothingFits')}
       />

@@ -1,15 +1,14 @@
-import { useDataText, useLocale, useText } from '#renderer/i18n/use-text.ts';
+import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { explainThis } from '#renderer/state/view-store.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
-import type { GridColumn, GridSort, GridSpot } from '#renderer/ui/grid/grid-types.ts';
-import { nextSort } from '#renderer/ui/grid/next-sort.ts';
+import type { GridColumn, GridSpot } from '#renderer/ui/grid/grid-types.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { Table } from '#shared/report/report-document.ts';
-import { useCallback, useMemo, useState, type CSSProperties } from 'react';
+import { useCallback, useMemo, type CSSProperties } from 'react';
 import { CellView } from './CellView.tsx';
 import css from './Paper.module.css';
-import { sortedRows } from './sorted-rows.ts';
 import type { Speaker } from './speaker.ts';
+import { useTableRows } from './use-table-rows.ts';
 import { useVerificationEdits } from './use-verification-edits.ts';
 import { isMark, isMethod, markOfKey, requirementOf } from './verification-edits.ts';
 
@@ -37,22 +36,13 @@ function useGridColumns({ table, speaker }: GridProps): readonly GridColumn[] {
 export function RequirementGrid(props: GridProps) {
   const { table, subject, speaker } = props;
   const text = useText();
-  const locale = useLocale();
   const word = useDataText();
   const columns = useGridColumns(props);
   const edits = useVerificationEdits(
     subject,
     columns.map(({ id }) => id),
   );
-  const [sort, setSort] = useState<GridSort | null>(null);
-  const [activeKey, setActiveKey] = useState<string | null>(null);
-  const rows = useMemo(() => sortedRows(table, sort, speaker, locale), [table, sort, speaker, locale]);
-  const rowIds = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
-  const cellOf = useCallback(
-    (rowId: string, { id }: GridColumn) => byKey.get(rowId)?.cells[columns.findIndex((column) => column.id === id)],
-    [byKey, columns],
-  );
+  const { cellOf, grid } = useTableRows(table, speaker);
   const show = useCallback(
     (rowId: string, column: GridColumn) =>
       column.id === 'method' ? (
@@ -77,26 +67,21 @@ export function RequirementGrid(props: GridProps) {
     return true;
   }
   return (
-    <div className={css.grid} style={{ '--rows': rowIds.length } as CSSProperties}>
+    <div className={css.grid} style={{ '--rows': grid.rowIds.length } as CSSProperties}>
       <DataGrid
         label={speaker.say(table.title)}
         hint={text('crs:requirements.hint')}
         columns={columns}
-        rowIds={rowIds}
+        {...grid}
         rowName={(rowId) => requirementOf(rowId, subject)}
         show={show}
-        textOf={(rowId, column) => speaker.cell(cellOf(rowId, column))}
         check={(_rowId, _column, typed) => (isMethod(typed) ? null : text('field:notAllowed'))}
         commit={(rowId, _column, typed) => edits.setMethod(rowId, typed)}
         onKey={takeKey}
         explain={explain}
-        paste={(from, cells) => edits.write(rowIds, from, cells)}
+        paste={(from, cells) => edits.write(grid.rowIds, from, cells)}
         addRow={nothing}
         removeRows={nothing}
-        sort={sort}
-        onSort={(columnId) => setSort(nextSort(sort, columnId))}
-        activeRowId={activeKey !== null && byKey.has(activeKey) ? activeKey : (rowIds[0] ?? null)}
-        onActiveRow={setActiveKey}
         focusRequest={0}
         notFoundText={text('inspector:nothingFits')}
       />

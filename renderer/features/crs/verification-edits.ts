@@ -6,7 +6,7 @@ import { verificationSchema, verificationStages, type VerificationStage } from '
 import { err, ok, type Result } from '#shared/result.ts';
 
 /** The columns of a requirement that are written on the specification itself. */
-export const markColumns = [...verificationStages, 'holdPoint'] as const;
+const markColumns = [...verificationStages, 'holdPoint'] as const;
 export type MarkColumn = (typeof markColumns)[number];
 type Edited = MarkColumn | 'method';
 
