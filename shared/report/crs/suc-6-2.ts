@@ -6,14 +6,14 @@ import { written } from './words.ts';
 
 const accessColumns: readonly Column[] = [
   column('id', 'id', 8, 'crs:column.id'),
-  column('name', 'text', 18, 'inspector:field.accessPoint.name'),
-  column('zone', 'text', 16, 'inspector:field.accessPoint.zoneId'),
-  column('description', 'text', 24, 'inspector:field.accessPoint.description'),
+  column('name', 'text', 18, 'crs:column.name'),
+  column('zone', 'text', 16, 'crs:column.leadsTo'),
+  column('description', 'text', 24, 'crs:column.description'),
 ];
 const functionColumns: readonly Column[] = [
   column('id', 'id', 8, 'crs:column.id'),
-  column('name', 'text', 20, 'inspector:field.essentialFunction.name'),
-  column('description', 'text', 38, 'inspector:field.essentialFunction.description'),
+  column('name', 'text', 20, 'crs:column.name'),
+  column('description', 'text', 38, 'crs:column.description'),
 ];
 
 /** What the SUC is: name, purpose, border, ways in, essential functions (ZCR 6.2). */
