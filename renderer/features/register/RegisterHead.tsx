@@ -4,7 +4,7 @@ import { toggleProposals } from '#renderer/state/view-store.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
-import { Grid3x3, Lightbulb, Plus, SquareMenu, Trash2 } from 'lucide-react';
+import { Lightbulb, Plus, SquareMenu, Trash2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import css from './Register.module.css';
 import { registerView } from './register-view.ts';
@@ -30,7 +30,7 @@ type RegisterHeadProps = {
 /** The head of the register: the clauses that it serves, help with the keys, and what can be done. */
 export function RegisterHead({ add, remove, toggleCard }: RegisterHeadProps) {
   const text = useText();
-  const { isMatrixOpen, isCardOpen } = useStore(registerView);
+  const isCardOpen = useStore(registerView, (view) => view.isCardOpen);
   const help = ['what', 'views', 'order', 'keysMove', 'keysEdit', 'keysGroup'] as const;
   return (
     <ScreenHead
@@ -50,12 +50,6 @@ export function RegisterHead({ add, remove, toggleCard }: RegisterHeadProps) {
         <Kbd keys={['Alt', 'Enter']} />
       </span>
       <ProposalsButton />
-      <IconButton
-        label={text('register:matrix.toggle')}
-        icon={<Grid3x3 aria-hidden />}
-        aria-pressed={isMatrixOpen}
-        onClick={() => registerView.setState({ isMatrixOpen: !isMatrixOpen })}
-      />
       <IconButton
         label={text('register:remove')}
         icon={<Trash2 aria-hidden />}

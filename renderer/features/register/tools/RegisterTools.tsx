@@ -3,7 +3,7 @@ import { IconButton } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { registerGroupings } from '#shared/ipc/settings.ts';
-import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, Grid3x3 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { foldAll } from '../folding.ts';
 import { groupBy, registerView } from '../register-view.ts';
@@ -42,7 +42,7 @@ function Groups({ groups }: Pick<RegisterData, 'groups'>) {
 /** How the register is looked at: views, groups, filters, columns, words. */
 export function RegisterTools({ data }: { readonly data: RegisterData }) {
   const text = useText();
-  const query = useStore(registerView, (view) => view.text);
+  const { text: query, isMatrixOpen } = useStore(registerView);
   const { context, allColumns, shown } = data;
   const all = context.model.scenario.size;
   return (
@@ -52,6 +52,12 @@ export function RegisterTools({ data }: { readonly data: RegisterData }) {
         <Groups groups={data.groups} />
         <FilterPopover context={context} columns={allColumns} />
         <ColumnsPopover context={context} columns={allColumns} />
+        <IconButton
+          label={text('register:matrix.toggle')}
+          icon={<Grid3x3 aria-hidden />}
+          aria-pressed={isMatrixOpen}
+          onClick={() => registerView.setState({ isMatrixOpen: !isMatrixOpen })}
+        />
         <div className={css.words}>
           <TextInput
             type="search"
