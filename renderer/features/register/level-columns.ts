@@ -1,3 +1,5 @@
+import { overallConsequence } from '#shared/engine/consequence.ts';
+import { indexPolicy } from '#shared/engine/policy-index.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import { err, ok } from '#shared/result.ts';
@@ -112,6 +114,13 @@ function isRatedByCategory({ consequences }: Scenario): boolean {
   return Object.keys(consequences).length > 0;
 }
 
+/** Whether a text says what the categories of the scenario give anyway, as it does in a block that is copied whole. */
+function isWorst(text: string, scenario: Scenario, policy: Policy): boolean {
+  const level = readLevel(policy.consequenceLevels, text);
+  const worst = policy.consequenceLevels[overallConsequence(scenario, indexPolicy(policy))];
+  return level.ok && worst !== undefined && level.value === worst.id;
+}
+
 /** The overall consequence: worked out where a category is rated, else what the team states. */
 export const overallColumn: ColumnSpec = {
   ...overall,
@@ -122,7 +131,8 @@ export const overallColumn: ColumnSpec = {
   },
   read(text, scenario, context) {
     if (text === this.text(scenario, context)) return ok({});
-    if (isRatedByCategory(scenario)) return err({ key: 'ratedByCategory', params: {} });
+    if (isRatedByCategory(scenario))
+      return isWorst(text, scenario, context.policy) ? ok({}) : err({ key: 'ratedByCategory', params: {} });
     return overall.read?.(text, scenario, context) ?? ok({});
   },
   order(scenario, context) {

@@ -122,3 +122,22 @@ test('scenarios are counted by cell and by risk level, and an edit moves the cou
     expect(byLevel(results)).toEqual(levelCounter('unmitigated')(results));
   }
 });
+
+test('a row is filled down whole, with the consequence that follows from its categories', () => {
+  const byCategory = registerColumns(register.context.policy, true);
+  const from = { row: 1, column: byCategory.findIndex(({ id }) => id === 'likelihood') };
+  const fill = (overall: string) =>
+    writeBlock(register.context, { ...register, columns: byCategory, from, cells: [['4', '3', overall]] });
+  const filled = fill('3 Moderate');
+  const outcome = filled.ok && runCommand(plant, filled.value);
+  if (!outcome || !outcome.ok) throw new Error('refused');
+  expect(outcome.value.model.scenario.get('R-02')).toMatchObject({ likelihood: '4', consequences: { overall: '3' } });
+  expect(fill('5')).toMatchObject({ ok: false, error: { problem: { key: 'ratedByCategory' } } });
+});
+
+test.each(['en', 'ja'] as const)('every column has a title, in %s', (locale) => {
+  const path = new URL(`../../../../catalog/locales/${locale}/register.json`, import.meta.url);
+  const { column } = JSON.parse(readFileSync(path, 'utf8')) as { column: Record<string, string> };
+  for (const { title } of registerColumns(register.context.policy, true))
+    if ('key' in title) expect(column).toHaveProperty(title.key.replace('column.', ''));
+});
