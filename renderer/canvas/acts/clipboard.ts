@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { copyThings, fragmentText, FRAGMENT_TYPE, parseFragment, pasteThings } from '#renderer/canvas/edits/paste.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { viewStore, type Selected } from '#renderer/state/view-store.ts';
@@ -39,7 +40,7 @@ function pasteTarget(fragment: Fragment): string | null {
 }
 
 function paste(fragment: Fragment, intoZoneId: string | null): void {
-  const { command, refs } = pasteThings(currentScene(), fragment, intoZoneId, () => crypto.randomUUID());
+  const { command, refs } = pasteThings(currentScene(), fragment, intoZoneId, newEntityId);
   if (dispatchDrawn(command))
     pick(
       refs.map(({ kind, id }) => `${kind}:${id}`),

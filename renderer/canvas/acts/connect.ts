@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { idleCanvas, setCanvas } from '#renderer/canvas/canvas-store.ts';
 import type { TypedEnd } from '#renderer/canvas/edits/connect-names.ts';
 import { createConduit, createExternalConduit } from '#renderer/canvas/edits/create.ts';
@@ -33,7 +34,7 @@ export function connectTo(fromZoneId: string, ends: readonly TypedEnd[]): void {
   const nextName = conduitNames();
   let outside = 0;
   const made = ends.map((end) => {
-    const [id, name] = [crypto.randomUUID(), nextName()];
+    const [id, name] = [newEntityId(), nextName()];
     const command =
       end.kind === 'zone'
         ? createConduit(id, name, fromZoneId, end.id)

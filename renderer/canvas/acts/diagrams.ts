@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { forgetCanvas } from '#renderer/canvas/canvas-store.ts';
 import { freshName } from '#renderer/canvas/edits/create.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
@@ -49,7 +50,7 @@ export function startDiagram(): void {
   const zoneIds = selectedZones();
   const only = zoneIds.length === 1 ? zone.get(zoneIds[0] ?? '')?.name : '';
   const name = only || freshName(diagram.values(), (number) => t('diagrams:fresh', { number }));
-  const id = crypto.randomUUID();
+  const id = newEntityId();
   if (!dispatch(newDiagram({ id, name, zoneIds, description: '' }))) return;
   showDiagram(id);
   startDiagramName();

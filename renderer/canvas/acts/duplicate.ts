@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { copyThings, pasteThings } from '#renderer/canvas/edits/paste.ts';
 import { around, right, type Point, type Rect } from '#shared/drawing/scene/geometry.ts';
 import { CELL_GAP, PAD, ZONE_GAP } from '#shared/drawing/scene/metrics.ts';
@@ -34,7 +35,7 @@ export function duplicateSelection(): boolean {
   const refs = copied.flatMap(({ kind, id }) => (kind === 'external' ? [] : [{ kind, id }]));
   const holder = first.parentKey === null ? null : first.parentKey.slice('zone:'.length);
   const fragment = copyThings(currentModel(), scene, refs);
-  const { command, refs: made } = pasteThings(scene, fragment, holder, () => crypto.randomUUID(), offset);
+  const { command, refs: made } = pasteThings(scene, fragment, holder, newEntityId, offset);
   if (!dispatchDrawn(command)) return true;
   const copies = made.map(({ kind, id }) => `${kind}:${id}`);
   last = { keys: copies, from: block };

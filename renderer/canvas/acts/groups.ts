@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { groupThings, ungroupThings } from '#renderer/canvas/edits/groups.ts';
 import { areLocked, restackThings, toggleLock } from '#renderer/canvas/edits/stacking.ts';
 import type { Command } from '#shared/commands/command.ts';
@@ -9,7 +10,7 @@ function done(command: Command | null): boolean {
 }
 
 /** Makes what is selected one group. */
-export const groupSelection = (): boolean => done(groupThings(currentScene(), selectedKeys(), crypto.randomUUID()));
+export const groupSelection = (): boolean => done(groupThings(currentScene(), selectedKeys(), newEntityId()));
 
 /** Dissolves the groups that what is selected is in. */
 export const ungroupSelection = (): boolean => done(ungroupThings(currentScene(), selectedKeys()));

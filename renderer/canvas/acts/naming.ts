@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { canvasStore, idleCanvas, setCanvas, type Draft, type Renaming } from '#renderer/canvas/canvas-store.ts';
 import { createAsset, createExternalConduit, createZone } from '#renderer/canvas/edits/create.ts';
 import { nextCell } from '#shared/drawing/scene/free-spot.ts';
@@ -21,7 +22,7 @@ export type Keeping = 'enter' | 'tab' | 'back' | 'left';
 
 function create(draft: Draft, name: string): string | null {
   const scene = currentScene();
-  const id = crypto.randomUUID();
+  const id = newEntityId();
   if (draft.kind === 'external') {
     const command = createExternalConduit(
       currentModel(),

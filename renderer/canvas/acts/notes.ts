@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { canvasStore, idleCanvas, setCanvas, takeTool, type Writing } from '#renderer/canvas/canvas-store.ts';
 import { createNote, editNote } from '#shared/commands/notes.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
@@ -34,7 +35,7 @@ export function writeNote(id: string): void {
 
 function keepNew({ kind, rect }: Writing, text: string): string | null {
   if (text === '') return null;
-  const id = crypto.randomUUID();
+  const id = newEntityId();
   const { diagramId } = currentScene();
   const size = noteSize({ kind, text }, rect.width);
   return dispatchDrawn(createNote({ id, diagramId, text, kind }, { ...rect, ...size })) ? id : null;

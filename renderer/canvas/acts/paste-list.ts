@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { pasteList } from '#renderer/canvas/edits/paste-list.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { viewStore } from '#renderer/state/view-store.ts';
@@ -60,7 +61,7 @@ export function pasteText(text: string): boolean {
   }
   const { rows, unread } = readAssetList(cells, assetWords() ?? wordless, (name) => find(name) !== undefined);
   if (rows.length === 0) return false;
-  const list = listEntities(rows, zone.values(), listTarget(), () => crypto.randomUUID());
+  const list = listEntities(rows, zone.values(), listTarget(), newEntityId);
   const at = pointerOnDrawing() ?? centre(visibleRect());
   const isFirst = currentScene().items.size === 0;
   if (!dispatchDrawn(pasteList(currentScene(), list, at))) return true;

@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { useDataText } from '#renderer/i18n/use-text.ts';
 import { useCatalog, useModel } from '#renderer/state/hooks.ts';
 import type { Command } from '#shared/commands/command.ts';
@@ -15,7 +16,7 @@ export function useFixes(finding: Finding): readonly OfferedFix[] {
   if (finding.accepted !== null) return [];
   const successors = new Map(catalog?.retiredTechniques.map(({ id, replacedById }) => [id, replacedById]));
   const commands = fixesFor(model, finding, {
-    makeId: () => crypto.randomUUID(),
+    makeId: newEntityId,
     nameOf: (thing, params) => text(`findings:new.${thing}`, params),
     successors,
   });

@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { closeParked, park } from '#shared/commands/workshop/meeting.ts';
@@ -33,7 +34,7 @@ function Matter({ workshopId, parked }: { readonly workshopId: string; readonly 
 export function ParkingLot({ room }: { readonly room: Room }) {
   const text = useText();
   const { workshop, scenario } = room;
-  const [line] = useState(() => ({ id: crypto.randomUUID(), scenarioId: scenario.id, at: new Date().toISOString() }));
+  const [line] = useState(() => ({ id: newEntityId(), scenarioId: scenario.id, at: new Date().toISOString() }));
   const typed = workshop.parked.find(({ id }) => id === line.id)?.text ?? '';
   const others = workshop.parked.filter(({ id }) => id !== line.id);
   return (

@@ -1,3 +1,4 @@
+import { newEntityId } from '#renderer/state/new-id.ts';
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { useTable } from '#renderer/state/hooks.ts';
@@ -48,7 +49,7 @@ export function Channels({ conduitId }: { readonly conduitId: string }) {
   const [openId, setOpenId] = useState<string | null>(null);
   const channels = [...useTable('channel').values()].filter((channel) => channel.conduitId === conduitId);
   function add(): void {
-    const entity = channelSchema.parse({ id: crypto.randomUUID(), conduitId, protocol: '' });
+    const entity = channelSchema.parse({ id: newEntityId(), conduitId, protocol: '' });
     if (dispatch(createEntities([{ kind: 'channel', entity }]))) setOpenId(entity.id);
   }
   return (
