@@ -4,6 +4,7 @@ import { startConduit } from '#renderer/canvas/acts/start.ts';
 import { focusCanvas } from '#renderer/canvas/acts/viewport.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { toggleProposals } from '#renderer/state/view-store.ts';
+import { ScreenHelp } from '#renderer/ui/ScreenTitle.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { shortcutOf } from '#shared/ipc/menu-commands.ts';
 import { BoxSelect, Cable, Cpu, Lightbulb, MousePointer2, StickyNote } from 'lucide-react';
@@ -62,6 +63,12 @@ export function Toolbar() {
         <Lightbulb aria-hidden />
         <span className={css.word}>{text('proposals:toggle')}</span>
       </button>
+      <ScreenHelp
+        title={text('ui:place.canvas')}
+        clause="ZCR 3.1–3.6 · 6.3"
+        helpLabel={text('canvas:help.label')}
+        help={[text('canvas:help.what'), text('canvas:help.hand'), text('canvas:help.rules')]}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ScreenTitle } from '#renderer/ui/ScreenTitle.tsx';
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { saveOwnEntries, takeInFile } from '#renderer/state/catalog-intake.ts';
@@ -88,7 +89,12 @@ export function CatalogHead({ search, list, cursor }: CatalogHeadProps) {
   return (
     <header className={css.head}>
       <div className={css.toolbar}>
-        <h2 className={css.heading}>{text('catalog:title')}</h2>
+        <ScreenTitle
+          title={text('catalog:title')}
+          clause="IEC 62443-3-3 · 4-2"
+          helpLabel={text('catalog:help.label')}
+          help={[text('catalog:help.what'), text('catalog:help.own')]}
+        />
         <div className={css.search}>
           <TextInput
             ref={search}

@@ -1,3 +1,4 @@
+import { ScreenTitle } from '#renderer/ui/ScreenTitle.tsx';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { select } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -122,7 +123,12 @@ export function Overview({ context, keys, focusRequest, take }: OverviewProps) {
   return (
     <div className={css.sheet}>
       <div className={css.toolbar}>
-        <h2 className={css.title}>{text('components:title')}</h2>
+        <ScreenTitle
+          title={text('components:title')}
+          clause="IEC 62443-4-2"
+          helpLabel={text('components:help.label')}
+          help={[text('components:help.what'), text('components:help.answers')]}
+        />
         <span className={css.shown} role="status">
           {keys.length === all
             ? text('components:count', { count: all })

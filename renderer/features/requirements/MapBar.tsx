@@ -1,5 +1,6 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { mapParts, requirementsView, type MapPart } from '#renderer/state/requirements-view.ts';
+import { ScreenTitle } from '#renderer/ui/ScreenTitle.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { useStore } from 'zustand';
@@ -28,7 +29,12 @@ export function MapBar({ shown, all }: { readonly shown: number; readonly all: n
   const { mapText, mapPart } = useStore(requirementsView);
   return (
     <div className={css.bar}>
-      <h2 className={css.title}>{text('requirements:title')}</h2>
+      <ScreenTitle
+        title={text('requirements:title')}
+        clause="ZCR 6.1"
+        helpLabel={text('requirements:help.label')}
+        help={[text('requirements:help.what'), text('requirements:help.keys')]}
+      />
       <span className={css.faint} role="status">
         {shown === all ? text('requirements:count', { all }) : text('requirements:shownOf', { shown, all })}
       </span>
