@@ -1,6 +1,6 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
-import { useTable } from '#renderer/state/hooks.ts';
+import { openDocument } from '#renderer/state/document-store.ts';
 import { notify } from '#renderer/state/notices.ts';
 import { setVerifications } from '#shared/commands/set-verification.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
@@ -10,7 +10,8 @@ import { requirementOf, toggled, writtenBlock, type MarkColumn, type Refused } f
 export function useVerificationEdits(subject: RequirementSubject, columnIds: readonly string[]) {
   const text = useText();
   const word = useDataText();
-  const table = { verification: useTable('verification') };
+  /** As it is when a key is pressed, which may be before the last one is on screen. */
+  const table = () => openDocument().model;
   function refuse({ rowId, columnId, text: value }: Refused): void {
     const row = requirementOf(rowId, subject);
     const cell = text('crs:cellName', { column: word(`crs:column.${columnId}`), row });
@@ -18,7 +19,7 @@ export function useVerificationEdits(subject: RequirementSubject, columnIds: rea
   }
   return {
     toggle(rowIds: readonly string[], column: MarkColumn): void {
-      const changes = toggled(table, subject, rowIds, column);
+      const changes = toggled(table(), subject, rowIds, column);
       if (changes.length > 0) dispatch(setVerifications(changes));
     },
     write(
@@ -27,7 +28,7 @@ export function useVerificationEdits(subject: RequirementSubject, columnIds: rea
       cells: readonly (readonly string[])[],
     ): void {
       const words = [text('crs:yes'), text('crs:no')] as const;
-      const changes = writtenBlock(table, { subject, rowIds, columnIds, from, cells, words });
+      const changes = writtenBlock(table(), { subject, rowIds, columnIds, from, cells, words });
       if (!changes.ok) refuse(changes.error);
       else if (changes.value.length > 0) dispatch(setVerifications(changes.value));
     },
