@@ -16,6 +16,7 @@ export function RailPlace({ place }: { readonly place: Place }) {
       <button
         type="button"
         className={styles.row}
+        data-place={place}
         title={title}
         aria-current={isShown ? 'page' : undefined}
         onClick={() => goTo(place)}

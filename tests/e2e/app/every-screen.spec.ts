@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '#tests/e2e/support/launch.ts';
+
+const looks = [
+  { theme: 'light', locale: 'en' },
+  { theme: 'dark', locale: 'ja' },
+  { theme: 'projector', locale: 'ja' },
+] as const;
+
+/** What axe holds against a part of the window as it is: nothing serious may be left. */
+async function barriers(page: Page, part: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include(part).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
+}
+
+/** The controls of the middle that reach out of the window, where nobody can scroll to them. */
+function outOfReach(page: Page): Promise<readonly string[]> {
+  return page.getByRole('main').evaluate((main) => {
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== main &&
+      (/auto|scroll/.test(getComputedStyle(element).overflow) || scrolls(element.parentElement));
+    const edge = main.getBoundingClientRect();
+    return [...main.querySelectorAll('button, input, select, textarea')]
+      .filter((control) => {
+        const { left, right, top, width } = control.getBoundingClientRect();
+        const isOut = left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1;
+        return width > 0 && isOut && !scrolls(control.parentElement) && !control.closest('.react-flow');
+      })
+      .map((control) => control.outerHTML.slice(0, 160));
+  });
+}
+
+for (const { theme, locale } of looks)
+  test(`every screen of the rail is no barrier and within reach at 1280 × 720, ${theme}, ${locale}`, async ({
+    launch,
+  }) => {
+    test.slow();
+    const { app, page } = await launch({ args: ['--sample'] });
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
+    await page.evaluate((settings) => window.iec.invoke('settings:set', settings), { theme, locale });
+    const places = page.getByRole('navigation').locator('button[data-place]');
+    const count = await places.count();
+    expect(count).toBeGreaterThan(14);
+    expect(await barriers(page, 'body'), 'the window').toEqual([]);
+    const heads = new Set<string>();
+    for (let at = 0; at < count; at += 1) {
+      await places.nth(at).click();
+      await expect(places.nth(at)).toHaveAttribute('aria-current', 'page');
+      const name = (await page.getByRole('main').getAttribute('aria-label')) ?? '';
+      if (heads.has(name)) continue;
+      heads.add(name);
+      await expect(page.getByRole('main').locator('h2, canvas, [role=grid]').first()).toBeVisible();
+      expect.soft(await barriers(page, 'main'), name).toEqual([]);
+      expect.soft(await outOfReach(page), name).toEqual([]);
+    }
+    expect(heads.size).toBeGreaterThan(12);
+  });
