@@ -2,11 +2,12 @@ import { redo, undo } from '#renderer/state/dispatch.ts';
 import { commitDrafts, hasDrafts, restoreDrafts } from '#renderer/state/drafts.ts';
 import { closePlant } from '#renderer/state/close-plant.ts';
 import { historyStore } from '#renderer/state/history.ts';
+import { openHistoryOf } from '#renderer/state/history-view.ts';
 import { openNewWindow } from '#renderer/state/main-events.ts';
 import { tellUsualTargets, type CommandHandler, type CommandHandlers } from '#renderer/state/menu-handlers.ts';
 import { exportJson, save, saveAs } from '#renderer/state/session.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
-import { goTo, toggleProposals, viewStore, type Place } from '#renderer/state/view-store.ts';
+import { goTo, toggleProposals, viewStore, type Place, type Selected } from '#renderer/state/view-store.ts';
 import { useEffect } from 'react';
 
 /** Runs a command on the whole plant, with what is being typed in it. A draft that is not allowed stops it, and shows why. */
@@ -20,6 +21,17 @@ const going = (place: Place): CommandHandler => ({
   run: () => goTo(place),
   isOn: () => viewStore.getState().place === place,
 });
+
+/** The one thing that is selected, or null. */
+function onlySelected(): Selected | null {
+  const { selection } = viewStore.getState();
+  return selection.length === 1 ? (selection[0] ?? null) : null;
+}
+
+function openHistoryOfSelected(): void {
+  const selected = onlySelected();
+  if (selected) openHistoryOf(selected);
+}
 
 const handlers: CommandHandlers = {
   'file.new': openNewWindow,
@@ -47,6 +59,7 @@ const handlers: CommandHandlers = {
   'view.approval': going('approval'),
   'view.reassessment': going('reassessment'),
   'view.history': going('history'),
+  'view.historyOf': { run: openHistoryOfSelected, isEnabled: () => onlySelected() !== null },
   'view.catalog': going('catalog'),
   'view.proposals': { run: toggleProposals, isOn: () => viewStore.getState().isProposing },
   'view.findings': {

@@ -38,9 +38,10 @@ function handlerOf(command: MenuCommand): CommandHandler | undefined {
 
 /** Whether what is selected is what the command needs. */
 export function fitsSelection(command: MenuCommand): boolean {
-  const { on = [], least = 0, most = Infinity } = commandRow(command);
+  const { on = [], least = 0, most = Infinity, isAnywhere = false } = commandRow(command);
   if (least === 0 && most === Infinity) return true;
-  const fitting = (readers.at(-1) ?? usual)().filter((kind) => on.includes(kind as CommandTarget));
+  const read = isAnywhere ? usual : (readers.at(-1) ?? usual);
+  const fitting = read().filter((kind) => on.includes(kind as CommandTarget));
   return fitting.length >= least && fitting.length <= most;
 }
 

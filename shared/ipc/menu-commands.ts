@@ -1,3 +1,4 @@
+import type { EntityKind } from '#shared/model/model.ts';
 import type { Settings } from './settings.ts';
 
 /** The menus of the native menu bar from left to right. */
@@ -8,8 +9,8 @@ export type CommandMenu = (typeof commandMenus)[number];
 export const editActs = ['cut', 'copy', 'paste'] as const;
 export type EditAct = (typeof editActs)[number];
 
-/** What a command can act on: what is selected, or the empty ground of the drawing. */
-export type CommandTarget = 'pane' | 'zone' | 'asset' | 'conduit' | 'external' | 'note' | 'scenario';
+/** What a command can act on: what is selected, an external end of the drawing, or its empty ground. */
+export type CommandTarget = EntityKind | 'pane' | 'external';
 
 /** One command. Everything that offers commands reads this row and nothing else. */
 export type CommandRow = {
@@ -27,6 +28,8 @@ export type CommandRow = {
   /** How many selected things of `on` it needs at least, and takes at most; without them it does not look at the selection. */
   readonly least?: number;
   readonly most?: number;
+  /** Acts on entities wherever they are selected, also on those that the place that is shown knows nothing of. */
+  readonly isAnywhere?: boolean;
   /** What Electron and the browser do by themselves; its keys are left to them. */
   readonly role?: EditAct;
   /** The choice for this machine that it makes; it needs no handler, and menus tick it. */
@@ -35,6 +38,8 @@ export type CommandRow = {
 
 const drawn = ['zone', 'asset', 'conduit', 'external', 'note'] as const;
 const held = ['zone', 'asset'] as const;
+const recorded = ['zone', 'asset', 'conduit', 'channel', 'note', 'scenario', 'countermeasure', 'assumption'] as const;
+const recordedApart = ['threatSource', 'product', 'catalogEntry', 'suc', 'policy'] as const;
 const rooted = ['pane', 'zone'] as const;
 const placed = ['zone', 'asset', 'external', 'note'] as const;
 const handled = { menu: 'arrange', scope: 'canvas', on: placed, least: 1 } as const;
@@ -164,6 +169,15 @@ const menuCommands = {
     on: ['conduit'],
     least: 1,
     most: 1,
+  },
+  'view.historyOf': {
+    menu: 'view',
+    group: 'history',
+    keys: ['CmdOrCtrl+Shift+H'],
+    on: [...recorded, ...recordedApart],
+    least: 1,
+    most: 1,
+    isAnywhere: true,
   },
   'diagram.new': { ...ofDiagram, on: rooted },
   'diagram.rename': ofDiagram,

@@ -1,5 +1,6 @@
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
+import { historyView } from '#renderer/state/history-view.ts';
 import type { HistoryEntry, HistoryPage } from '#shared/ipc/history-page.ts';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
@@ -23,6 +24,8 @@ function Line({ entry: { seq, at, who, label, count, first } }: { readonly entry
 
 type HistoryListProps = {
   readonly page: HistoryPage;
+  /** The element that says which lines these are. */
+  readonly scopeId: string;
   readonly chosen: number | null;
   readonly choose: (seq: number) => void;
   readonly more: () => void;
@@ -32,10 +35,18 @@ type HistoryListProps = {
 const GUESS = 28;
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -20, PageDown: 20 };
 
+/** Takes the keys to the lines where somebody asked for them from elsewhere. */
+function takeDueFocus(list: HTMLElement | null): void {
+  if (!historyView.getState().isFocusDue) return;
+  historyView.setState({ isFocusDue: false });
+  list?.focus();
+}
+
 /** The lines, drawn where they are in sight; the arrows choose, further pages come when the end is near. */
-export function HistoryList({ page: { entries, before }, chosen, choose, more }: HistoryListProps) {
+export function HistoryList({ page: { entries, before }, scopeId, chosen, choose, more }: HistoryListProps) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => takeDueFocus(scroller.current), []);
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
@@ -64,6 +75,7 @@ export function HistoryList({ page: { entries, before }, chosen, choose, more }:
       role="listbox"
       tabIndex={0}
       aria-label={text('approval:history.list')}
+      aria-describedby={scopeId}
       aria-activedescendant={chosen === null ? undefined : `history-${chosen}`}
       onKeyDown={walk}
     >

@@ -1,8 +1,11 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
+import { openHistoryOf } from '#renderer/state/history-view.ts';
 import { useEntity, useSubjectAssessment } from '#renderer/state/hooks.ts';
 import type { Selected } from '#renderer/state/view-store.ts';
+import { IconButton } from '#renderer/ui/Button.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
 import { displayName } from '#shared/model/display-name.ts';
+import { History } from 'lucide-react';
 import css from './Inspector.module.css';
 
 /** SL-T and SL-A of a zone or conduit, as they follow from the plant. */
@@ -12,19 +15,31 @@ function SubjectBadges({ kind, id }: { readonly kind: 'zone' | 'conduit'; readon
   const target = results?.slTarget?.level ?? null;
   const achieved = results?.slAchieved?.level ?? null;
   return (
-    <span className={css.badges}>
+    <>
       <SlBadge kind="T" level={target} {...(target === null ? { title: text('inspector:levels.noTarget') } : {})} />
       <SlBadge
         kind="A"
         level={achieved}
         {...(achieved === null ? { title: text('inspector:levels.noAchieved') } : {})}
       />
-    </span>
+    </>
   );
 }
 
 /** An id that the app made up; nobody knows a thing by it. */
 const MADE_UP_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The way to what was changed in it. */
+function ToHistory(selected: Selected) {
+  const text = useText();
+  return (
+    <IconButton
+      label={text('menu:view.historyOf')}
+      icon={<History aria-hidden />}
+      onClick={() => openHistoryOf(selected)}
+    />
+  );
+}
 
 /** What is selected: its kind and id, its name, its levels. */
 export function Header({ kind, id }: Selected) {
@@ -39,7 +54,10 @@ export function Header({ kind, id }: Selected) {
         <span className={css.kind}>
           {word(`inspector:kind.${kind}`)} {isOnly || MADE_UP_ID.test(id) ? '' : id}
         </span>
-        {(kind === 'zone' || kind === 'conduit') && <SubjectBadges kind={kind} id={id} />}
+        <span className={css.badges}>
+          {(kind === 'zone' || kind === 'conduit') && <SubjectBadges kind={kind} id={id} />}
+          <ToHistory kind={kind} id={id} />
+        </span>
       </div>
       <h2 className={css.title}>{name || word(`inspector:kind.${kind}`)}</h2>
     </header>

@@ -65,6 +65,18 @@ describe('a command that acts on what is selected', () => {
     expect(done).toEqual(expected ? [command] : []);
   });
 
+  test('counts what is selected elsewhere where it acts on entities anywhere', () => {
+    on({ 'view.historyOf': note('history'), 'edit.delete': note('delete') });
+    tellUsualTargets(() => ['scenario']);
+    stops.push(
+      tellTargets(() => []),
+      () => tellUsualTargets(() => []),
+    );
+    expect([canRun('view.historyOf'), canRun('edit.delete')]).toEqual([true, false]);
+    tellUsualTargets(() => ['scenario', 'countermeasure']);
+    expect(canRun('view.historyOf')).toBe(false);
+  });
+
   test('asks the latest who tells, whoever came first', () => {
     on({ 'edit.rename': note('rename') });
     expect(canRun('edit.rename')).toBe(false);
