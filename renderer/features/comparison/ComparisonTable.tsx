@@ -6,6 +6,8 @@ import { usePolicy } from '#renderer/state/hooks.ts';
 import { goToSelected } from '#renderer/state/jump.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { TextCell } from '#renderer/state/TextCell.tsx';
+import { explainThis } from '#renderer/state/view-store.ts';
+import { AskButton } from '#renderer/ui/AskButton.tsx';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { editEntity } from '#shared/commands/edit-entity.ts';
@@ -30,7 +32,7 @@ type TableProps = {
 const columns = ['subject', 'consequence', 'risk', 'policy', 'outcome', 'reason', 'decided'] as const;
 
 /** The initial risk: consequence, risk level, and what it comes from. */
-function Initial({ initial }: Pick<Row, 'initial'>) {
+function Initial({ initial, subject }: Pick<Row, 'initial' | 'subject'>) {
   const text = useText();
   const policy = usePolicy();
   if (initial === null)
@@ -51,7 +53,11 @@ function Initial({ initial }: Pick<Row, 'initial'>) {
         {level?.name || level?.id}
         <span className={css.small}>{text(`comparison:basis.${initial.basis}`, { worst: initial.worst })}</span>
       </td>
-      <td>{look ? <RiskMark {...look} /> : '–'}</td>
+      <td>
+        <AskButton title={text('inspector:risk.why')} onAsk={() => explainThis({ what: 'initialRisk', of: subject })}>
+          {look ? <RiskMark {...look} /> : '–'}
+        </AskButton>
+      </td>
       <td>{text(`comparison:${verdict}`)}</td>
     </>
   );
@@ -112,7 +118,7 @@ function TableRow({ row, index, measure, isChosen, onChoose, record }: RowProps)
         {name}
         <span className={css.small}>{word(`inspector:kind.${subject.kind}`)}</span>
       </th>
-      <Initial initial={initial} />
+      <Initial initial={initial} subject={subject} />
       <td className={css.outcome}>
         <Select
           aria-label={text('comparison:outcomeOf', { name })}

@@ -4,6 +4,8 @@ import { checkValue } from '#renderer/state/field-problem.ts';
 import { useEntity, usePolicy } from '#renderer/state/hooks.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { TextCell } from '#renderer/state/TextCell.tsx';
+import { explainThis } from '#renderer/state/view-store.ts';
+import { AskButton } from '#renderer/ui/AskButton.tsx';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { rateFunction } from '#shared/commands/rate-function.ts';
@@ -54,7 +56,12 @@ function Result({ policy, row }: Pick<CellsProps, 'policy' | 'row'>) {
   const look = riskLooks(policy).get(rating?.risk.riskLevel ?? '');
   return (
     <td className={css.risk} title={rating?.tolerable === false ? text('initial-risk:notTolerable') : ''}>
-      {look ? <RiskMark {...look} /> : '–'}
+      <AskButton
+        title={text('inspector:risk.why')}
+        onAsk={() => explainThis({ what: 'initialRisk', of: { kind: 'function', id: row.id } })}
+      >
+        {look ? <RiskMark {...look} /> : '–'}
+      </AskButton>
     </td>
   );
 }

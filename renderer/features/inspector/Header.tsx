@@ -1,29 +1,36 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { openHistoryOf } from '#renderer/state/history-view.ts';
 import { useEntity, useSubjectAssessment } from '#renderer/state/hooks.ts';
-import type { Selected } from '#renderer/state/view-store.ts';
+import { explainThis, type Selected } from '#renderer/state/view-store.ts';
+import { AskButton } from '#renderer/ui/AskButton.tsx';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
 import { displayName } from '#shared/model/display-name.ts';
 import { History } from 'lucide-react';
 import css from './Inspector.module.css';
 
-/** SL-T and SL-A of a zone or conduit, as they follow from the plant. */
-function SubjectBadges({ kind, id }: { readonly kind: 'zone' | 'conduit'; readonly id: string }) {
+type SubjectProps = { readonly kind: 'zone' | 'conduit'; readonly id: string };
+
+/** SL-T and SL-A of a zone or conduit, as they follow from the plant. Each says why when pressed. */
+function SubjectBadges({ kind, id }: SubjectProps) {
   const text = useText();
   const results = useSubjectAssessment(kind, id);
-  const target = results?.slTarget?.level ?? null;
-  const achieved = results?.slAchieved?.level ?? null;
-  return (
-    <>
-      <SlBadge kind="T" level={target} {...(target === null ? { title: text('inspector:levels.noTarget') } : {})} />
-      <SlBadge
-        kind="A"
-        level={achieved}
-        {...(achieved === null ? { title: text('inspector:levels.noAchieved') } : {})}
-      />
-    </>
-  );
+  const badges = [
+    ['T', 'slTarget', 'noTarget'],
+    ['A', 'slAchieved', 'noAchieved'],
+  ] as const;
+  return badges.map(([sl, what, none]) => {
+    const level = results?.[what]?.level ?? null;
+    return (
+      <AskButton
+        key={sl}
+        title={text(level === null ? `inspector:levels.${none}` : 'inspector:risk.why')}
+        onAsk={() => explainThis({ what, kind, id })}
+      >
+        <SlBadge kind={sl} level={level} />
+      </AskButton>
+    );
+  });
 }
 
 /** An id that the app made up; nobody knows a thing by it. */

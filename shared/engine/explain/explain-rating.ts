@@ -6,6 +6,7 @@ import { placeOf, UNKNOWN, type Place, type PolicyIndex } from '#shared/engine/p
 import type { RiskStage } from '#shared/engine/residual.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { ScaleLevel } from '#shared/model/policy.ts';
+import type { Scenario } from '#shared/model/scenario.ts';
 import { explainFallen } from './explain-fall.ts';
 import { because, nameOf, UNKNOWN_TEXT, type Explanation } from './explanation.ts';
 
@@ -47,15 +48,20 @@ function explainHeld(
 function explainConsequence({ scenario }: ScenarioFacts, level: string, policy: PolicyIndex): Explanation {
   if (!hasRatedCategory(scenario))
     return because(level === UNKNOWN_TEXT ? 'consequence.unknown' : 'consequence.overall', { level });
+  const rated = explainCategories(scenario.consequences, policy);
+  return because(level === UNKNOWN_TEXT ? 'consequence.unknown' : 'consequence.highest', { level }, rated);
+}
+
+/** What each category was rated. */
+export function explainCategories(consequences: Scenario['consequences'], policy: PolicyIndex): readonly Explanation[] {
   const names = new Map(policy.policy.consequenceCategories.map((category) => [category.id, nameOf(category)]));
-  const rated = Object.entries(scenario.consequences).map(([category, id]) => {
+  return Object.entries(consequences).map(([category, id]) => {
     const place = placeOf(policy.consequences, id);
     return because(place === UNKNOWN ? 'consequence.categoryUnknown' : 'consequence.category', {
       category: names.get(category) ?? category,
       level: place === UNKNOWN ? id : nameAt(policy.policy.consequenceLevels, place),
     });
   });
-  return because(level === UNKNOWN_TEXT ? 'consequence.unknown' : 'consequence.highest', { level }, rated);
 }
 
 function explainLowered(

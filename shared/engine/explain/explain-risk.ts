@@ -8,11 +8,20 @@ import { explainRating } from './explain-rating.ts';
 
 /** Why a risk of a scenario stands where it stands (ZCR 5.5, 5.10): its two ratings and the band or cell that they meet. */
 export function explainRisk(facts: ScenarioFacts, stage: RiskStage, policy: PolicyIndex, model: Model): Explanation {
-  return because(riskKey(facts[stage], policy), riskParams(facts, stage, policy), [
+  return explainCell(facts.scenario.id, facts[stage], policy, [
     explainRating('consequence', facts, stage, policy, model),
     explainRating('likelihood', facts, stage, policy, model),
-    explainLevel(facts[stage], policy),
   ]);
+}
+
+/** Why two ratings make a risk, of whatever `id` names; `ratings` say where the two come from. */
+export function explainCell(
+  id: string,
+  cell: MatrixCell,
+  policy: PolicyIndex,
+  ratings: readonly (Explanation | null)[],
+): Explanation {
+  return because(riskKey(cell, policy), riskParams(id, cell, policy), [...ratings, explainLevel(cell, policy)]);
 }
 
 function riskKey({ level, risk }: MatrixCell, { policy }: PolicyIndex): string {
@@ -22,11 +31,10 @@ function riskKey({ level, risk }: MatrixCell, { policy }: PolicyIndex): string {
   return policy.matrix.kind === 'product' ? 'risk.product' : 'risk.table';
 }
 
-function riskParams(facts: ScenarioFacts, stage: RiskStage, index: PolicyIndex): Explanation['params'] {
-  const { risk, level } = facts[stage];
+function riskParams(id: string, { risk, level }: MatrixCell, index: PolicyIndex): Explanation['params'] {
   const { policy, likelihoods, consequences } = index;
   return {
-    id: facts.scenario.id,
+    id,
     ...levelParams('likelihood', policy.likelihoodLevels, likelihoods.get(risk.likelihood ?? '')),
     ...levelParams('consequence', policy.consequenceLevels, consequences.get(risk.consequence ?? '')),
     score: risk.score ?? UNKNOWN_TEXT,

@@ -7,6 +7,7 @@ import type { Model } from '#shared/model/model.ts';
 import { unreachable } from '#shared/result.ts';
 import { explainAchieved } from './explain-achieved.ts';
 import { explainCapability } from './explain-capability.ts';
+import { explainInitialRisk, type InitialSubject } from './explain-initial-risk.ts';
 import { explainRequirement } from './explain-requirement.ts';
 import { explainRisk } from './explain-risk.ts';
 import { explainScenarioTarget } from './explain-scenario-target.ts';
@@ -16,6 +17,7 @@ import type { Explanation } from './explanation.ts';
 /** A number of the assessment whose reason somebody asks. */
 export type Question =
   | { readonly what: 'risk'; readonly scenarioId: string; readonly stage: RiskStage }
+  | { readonly what: 'initialRisk'; readonly of: InitialSubject }
   | { readonly what: 'scenarioSlTarget'; readonly scenarioId: string }
   | { readonly what: 'slTarget' | 'slAchieved'; readonly kind: 'zone' | 'conduit'; readonly id: string }
   | { readonly what: 'slCapability'; readonly kind: 'zone' | 'conduit' | 'asset'; readonly id: string }
@@ -37,6 +39,8 @@ export function explain(model: Model, catalog: Catalog, question: Question): Exp
     case 'slAchieved':
     case 'requirement':
       return explainSubject(question, context);
+    case 'initialRisk':
+      return explainInitialRisk(question.of, context);
     case 'slCapability':
       return explainCapability(question.kind, question.id, context);
     default:

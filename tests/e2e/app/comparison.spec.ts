@@ -32,6 +32,10 @@ test('the loss of every function is rated by digits, and the initial risk follow
   await expect(ratings.first()).toHaveValue('');
   await page.keyboard.press('Control+z');
   await expect(ratings.first()).not.toHaveValue('');
+  await main.getByRole('button', { name: 'Critical' }).first().press('Enter');
+  await expect(page.getByRole('region', { name: 'Why this number' })).toContainText('counts no countermeasure');
+  await page.keyboard.press('Escape');
+  await expect(main.getByRole('button', { name: 'Critical' }).first()).toBeFocused();
   await main.getByRole('button', { name: 'Add essential function' }).click();
   await expect(ratings).toHaveCount(count + 1);
   expect(await barriers(page)).toEqual([]);

@@ -174,13 +174,16 @@ describe('explain', () => {
           ['zone', zones],
           ['conduit', conduits],
         ] as const)
-          for (const { id, slTarget, slAchieved } of results) {
+          for (const { id, slTarget, slAchieved, initialRisk } of results) {
             const target = ask({ what: 'slTarget', kind, id }).params;
             expect(target['vector']).toBe(slTarget ? vectorText(slTarget.vector) : UNKNOWN_TEXT);
             expect(target['level']).toBe(slTarget?.level ?? UNKNOWN_TEXT);
             const achieved = ask({ what: 'slAchieved', kind, id }).params;
             expect(achieved['vector']).toBe(slAchieved ? vectorText(slAchieved.vector) : UNKNOWN_TEXT);
             expect(achieved['level']).toBe(slAchieved?.level ?? UNKNOWN_TEXT);
+            const initial = ask({ what: 'initialRisk', of: { kind, id } });
+            if (initialRisk === null) expect(initial.key).toBe('initial.unknown');
+            else expect(initial.params['riskLevel']).toBe(nameOf(initialRisk.risk.riskLevel));
           }
       }),
       { numRuns: 60 },
