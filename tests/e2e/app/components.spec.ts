@@ -66,6 +66,15 @@ test('a component is answered by keyboard, its SL-C appears, and undo takes it b
   await expect(status(page)).toContainText('1 answered of');
   const capability = page.getByRole('row', { name: /^SL-C/ });
   await expect(capability).toHaveText('SL-C0––––––');
+  for (const [name, why] of [
+    ['SL-C', /A-LAP: SL-C \(0,–/],
+    ['SL-T around', /SL-T .* highest/],
+  ] as const) {
+    await page.getByRole('row').getByRole('button', { name, exact: true }).press('Enter');
+    await expect(page.getByRole('region', { name: 'Why this number' })).toContainText(why);
+  }
+  await page.keyboard.press('Escape');
+  await cell(page, cr('CR 1.1'), answerColumn).click();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('by cards');
