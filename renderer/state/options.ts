@@ -2,7 +2,7 @@ import type { Suggestion } from '#renderer/ui/suggestions.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { ThreatSourceProfile } from '#shared/catalog/threat-source.ts';
 import type { Locale, Named } from '#shared/catalog/localized-text.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { displayName, knownId } from '#shared/model/display-name.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import { policyOf, sucOf, type EntityKind, type Model } from '#shared/model/model.ts';
 import { unreachable } from '#shared/result.ts';
@@ -40,7 +40,7 @@ function ofKind(model: Model, kind: EntityKind, prefix = ''): readonly Suggestio
     [...model[kind].values()].map((entity) => ({
       value: prefix + entity.id,
       label: displayName(kind, entity),
-      detail: entity.id,
+      detail: knownId(entity.id),
     })),
   );
 }
@@ -48,7 +48,7 @@ function ofKind(model: Model, kind: EntityKind, prefix = ''): readonly Suggestio
 const none: readonly [] = [];
 
 function ofRecords(records: readonly { readonly id: string; readonly name: string }[]): Suggestion[] {
-  return records.map(({ id, name }) => ({ value: id, label: name || id, detail: id }));
+  return records.map(({ id, name }) => ({ value: id, label: name || id, detail: knownId(id) }));
 }
 
 /** Names of the catalog; the id stands before a name that people know by its number. */

@@ -7,6 +7,13 @@ function firstLine(text: string): string {
   return (text.trim().split('\n')[0] ?? '').slice(0, GLIMPSE);
 }
 
+const madeUp = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The id that people know a thing by, such as a tag of their list; empty for one that the app made up (a UUID). */
+export function knownId(id: string): string {
+  return madeUp.test(id) ? '' : id;
+}
+
 /** What a person calls an entity: its name or statement, else its id. */
 export function displayName(kind: EntityKind, entity: EntityTypes[EntityKind]): string {
   if (kind === 'assumption') return (entity as EntityTypes['assumption']).statement || entity.id;

@@ -1,3 +1,4 @@
+import { knownId } from '#shared/model/display-name.ts';
 import { sortedById } from '#shared/engine/order.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { Asset } from '#shared/model/asset.ts';
@@ -61,7 +62,7 @@ function assetsTable({ catalog, suc }: CrsContext, assets: readonly Asset[]): Ta
       const type = catalog.assetTypes.find(({ id }) => id === asset.type);
       const served = suc.essentialFunctions.find(({ id }) => id === asset.essentialFunctionId);
       return [
-        name(asset.id),
+        words(knownId(asset.id)),
         words(asset.name),
         type ? both(type.name) : words(asset.type),
         count(asset.count),

@@ -1,3 +1,4 @@
+import { knownId } from '#shared/model/display-name.ts';
 import { sortedById } from '#shared/engine/order.ts';
 import { MAIN_DIAGRAM } from '#shared/model/placement.ts';
 import type { Block, Column } from '#shared/report/report-document.ts';
@@ -26,7 +27,7 @@ export function buildDrawings({ model }: CrsContext): readonly Block[] {
             { id: 'unplaced', columns, title: 'crs:unplaced.title', whenEmpty: 'crs:unplaced.none' },
             sortedById(unplaced),
             ({ id }) => id,
-            ({ id, name: called }) => [name(id), words(called)],
+            ({ id, name: called }) => [words(knownId(id)), words(called)],
           ),
         ]),
   ];
