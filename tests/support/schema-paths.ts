@@ -33,7 +33,7 @@ function walk({ def }: Schema, path: string, visit: (path: string, closed: reado
 export function schemaPaths(): readonly SchemaPath[] {
   return entityKinds.flatMap((kind) => {
     const found = new Map<string, Set<string>>();
-    walk(entitySchemas[kind] as unknown as Schema, '', (path, closed) => {
+    walk(entitySchemas[kind], '', (path, closed) => {
       found.set(path, new Set([...(found.get(path) ?? []), ...closed]));
     });
     return [...found].map(([path, values]) => ({ kind, path, closed: [...values] }));
