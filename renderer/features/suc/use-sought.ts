@@ -4,11 +4,12 @@ import { useStore } from 'zustand';
 
 const controls = 'input, textarea, select, button';
 
-/** Goes to the named field of a screen: into sight, with the focus in it. */
+/** Goes to the named field of a screen: into sight below the head of its section, with the focus in it. */
 export function goToField(screen: HTMLElement | null, field: string): void {
   const found = screen?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
   const control = found?.matches(controls) ? found : found?.querySelector<HTMLElement>(controls);
-  found?.scrollIntoView({ block: 'center' });
+  found?.closest('section')?.scrollIntoView({ block: 'start' });
+  (control ?? found)?.scrollIntoView({ block: 'nearest' });
   control?.focus({ preventScroll: true });
 }
 
