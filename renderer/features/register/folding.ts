@@ -1,4 +1,5 @@
 import { select, viewStore } from '#renderer/state/view-store.ts';
+import { chosenScenario } from './chosen-scenario.ts';
 import { groupOfRow, type RowGroup } from './grouping.ts';
 import { registerView } from './register-view.ts';
 
@@ -19,8 +20,8 @@ export function fold(headId: string, isFolded: boolean): void {
 
 /** The group that holds the chosen scenario, or whose head is chosen. */
 function chosenHead(groups: readonly RowGroup[]): string | null {
-  const [chosen] = viewStore.getState().selection;
-  if (chosen?.kind === 'scenario') return groupOfRow(groups).get(chosen.id)?.headId ?? null;
+  const chosen = chosenScenario(viewStore.getState().selection);
+  if (chosen !== null) return groupOfRow(groups).get(chosen)?.headId ?? null;
   return registerView.getState().activeHead;
 }
 

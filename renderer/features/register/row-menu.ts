@@ -1,13 +1,13 @@
 import { openContextMenu } from '#renderer/state/context-menu.ts';
 import { select, viewStore } from '#renderer/state/view-store.ts';
 import type { MouseEvent } from 'react';
+import { chosenScenario } from './chosen-scenario.ts';
 
 /** The scenario whose row was asked, or null where it was none: by the keyboard it is the chosen one. */
 function askedId(target: Element, rowIds: readonly string[]): string | null {
   if (target.closest('[data-head]')) return null;
   const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
-  const [chosen] = viewStore.getState().selection;
-  return (row === undefined ? undefined : rowIds[Number(row)]) ?? (chosen?.kind === 'scenario' ? chosen.id : null);
+  return (row === undefined ? undefined : rowIds[Number(row)]) ?? chosenScenario(viewStore.getState().selection);
 }
 
 /** Opens the menu of a row; one that is not chosen yet becomes the chosen one. */

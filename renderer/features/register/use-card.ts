@@ -2,13 +2,14 @@ import { useView } from '#renderer/state/hooks.ts';
 import { select } from '#renderer/state/view-store.ts';
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import { chosenScenario } from './chosen-scenario.ts';
 import { registerView } from './register-view.ts';
 import type { RegisterData } from './use-register.ts';
 
 /** Opens the card of the chosen scenario, walks it along the rows, and leads back to the cell that was left. */
 export function useCard({ rowIds, context }: RegisterData, rows: RefObject<HTMLElement | null>) {
   const isOpen = useStore(registerView, (view) => view.isCardOpen);
-  const chosen = useView(({ selection }) => (selection[0]?.kind === 'scenario' ? selection[0].id : null));
+  const chosen = useView(({ selection }) => chosenScenario(selection));
   const id = chosen !== null && context.model.scenario.has(chosen) ? chosen : null;
   // The card takes room from the rows: the one that it shows stays in sight above it.
   useEffect(() => {

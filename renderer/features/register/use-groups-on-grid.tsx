@@ -2,6 +2,7 @@ import { useView } from '#renderer/state/hooks.ts';
 import type { GridHead } from '#renderer/ui/grid/grid-types.ts';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { chosenScenario } from './chosen-scenario.ts';
 import { fold } from './folding.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { groupLabel, groupOfRow, worstLevels } from './grouping.ts';
@@ -12,7 +13,7 @@ const noHeads = {};
 
 /** A scenario that was gone to from elsewhere is shown: its group opens. */
 function useOpenGroup(ofRow: ReturnType<typeof groupOfRow>): void {
-  const chosen = useView(({ selection }) => (selection[0]?.kind === 'scenario' ? selection[0].id : null));
+  const chosen = useView(({ selection }) => chosenScenario(selection));
   useEffect(() => {
     const headId = chosen === null ? null : (ofRow.get(chosen)?.headId ?? null);
     const { folded } = registerView.getState();

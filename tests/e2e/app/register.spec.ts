@@ -169,3 +169,22 @@ test('the card shows one scenario whole, walks along the rows and leads back to 
   await expect(card('R-04')).toHaveCount(0);
   await expect(cell(page, 'R-04', at.likelihood).locator('input:not([aria-hidden])')).toBeFocused();
 });
+
+test('of a block of rows the scenarios are edited together, and the card is that of the row in which one stands', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await openRegister(page);
+  await goTo(page, 'R-02', at.name);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  const inspector = page.getByRole('complementary');
+  await expect(inspector.getByRole('heading', { name: '3 selected' })).toBeVisible();
+  await inspector.getByRole('textbox', { name: 'Vulnerability' }).fill('Flat network');
+  await page.keyboard.press('Control+Enter');
+  await goTo(page, 'R-02', at.name);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Alt+Enter');
+  const card = page.getByRole('region', { name: 'Scenario card of R-03' });
+  await expect(card.getByLabel('What makes it possible')).toHaveValue('Flat network');
+});
