@@ -19,16 +19,19 @@ let asked = '';
 const keyOf = (documentId: string, { id, digest }: Baseline): string => JSON.stringify([documentId, id, digest]);
 const isOpen = (documentId: string): boolean => documentStore.getState().document?.status.documentId === documentId;
 
-/** Follows the history back to a baseline; again where the plant was edited meanwhile. Null where that cannot be. */
-async function lookBack(documentId: string, baselineId: string): Promise<Model | null> {
-  if (!(await flush()) || !isOpen(documentId)) return null;
+/**
+ * Follows the history back to a baseline; again where the plant was edited meanwhile. Null where it does not reach back,
+ * undefined where that could not be asked just now.
+ */
+async function lookBack(documentId: string, baselineId: string): Promise<Model | null | undefined> {
+  if (!(await flush()) || !isOpen(documentId)) return undefined;
   const check = await call('approval:check', { documentId });
-  if (!check.ok) return null;
+  if (!check.ok) return undefined;
   const { baselines, head, revision } = check.value;
   const seq = baselines.find(({ id }) => id === baselineId)?.seq ?? null;
   if (seq === null) return null;
   const since = await call('history:changes', { documentId, from: seq, to: head });
-  if (!since.ok || !isOpen(documentId)) return null;
+  if (!since.ok || !isOpen(documentId)) return undefined;
   const document = openDocument();
   if (document.revision !== revision) return lookBack(documentId, baselineId);
   return applyDiff(document.model, reverseDiff(since.value));
@@ -48,7 +51,9 @@ async function learn(documentId: string, key: string, baseline: Baseline): Promi
   if (same === undefined) return;
   asked = key;
   const model = same ?? (await lookBack(documentId, baseline.id));
-  if (asked === key) approvedStore.setState({ approved: { model } });
+  if (asked !== key) return;
+  if (model === undefined) asked = '';
+  else approvedStore.setState({ approved: { model } });
 }
 
 function follow(): void {

@@ -9,7 +9,7 @@ import { Segmented } from '#renderer/ui/Segmented.tsx';
 import { TextArea } from '#renderer/ui/TextInput.tsx';
 import { answerTriggers } from '#shared/commands/answer-triggers.ts';
 import { MAX_NOTE_LENGTH } from '#shared/model/text.ts';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { answered, lackOf, type Answer } from './answer.ts';
 import css from './Reassessment.module.css';
 import { scenariosOf, type OpenRow } from './rows.ts';
@@ -25,7 +25,10 @@ function useAnswer(rows: readonly OpenRow[]) {
   const [what, setWhat] = useState<Answer['what']>('holds');
   const [reason, setReason] = useState('');
   const [picked, setPicked] = useState<readonly string[] | null>(null);
-  const concerned = [...new Set(rows.flatMap((row) => scenariosOf(row, model)))].slice(0, MOST_SCENARIOS);
+  const concerned = useMemo(
+    () => [...new Set(rows.flatMap((row) => scenariosOf(row, model)))].slice(0, MOST_SCENARIOS),
+    [rows, model],
+  );
   const answer = { what, reason, scenarioIds: picked ?? concerned };
   return { answer, setWhat, setReason, setPicked };
 }

@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import { SectionHeading } from '#renderer/ui/SectionHeading.tsx';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { AnswerForm } from './AnswerForm.tsx';
 import { Answered } from './Answered.tsx';
 import { OpenTriggers } from './OpenTriggers.tsx';
@@ -32,8 +32,8 @@ function Body() {
   const reassessment = useReassessment();
   const isKnown = useIsChangeKnown();
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const rows = openRows(reassessment);
-  const chosen = rows.filter(({ id }) => ids.has(id));
+  const rows = useMemo(() => openRows(reassessment), [reassessment]);
+  const chosen = useMemo(() => rows.filter(({ id }) => ids.has(id)), [rows, ids]);
   const { review, answered, baseline } = reassessment;
   return (
     <div className={css.columns}>

@@ -4,7 +4,7 @@ import type { DerivedTrigger } from '#shared/engine/reassessment/derived-trigger
 import type { Reassessment } from '#shared/engine/reassessment/reassess.ts';
 import type { Model } from '#shared/model/model.ts';
 import { productKey } from '#shared/model/product.ts';
-import type { Subject } from '#shared/model/subject.ts';
+import { subjectKey, type Subject } from '#shared/model/subject.ts';
 import type { Trigger, TriggerKind } from '#shared/model/trigger.ts';
 
 /** A trigger that waits for an answer: one that was written down, or one that follows from the plant. */
@@ -25,7 +25,7 @@ export function openRows({ derived, open }: Reassessment): readonly OpenRow[] {
   ];
 }
 
-/** Where something happened, as the scenarios see it: an asset with its zone or conduit, a channel as its conduit. */
+/** Where something happened, as the scenarios see it: an asset as its zone or conduit, a channel as its conduit, a product as the places of its assets. */
 function placesOf(subject: FindingSubject, model: Model): readonly Subject[] {
   if (subject.kind === 'suc') return [subject];
   if (subject.kind === 'conduit') return [{ kind: 'conduit', id: subject.id }];
@@ -38,10 +38,12 @@ function placesOf(subject: FindingSubject, model: Model): readonly Subject[] {
     if (zoneId !== null) return [{ kind: 'zone', id: zoneId }];
     return conduitId === null ? [{ kind: 'asset', id: subject.id }] : [{ kind: 'conduit', id: conduitId }];
   }
-  return subject.kind === 'product' ? assetsOf(subject.id, model) : [];
+  if (subject.kind !== 'product') return [];
+  const places = assetsOf(subject.id, model).flatMap((asset) => placesOf(asset, model));
+  return [...new Map(places.map((place) => [subjectKey(place), place])).values()];
 }
 
-function assetsOf(productId: string, model: Model): readonly Subject[] {
+function assetsOf(productId: string, model: Model): readonly FindingSubject[] {
   const row = model.product.get(productId);
   const wanted = row ? productKey(row.vendor, row.name, row.version) : null;
   return [...model.asset.values()]
