@@ -3,7 +3,6 @@ import { call } from '#renderer/bridge/client.ts';
 import { createStore } from 'zustand/vanilla';
 import { documentStore } from './document-store.ts';
 import { dropPending, flush } from './file-sync.ts';
-import { resetHistoryView } from './history-view.ts';
 import { historyStore, isDirty, resetHistory } from './history.ts';
 import { notify } from './notices.ts';
 import { save } from './session.ts';
@@ -47,6 +46,5 @@ export async function closePlant(): Promise<void> {
   await askStart();
   documentStore.setState({ document: null });
   resetHistory(true);
-  resetHistoryView();
   viewStore.setState({ diagramId: MAIN_DIAGRAM, selection: [], explained: null });
 }

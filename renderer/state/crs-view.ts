@@ -1,9 +1,12 @@
 import type { FindingSubject } from '#shared/engine/assessment.ts';
 import { createStore } from 'zustand/vanilla';
+import { forgetWithPlant } from './forget-with-plant.ts';
 import { goTo, select } from './view-store.ts';
 
 /** What of the requirements specification is open: the id of a part. */
 export const crsView = createStore<{ readonly partId: string }>(() => ({ partId: 'front' }));
+
+forgetWithPlant(() => crsView.setState(crsView.getInitialState()));
 
 /** The zone or conduit that a part is about, by its id: 6.4/zone:Z1. */
 const ofSubject = /^[\d.]+\/(zone|conduit):(.+)$/s;

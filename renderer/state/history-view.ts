@@ -1,5 +1,6 @@
 import type { HistoryFilter } from '#shared/ipc/history-page.ts';
 import { createStore } from 'zustand/vanilla';
+import { forgetWithPlant } from './forget-with-plant.ts';
 import { goTo, type Selected } from './view-store.ts';
 
 /** How the history is looked at: kept while another place is shown, never in the file. */
@@ -33,5 +34,4 @@ export function openHistoryOf({ kind, id }: Selected): void {
 /** Shows every line of the history. */
 export const showWholeHistory = (): void => ask(everything);
 
-/** Forgets how the history was looked at, as another plant has other elements. */
-export const resetHistoryView = (): void => historyView.setState(historyView.getInitialState());
+forgetWithPlant(() => historyView.setState(historyView.getInitialState()));

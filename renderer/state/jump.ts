@@ -35,8 +35,8 @@ export function seenAt(subject: FindingSubject, channels: Model['channel'] | und
 
 /** Selects a subject and goes where it can be seen; `why` says what is lacking there, for screens that lead on to it. */
 export function jumpTo(subject: FindingSubject, why?: string): void {
-  if (why !== undefined) seek(why);
   goToSelected(seenAt(subject, documentStore.getState().document?.model.channel));
+  if (why !== undefined) seek(why);
 }
 
 /** Selects an entity and goes where it can be seen. */

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { viewStore, type Place } from './view-store.ts';
 
 /**
  * What a screen is to show as soon as it can: one of its fields, or what is lacking there, as the workflow or a rule
@@ -6,7 +7,10 @@ import { createStore } from 'zustand/vanilla';
  */
 export const soughtStore = createStore<{ readonly what: string | null }>(() => ({ what: null }));
 
-/** Asks the screen that is shown, or is about to be, to go to a field or to what is lacking. */
+/** The screens that go to what is sought. */
+const seekers: ReadonlySet<Place> = new Set<Place>(['suc']);
+
+/** Asks the screen that is shown, or is about to be, to go to a field or to what is lacking; others are not asked. */
 export function seek(what: string): void {
-  soughtStore.setState({ what });
+  if (seekers.has(viewStore.getState().place)) soughtStore.setState({ what });
 }

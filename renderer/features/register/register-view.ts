@@ -1,3 +1,4 @@
+import { forgetWithPlant } from '#renderer/state/forget-with-plant.ts';
 import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import type { RiskStage } from '#shared/engine/residual.ts';
 import type { RegisterGrouping, RegisterLook } from '#shared/ipc/settings.ts';
@@ -42,6 +43,11 @@ export const registerView = createStore<RegisterView>(() => ({
   isMatrixOpen: true,
   isCardOpen: false,
 }));
+
+// Filters, words and groups name things of one plant; columns and order fit any.
+forgetWithPlant(() =>
+  registerView.setState({ text: '', filters: [], risk: null, viewId: null, folded: new Set(), activeHead: null }),
+);
 
 /** Sorts by a column: up, then down, then as the plant has them. */
 export function sortBy(columnId: string): void {

@@ -1,17 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import {
-  filterHistory,
-  historyView,
-  openHistoryOf,
-  resetHistoryView,
-  showWholeHistory,
-} from '#renderer/state/history-view.ts';
+import { filterHistory, historyView, openHistoryOf, showWholeHistory } from '#renderer/state/history-view.ts';
 import { goTo, viewStore } from '#renderer/state/view-store.ts';
 
 const filter = () => historyView.getState().filter;
 
 beforeEach(() => {
-  resetHistoryView();
+  historyView.setState(historyView.getInitialState());
   goTo('canvas');
 });
 
