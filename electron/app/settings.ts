@@ -1,4 +1,5 @@
-import { MAX_VIEWS, registerViewSchema, settingsSchema } from '#shared/ipc/settings-schema.ts';
+import { registerViewSchema, settingsSchema } from '#shared/ipc/settings-schema.ts';
+import { MAX_VIEWS } from '#shared/ipc/settings.ts';
 import type { Settings } from '#shared/ipc/settings.ts';
 import { keepJsonFile, readJsonFile } from './atomic-file.ts';
 import type { Logger } from './logger.ts';

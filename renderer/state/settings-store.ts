@@ -6,9 +6,12 @@ import { notify } from './notices.ts';
 /** What the person at this machine chose; the main process keeps it. */
 export const settingsStore = createStore<Settings>(() => ({ locale: 'en', theme: 'system', registerViews: [] }));
 
-/** Changes a choice: at once on the screen, then on disk. */
+/** Changes a choice: at once on the screen, then on disk; what cannot be kept is taken back. */
 export async function changeSettings(part: Partial<Settings>): Promise<void> {
+  const before = settingsStore.getState();
   settingsStore.setState(part);
   const answer = await call('settings:set', part);
-  if (!answer.ok) notify({ kind: 'error', error: answer.error });
+  if (answer.ok) return;
+  settingsStore.setState(before);
+  notify({ kind: 'error', error: answer.error });
 }

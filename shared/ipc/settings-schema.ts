@@ -1,13 +1,9 @@
 import * as z from 'zod';
-import { locales, registerGroupings, themes } from './settings.ts';
+import { locales, MAX_VIEW_NAME, MAX_VIEW_TEXT, MAX_VIEWS, registerGroupings, themes } from './settings.ts';
 
 /** An id of the plant with the beginning that tells its kind. */
 const key = z.string().max(240);
 const columnId = z.string().min(1).max(240);
-/** Longest name of a view, in characters. */
-const MAX_VIEW_NAME = 80;
-/** How many views a machine keeps. */
-export const MAX_VIEWS = 40;
 /** Most that a view may take, as characters of its JSON: enough for a long filter, too little to slow a start. */
 const MAX_VIEW_SIZE = 20_000;
 
@@ -17,7 +13,7 @@ export const registerViewSchema = z
     name: z.string().trim().min(1).max(MAX_VIEW_NAME),
     hidden: z.array(columnId).max(100).readonly(),
     sort: z.strictObject({ columnId, isDescending: z.boolean() }).nullable(),
-    text: z.string().max(500),
+    text: z.string().max(MAX_VIEW_TEXT),
     filters: z
       .array(z.strictObject({ columnId, keys: z.array(key).max(1000).readonly() }))
       .max(100)

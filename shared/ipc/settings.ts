@@ -20,6 +20,12 @@ export type RegisterLook = {
   readonly filters: readonly ColumnFilter[];
   readonly grouping: RegisterGrouping | null;
 };
+/** Longest name of a view, and longest words that it looks for, in characters. */
+export const MAX_VIEW_NAME = 80;
+export const MAX_VIEW_TEXT = 500;
+/** How many views a machine keeps. */
+export const MAX_VIEWS = 40;
+
 /** A look that a person named. */
 export type RegisterViewSetting = RegisterLook & { readonly name: string };
 

@@ -8,7 +8,7 @@ import { Funnel } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ColumnSpec } from '../column-spec.ts';
-import { facetValues, withKey } from '../facets.ts';
+import { facetLabel, facetValues, withKey, type FacetValue } from '../facets.ts';
 import { columnTitle, type RegisterContext } from '../register-context.ts';
 import { registerView } from '../register-view.ts';
 import css from './Tools.module.css';
@@ -18,6 +18,23 @@ const LISTED = 100;
 
 type FilterProps = { readonly context: RegisterContext; readonly columns: readonly ColumnSpec[] };
 
+/** The values that are ticked, also those that no scenario has any more. */
+function ticked(
+  wanted: ReadonlySet<string>,
+  values: readonly FacetValue[],
+  { facet }: ColumnSpec,
+  context: RegisterContext,
+): readonly FacetValue[] {
+  return [...wanted].map(
+    (key) =>
+      values.find((value) => value.key === key) ?? {
+        key,
+        label: facet ? facetLabel(facet, key, context) : key,
+        count: 0,
+      },
+  );
+}
+
 /** The values of one column, to be ticked; those that are ticked stand in every list. */
 function Values({ context, column }: { readonly context: RegisterContext; readonly column: ColumnSpec }) {
   const text = useText();
@@ -25,7 +42,8 @@ function Values({ context, column }: { readonly context: RegisterContext; readon
   const filters = useStore(registerView, (view) => view.filters);
   const values = useMemo(() => (column.facet ? facetValues(column.facet, context) : []), [column, context]);
   const wanted = new Set(filters.find(({ columnId }) => columnId === column.id)?.keys);
-  const found = values.filter(({ label }) => folded(label).includes(folded(query)));
+  const isFound = ({ key, label }: FacetValue) => !wanted.has(key) && folded(label).includes(folded(query));
+  const found = [...ticked(wanted, values, column, context), ...values.filter(isFound)];
   return (
     <>
       {values.length > 10 && (

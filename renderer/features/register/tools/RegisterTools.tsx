@@ -2,7 +2,7 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { registerGroupings } from '#shared/ipc/settings.ts';
+import { MAX_VIEW_TEXT, registerGroupings } from '#shared/ipc/settings.ts';
 import { ChevronsDownUp, ChevronsUpDown, Grid3x3 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { foldAll } from '../folding.ts';
@@ -62,6 +62,7 @@ export function RegisterTools({ data }: { readonly data: RegisterData }) {
           <TextInput
             type="search"
             value={query}
+            maxLength={MAX_VIEW_TEXT}
             aria-label={text('register:filter')}
             placeholder={text('register:filter')}
             onChange={(event) => registerView.setState({ text: event.currentTarget.value })}

@@ -3,17 +3,13 @@ import { settingsStore } from '#renderer/state/settings-store.ts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Popover, PopoverClose } from '#renderer/ui/Popover.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import type { RegisterLook, RegisterViewSetting } from '#shared/ipc/settings.ts';
+import { MAX_VIEW_NAME, MAX_VIEWS, type RegisterLook, type RegisterViewSetting } from '#shared/ipc/settings.ts';
 import { Check, Pencil, Rows3, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { registerView } from '../register-view.ts';
 import css from './Tools.module.css';
 import { applyLook, builtInIds, builtInViews, isSameLook, ownId, removeView, renameView, saveView } from './views.ts';
-
-/** Longest name and most views, as the settings take them. */
-const LONGEST_NAME = 80;
-const MOST_VIEWS = 40;
 
 type ChoiceProps = { readonly id: string; readonly name: string; readonly look: RegisterLook };
 
@@ -47,7 +43,7 @@ function Renaming({ view, views, done }: OwnProps & { readonly done: () => void 
         autoFocus
         aria-label={text('register:views.newName')}
         value={name}
-        maxLength={LONGEST_NAME}
+        maxLength={MAX_VIEW_NAME}
         aria-invalid={name.trim() !== view.name && views.some((one) => one.name === name.trim())}
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -93,7 +89,7 @@ function SaveForm({ views }: { readonly views: RegisterViewSetting[] }) {
   const text = useText();
   const [name, setName] = useState('');
   const isTaken = views.some((view) => view.name === name.trim());
-  const isFull = views.length >= MOST_VIEWS && !isTaken;
+  const isFull = views.length >= MAX_VIEWS && !isTaken;
   return (
     <form
       className={css.save}
@@ -108,13 +104,13 @@ function SaveForm({ views }: { readonly views: RegisterViewSetting[] }) {
         aria-label={text('register:views.name')}
         placeholder={text('register:views.name')}
         value={name}
-        maxLength={LONGEST_NAME}
+        maxLength={MAX_VIEW_NAME}
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <Button type="submit" disabled={name.trim() === '' || isFull}>
         {text(isTaken ? 'register:views.replace' : 'register:views.save')}
       </Button>
-      {isFull && <p className={css.note}>{text('register:views.full', { most: MOST_VIEWS })}</p>}
+      {isFull && <p className={css.note}>{text('register:views.full', { most: MAX_VIEWS })}</p>}
     </form>
   );
 }
