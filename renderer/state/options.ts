@@ -59,7 +59,6 @@ function ofCatalog(entries: readonly Named[], locale: Locale, isNumbered = false
 let subjects: { readonly parts: readonly (readonly Suggestion[])[]; readonly list: readonly Suggestion[] } | null =
   null;
 
-/** The list of the subjects of a plant; the one made last is kept while none of its parts is another. */
 /** Kinds of actor that the plant does not name yet; naming one takes it over from the catalog. */
 function profilesBeside(model: Model, catalog: Catalog | null, locale: Locale): Suggestion[] {
   const profiles = catalog?.threatSources.filter(({ kind, id }) => isActor(kind) && !model.threatSource.has(id)) ?? [];
@@ -68,6 +67,7 @@ function profilesBeside(model: Model, catalog: Catalog | null, locale: Locale): 
 
 const isActor = (kind: ThreatSourceProfile['kind']): boolean => kind === 'actor' || kind === 'non-human';
 
+/** The list of the subjects of a plant; the one made last is kept while none of its parts is another. */
 function subjectOptions(model: Model, sucName: string): readonly Suggestion[] {
   const parts = (['zone', 'conduit', 'asset'] as const).map((kind) => ofKind(model, kind, `${kind}:`));
   const isKept = subjects?.list[0]?.label === sucName && parts.every((part, at) => part === subjects?.parts[at]);
@@ -89,7 +89,10 @@ export function optionsOf(
     case 'assumption':
       return ofKind(model, source);
     case 'threatSource':
-      return [...ofKind(model, source), ...profilesBeside(model, catalog, locale)];
+      return once(model.threatSource, `${locale} ${catalog ? 'with' : 'without'} catalog`, () => [
+        ...ofKind(model, source),
+        ...profilesBeside(model, catalog, locale),
+      ]);
     case 'subject':
       return subjectOptions(model, sucName);
     case 'essentialFunction':

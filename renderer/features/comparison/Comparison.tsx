@@ -2,7 +2,7 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { useAssessment, useModel } from '#renderer/state/hooks.ts';
 import { goTo } from '#renderer/state/view-store.ts';
-import { whoStore } from '#renderer/state/who.ts';
+import { signature, whoStore } from '#renderer/state/who.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
@@ -17,9 +17,8 @@ import { outcomeByPolicy, rowsOf, type Row } from './rows.ts';
 
 /** Records an outcome for rows, by whom and now; one step. */
 function record(rows: readonly Row[], outcomeOf: (row: Row) => ComparisonOutcome | null): void {
-  const signed = { by: whoStore.getState().name.trim(), at: new Date().toISOString() };
   const decisions = rows.map((row) => ({ subject: row.subject, outcome: outcomeOf(row) }));
-  if (rows.length > 0) dispatch(recordComparisons(decisions, signed));
+  if (rows.length > 0) dispatch(recordComparisons(decisions, signature()));
 }
 
 type BarProps = { readonly rows: readonly Row[]; readonly chosen: readonly Row[] };

@@ -5,7 +5,7 @@ import { explainThis, type Selected } from '#renderer/state/view-store.ts';
 import { AskButton } from '#renderer/ui/AskButton.tsx';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
-import { displayName } from '#shared/model/display-name.ts';
+import { displayName, knownId } from '#shared/model/display-name.ts';
 import { History } from 'lucide-react';
 import css from './Inspector.module.css';
 
@@ -33,9 +33,6 @@ function SubjectBadges({ kind, id }: SubjectProps) {
   });
 }
 
-/** An id that the app made up; nobody knows a thing by it. */
-const MADE_UP_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** The way to what was changed in it. */
 function ToHistory(selected: Selected) {
   const text = useText();
@@ -59,7 +56,7 @@ export function Header({ kind, id }: Selected) {
     <header className={css.header}>
       <div className={css.headerLine}>
         <span className={css.kind}>
-          {word(`inspector:kind.${kind}`)} {isOnly || MADE_UP_ID.test(id) ? '' : id}
+          {word(`inspector:kind.${kind}`)} {isOnly ? '' : knownId(id)}
         </span>
         <span className={css.badges}>
           {(kind === 'zone' || kind === 'conduit') && <SubjectBadges kind={kind} id={id} />}

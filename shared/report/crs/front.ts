@@ -39,7 +39,7 @@ export function buildFront(context: CrsContext): readonly Block[] {
   const baseline = model.baseline.get(assessment.approval?.baselineId ?? '');
   const { catalog } = assessment;
   const facts: Facts['facts'] = [
-    { label: text('crs:front.plant'), value: name(suc.name) },
+    { label: text('crs:front.plant'), value: words(suc.name) },
     { label: text('inspector:field.suc.site'), value: words(suc.site) },
     { label: text('inspector:field.suc.owner'), value: words(suc.owner) },
     { label: text('crs:front.catalog'), value: name(`${catalog.id} ${catalog.version}`) },

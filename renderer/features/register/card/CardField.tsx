@@ -1,6 +1,6 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
-import { whoStore } from '#renderer/state/who.ts';
+import { signature, whoStore } from '#renderer/state/who.ts';
 import { draftHandlers, useDraft } from '#renderer/state/use-draft.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -25,8 +25,7 @@ export type CardFieldProps = {
 function dispatchSigned(fields: Partial<Scenario>, scenario: Scenario): boolean {
   const by = fields.decision?.by ?? '';
   if (by !== '' && by !== scenario.decision?.by) whoStore.setState({ name: by });
-  const signature = { by: whoStore.getState().name.trim(), at: new Date().toISOString() };
-  return dispatch(editEntity('scenario', scenario.id, signed(fields, scenario, signature)));
+  return dispatch(editEntity('scenario', scenario.id, signed(fields, scenario, signature())));
 }
 
 /** The draft of a field: read and written as the column does it, one step each. */
