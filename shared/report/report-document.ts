@@ -1,6 +1,6 @@
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { PartialVector } from '#shared/engine/assessment.ts';
-import type { RequirementState } from '#shared/model/requirement-status.ts';
+import type { RequirementStanding } from '#shared/engine/requirement-standing.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
 
 /** The values that a text takes. */
@@ -16,9 +16,6 @@ export type Said =
   /** Several things, one after another. */
   | { readonly say: 'all'; readonly parts: readonly Said[] };
 
-/** Where a requirement stands: its status, or that "not applicable" lacks its reason, or that nobody assessed it. */
-export type Standing = RequirementState | 'reason-missing' | 'not-assessed';
-
 /** What stands in a cell; null where nothing is known. */
 export type Cell =
   | Said
@@ -27,7 +24,7 @@ export type Cell =
   | { readonly say: 'vector'; readonly of: 'T' | 'A' | 'C'; readonly vector: PartialVector }
   /** A risk level of the policy, by id. */
   | { readonly say: 'risk'; readonly id: string; readonly name: string }
-  | { readonly say: 'standing'; readonly standing: Standing }
+  | { readonly say: 'standing'; readonly standing: RequirementStanding }
   | { readonly say: 'yes'; readonly isYes: boolean }
   | null;
 

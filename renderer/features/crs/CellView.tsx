@@ -2,9 +2,11 @@ import { usePolicy } from '#renderer/state/hooks.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
+import { StandingMark } from '#renderer/ui/StandingMark.tsx';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
 import type { Cell } from '#shared/report/report-document.ts';
-import { Check, TriangleAlert } from 'lucide-react';
+import { Check } from 'lucide-react';
 import css from './Cells.module.css';
 import type { Speaker } from './speaker.ts';
 
@@ -17,22 +19,12 @@ function Vector({ of, vector }: Part<'vector'>) {
   const named = foundationalRequirements.map((fr, at) => `${fr} ${vector[at] ?? '–'}`).join(', ');
   return (
     <span className={css.vector} title={named}>
-      <span className={css.spoken}>{`SL-${of} ${named}`}</span>
+      <VisuallyHidden>{`SL-${of} ${named}`}</VisuallyHidden>
       {vector.map((level, at) => (
         <span key={foundationalRequirements[at]} className={css.level} data-level={level ?? 'unknown'} aria-hidden>
           {level ?? '–'}
         </span>
       ))}
-    </span>
-  );
-}
-
-function Standing({ cell, speaker }: { readonly cell: Part<'standing'>; readonly speaker: Speaker }) {
-  return (
-    <span className={css.standing} data-standing={cell.standing}>
-      <span className={css.mark} aria-hidden />
-      {speaker.cell(cell)}
-      {cell.standing === 'reason-missing' && <TriangleAlert className={css.alert} aria-hidden />}
     </span>
   );
 }
@@ -53,12 +45,12 @@ export function CellView({ cell, speaker }: { readonly cell: Cell | undefined; r
     case 'risk':
       return <Risk {...cell} />;
     case 'standing':
-      return <Standing cell={cell} speaker={speaker} />;
+      return <StandingMark standing={cell.standing} label={speaker.cell(cell)} />;
     case 'yes':
       return (
         <>
           {cell.isYes ? <Check className={css.check} aria-hidden /> : <span className={css.faint}>·</span>}
-          <span className={css.spoken}>{speaker.cell(cell)}</span>
+          <VisuallyHidden>{speaker.cell(cell)}</VisuallyHidden>
         </>
       );
     default:

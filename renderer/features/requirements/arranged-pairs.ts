@@ -1,15 +1,16 @@
+import { standingOf, type RequirementStanding } from '#shared/engine/requirement-standing.ts';
 import type { RequirementsView, ShownPart } from '#renderer/state/requirements-view.ts';
 import { folded } from '#renderer/ui/suggestions.ts';
 import type { BoardContext } from './board-context.ts';
 import type { BoardColumn } from './columns.ts';
-import { askedOf, standingOf, type Asked, type Pair, type Standing } from './pairs.ts';
+import { askedOf, type Asked, type Pair } from './pairs.ts';
 
 const standsAt =
-  (standing: Standing) =>
-  (_: Asked, found: Standing): boolean =>
+  (standing: RequirementStanding) =>
+  (_: Asked, found: RequirementStanding): boolean =>
     found === standing;
 
-const parts: Readonly<Record<ShownPart, (asked: Asked, standing: Standing) => boolean>> = {
+const parts: Readonly<Record<ShownPart, (asked: Asked, standing: RequirementStanding) => boolean>> = {
   all: () => true,
   asked: (asked) => asked !== 'beyond',
   open: (asked, standing) => asked === 'asked' && standing !== 'met' && standing !== 'not-applicable',

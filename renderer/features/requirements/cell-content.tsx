@@ -1,11 +1,12 @@
+import { StandingMark } from '#renderer/ui/StandingMark.tsx';
+import { standingOf } from '#shared/engine/requirement-standing.ts';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
-import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { componentsText } from './answers-text.ts';
 import type { BoardContext } from './board-context.ts';
 import type { BoardColumn } from './columns.ts';
-import { askedOf, standingOf, type Pair } from './pairs.ts';
+import { askedOf, type Pair } from './pairs.ts';
 import css from './Requirements.module.css';
 
 type CellProps = { readonly pair: Pair; readonly context: BoardContext };
@@ -32,11 +33,11 @@ function Status({ pair, context }: CellProps) {
   const standing = standingOf(model.requirementStatus.get(pair.key));
   const isLacking = standing === 'reason-missing';
   return (
-    <span className={css.status} data-standing={standing}>
-      <span className={css.mark} aria-hidden />
-      {word(`requirements:status.${isLacking ? 'not-applicable' : standing}`)}
-      {isLacking && <TriangleAlert className={css.alert} aria-label={word('requirements:reasonMissing')} />}
-    </span>
+    <StandingMark
+      standing={standing}
+      label={word(`requirements:status.${isLacking ? 'not-applicable' : standing}`)}
+      alert={isLacking ? word('requirements:reasonMissing') : undefined}
+    />
   );
 }
 

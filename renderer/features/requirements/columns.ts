@@ -1,3 +1,4 @@
+import { standingOf } from '#shared/engine/requirement-standing.ts';
 import type { DraftProblem } from '#renderer/state/use-draft.ts';
 import type { Suggestion } from '#renderer/ui/suggestions.ts';
 import { requirementStates, requirementStatusSchema, type RequirementState } from '#shared/model/requirement-status.ts';
@@ -5,7 +6,7 @@ import { foundationalRequirements } from '#shared/model/security-level.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { answersText } from './answers-text.ts';
 import type { BoardContext } from './board-context.ts';
-import { askedOf, standingOf, type Asked, type Pair } from './pairs.ts';
+import { askedOf, type Asked, type Pair } from './pairs.ts';
 import { readStatus, statusSuggestions, statusText } from './status-words.ts';
 import { subjectName } from './subject-name.ts';
 

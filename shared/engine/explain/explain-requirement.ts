@@ -1,7 +1,7 @@
+import { standingOf } from '#shared/engine/requirement-standing.ts';
 import type { Requirement } from '#shared/catalog/requirement.ts';
 import type { AssessmentContext } from '#shared/engine/context.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
-import { isFulfilled } from '#shared/engine/requirement-table.ts';
 import type { Slot } from '#shared/engine/slots.ts';
 import { surveyScenarios } from '#shared/engine/survey-scenarios.ts';
 import { targetOf } from '#shared/engine/target.ts';
@@ -42,11 +42,6 @@ export function explainRequirement(
     explainRise(place, slot, context),
     subject.slAchieved === null ? null : because('requirement.declaredStands', { fr: requirement.fr }),
   ]);
-}
-
-function standingOf(row: RequirementStatus | undefined): string {
-  if (!row) return 'not-assessed';
-  return row.status === 'not-applicable' && !isFulfilled(row) ? 'reason-missing' : row.status;
 }
 
 function explainSource(requirement: Requirement, { catalog }: AssessmentContext): Explanation {

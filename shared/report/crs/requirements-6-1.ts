@@ -1,21 +1,15 @@
+import { standingOf } from '#shared/engine/requirement-standing.ts';
 import { answerFinder, type RequirementSubject } from '#shared/engine/requirement-answers.ts';
-import { isFulfilled } from '#shared/engine/requirement-table.ts';
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
-import { requirementStatusId, type RequirementStatus } from '#shared/model/requirement-status.ts';
+import { requirementStatusId } from '#shared/model/requirement-status.ts';
 import { verificationStages } from '#shared/model/verification.ts';
-import type { Block, Cell, Column, Row, Standing, Table } from '#shared/report/report-document.ts';
+import type { Block, Cell, Column, Row, Table } from '#shared/report/report-document.ts';
 import { both, column, count, list, moment, name, table, text, words, yes } from '#shared/report/say.ts';
 import { askedAt, type Asked } from './asked.ts';
 import type { CrsContext } from './crs-context.ts';
 import { ids, slAchieved, slTarget } from './named.ts';
 import { orphansAt } from './orphans.ts';
 import { risksAt } from './risks.ts';
-
-/** Where a status stands. */
-function standingOf(row: RequirementStatus | undefined): Standing {
-  if (!row) return 'not-assessed';
-  return row.status === 'not-applicable' && !isFulfilled(row) ? 'reason-missing' : row.status;
-}
 
 const requirementColumns: readonly Column[] = [
   column('requirement', 'id', 7.4, 'crs:column.requirement'),

@@ -1,7 +1,8 @@
+import { standingOf } from '#shared/engine/requirement-standing.ts';
 import { describe, expect, it } from 'vitest';
 import { arrangedPairs } from '#renderer/features/requirements/arranged-pairs.ts';
 import { boardColumns } from '#renderer/features/requirements/columns.ts';
-import { askedOf, pairOf, standingOf } from '#renderer/features/requirements/pairs.ts';
+import { askedOf, pairOf } from '#renderer/features/requirements/pairs.ts';
 import type { RequirementsView, ShownPart } from '#renderer/state/requirements-view.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
 import type { PlantRows } from '#tests/support/plant.ts';
