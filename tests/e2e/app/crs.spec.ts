@@ -13,7 +13,7 @@ const cell = (page: Page, row: string, column: number) =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: row, exact: true }) })
     .locator(`[aria-colindex="${column}"]`);
-const [DESIGN, FAT, HOLD, METHOD] = [3, 4, 6, 7] as const;
+const [TITLE, DESIGN, FAT, HOLD, METHOD] = [2, 3, 4, 6, 7] as const;
 
 async function barriers(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
@@ -76,7 +76,10 @@ test('verification and hold point are set by keyboard, many rows at once, each a
   await goTo(page, 'Specification (CRS)');
   await open(page, /^6\.1 /);
   await open(page, /^6\.1\.1 /);
-  await cell(page, 'SR 1.1', 2).click();
+  await cell(page, 'SR 1.1', TITLE).click();
+  await expect(page.getByRole('region', { name: 'What it asks for, and why here' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'SR 1.1', TITLE).getByRole('button')).toBeFocused();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('d');
   await page.keyboard.press('h');
