@@ -7,30 +7,28 @@ const PaletteDialog = lazy(async () => ({ default: (await import('./PaletteDialo
 
 /** The command palette, opened and closed by its command. The keyboard goes back to where it was before anything is done. */
 export function Palette() {
-  const [isOpen, setOpen] = useState(false);
+  /** What is in its field; null while it is closed. Here, lest a render older than the last key loses that key. */
+  const [typed, setTyped] = useState<string | null>(null);
   const before = useRef<Element | null>(null);
-  const early = useRef('');
   useEffect(
     () =>
       handleMenuCommands({
         'view.palette': () =>
-          setOpen((wasOpen) => {
-            if (!wasOpen) {
-              before.current = document.activeElement;
-              early.current = '';
-            }
-            return !wasOpen;
+          setTyped((was) => {
+            if (was !== null) return null;
+            before.current = document.activeElement;
+            return '';
           }),
       }),
     [],
   );
   const close = (): void => {
-    flushSync(() => setOpen(false));
+    flushSync(() => setTyped(null));
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
   };
-  return isOpen ? (
-    <Suspense fallback={<EarlyKeys onType={(typed) => (early.current = typed)} onClose={close} />}>
-      <PaletteDialog early={early} onClose={close} />
+  return typed === null ? null : (
+    <Suspense fallback={<EarlyKeys onType={setTyped} onClose={close} />}>
+      <PaletteDialog typed={typed} onType={setTyped} onClose={close} />
     </Suspense>
-  ) : null;
+  );
 }

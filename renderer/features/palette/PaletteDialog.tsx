@@ -2,7 +2,7 @@ import { useText } from '#renderer/i18n/use-text.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { Dialog } from '@base-ui/react/dialog';
-import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { Entry } from './data/entry.ts';
 import { paletteSections } from './data/sections.ts';
 import css from './Palette.module.css';
@@ -62,11 +62,13 @@ function onKey(event: KeyboardEvent, typed: string, { count, step, take }: Keys)
   else if (by !== undefined && count > 0) step(by);
 }
 
+/** What is in the field; some of it may have been typed while the palette was on its way. */
+type Typed = { readonly typed: string; readonly onType: (typed: string) => void };
+
 /** The field and what fits. */
-function Search({ early, onTake }: { readonly early: RefObject<string>; readonly onTake: (entry: Entry) => void }) {
+function Search({ typed, onType, onTake }: Typed & { readonly onTake: (entry: Entry) => void }) {
   const text = useText();
   const listId = useId();
-  const [typed, setTyped] = useState(() => early.current);
   const [active, setActive] = useState(0);
   const { entries, detail } = useEntries();
   const sections = paletteSections(entries, typed, usedEntries());
@@ -78,6 +80,7 @@ function Search({ early, onTake }: { readonly early: RefObject<string>; readonly
     <>
       <input
         className={css.field}
+        autoFocus
         role="combobox"
         aria-label={text('palette:field')}
         aria-autocomplete="list"
@@ -89,7 +92,7 @@ function Search({ early, onTake }: { readonly early: RefObject<string>; readonly
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => {
-          setTyped(event.currentTarget.value);
+          onType(event.currentTarget.value);
           setActive(0);
         }}
         onKeyDown={(event) =>
@@ -110,11 +113,8 @@ function Search({ early, onTake }: { readonly early: RefObject<string>; readonly
   );
 }
 
-/** `early` holds what was typed while the palette was on its way. */
-type PaletteProps = { readonly early: RefObject<string>; readonly onClose: () => void };
-
 /** The palette over the screen, which goes on being seen and followed behind it. */
-export function PaletteDialog({ early, onClose }: PaletteProps) {
+export function PaletteDialog({ onClose, ...typed }: Typed & { readonly onClose: () => void }) {
   const text = useText();
   const take = (entry: Entry): void => {
     onClose();
@@ -125,7 +125,7 @@ export function PaletteDialog({ early, onClose }: PaletteProps) {
       <Dialog.Portal>
         <Dialog.Popup className={css.popup} finalFocus={false}>
           <Dialog.Title className={css.title}>{text('palette:title')}</Dialog.Title>
-          <Search early={early} onTake={take} />
+          <Search {...typed} onTake={take} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -199,6 +199,7 @@ test('the room goes on in Japanese and on a projector, and its sheets open by si
   await page.getByRole('menuitemradio', { name: '日本語' }).click();
   await page.getByRole('menuitemradio', { name: 'プロジェクター' }).click();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
   const wall = page.getByRole('region', { name: '会議室' });
   await expect(wall.getByRole('status')).toHaveText(
     'Ana Costa さんの投票です。番号を押してください。誰にも見えません。',

@@ -1,5 +1,12 @@
 import { projectFolder } from '#electron/runtime/project-folder.ts';
-import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  _electron,
+  test as base,
+  errors as kinds,
+  expect,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -40,6 +47,17 @@ function collectErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
 }
 
+/** Starts the app. Now and then its debugger never answers a start; that one is ended by the time limit, and the next one answers. */
+async function start(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  const limited = { ...options, timeout: 20_000 };
+  try {
+    return await _electron.launch(limited);
+  } catch (error) {
+    if (error instanceof kinds.TimeoutError) return _electron.launch(limited);
+    throw error;
+  }
+}
+
 /** How the app is started over the data in the test's folder. */
 export function launchArguments(folder: string, args: readonly string[]) {
   // Chromium refuses to run as root unless it may do without its sandbox.
@@ -77,7 +95,7 @@ export const test = base.extend<{ folder: string; launch: Launch }, { display: v
     await use(async (options = {}) => {
       const place = options.isApart ? join(folder, 'apart') : folder;
       const { executable, args, env } = launchArguments(place, options.args ?? []);
-      const app = await _electron.launch({ executablePath: executable, args, env });
+      const app = await start({ executablePath: executable, args, env });
       askAgain(app);
       const child = app.process();
       started.push(child);
