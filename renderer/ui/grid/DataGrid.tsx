@@ -8,8 +8,9 @@ import { gridInput, type GridParts } from './grid-input.ts';
 import type { GridRange } from './grid-keys.ts';
 import type { GridColumn, GridSource } from './grid-types.ts';
 import { GridHeadRow } from './GridHeadRow.tsx';
-import { GridHeader } from './GridHeader.tsx';
+import { GridHeader, type RowMeasure } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
+import { FEW_ROWS, useColumnsInSight } from './use-columns-in-sight.ts';
 import { useGridCursor } from './use-grid-cursor.ts';
 import { useGridEdit } from './use-grid-edit.ts';
 import { useScrollIntoView } from './use-scroll-into-view.ts';
@@ -31,7 +32,7 @@ function useRows(rowIds: readonly string[], rowHeight: number, activeRow: number
     count: rowIds.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: rowIds.length <= FEW_ROWS ? 6 : 2,
     paddingStart: rowHeight,
     scrollPaddingStart: rowHeight,
     getItemKey: (index) => rowIds[index] ?? index,
@@ -46,6 +47,7 @@ function useRows(rowIds: readonly string[], rowHeight: number, activeRow: number
 
 type BodyProps = {
   readonly parts: GridParts;
+  readonly drawn: readonly number[];
   readonly pins: readonly (string | null)[];
   readonly rows: ReturnType<typeof useRows>['virtual'];
   readonly rowHeight: number;
@@ -53,7 +55,7 @@ type BodyProps = {
 };
 
 /** The rows that are drawn, each where it stands. */
-function GridBody({ parts, pins, rows, rowHeight, hasFocus }: BodyProps) {
+function GridBody({ parts, drawn, pins, rows, rowHeight, hasFocus }: BodyProps) {
   const { columns, rowIds, show, partsOf, head, onFold } = parts.source;
   const { active, range } = parts.cursor;
   const column = active ? columns[active.column] : undefined;
@@ -85,6 +87,7 @@ function GridBody({ parts, pins, rows, rowHeight, hasFocus }: BodyProps) {
             index={index}
             top={start - rowHeight}
             columns={columns}
+            drawn={drawn}
             pins={pins}
             show={show}
             parts={partsOf?.(rowId)}
@@ -129,11 +132,12 @@ function useChosenRows({ rowIds, head, onChosenRows }: GridSource, range: GridRa
 /** A grid as quick as a spreadsheet: arrows choose a cell, typing edits it, blocks are copied and pasted as text. */
 export function DataGrid(source: GridSource) {
   const { columns, rowIds } = source;
-  const [rowHeight, setRowHeight] = useState(30);
+  const [{ height: rowHeight, em }, setMeasure] = useState<RowMeasure>({ height: 30, em: 13 });
   const { hasFocus, setFocus, cursor, edit } = useGridState(source);
   const { active } = cursor;
   const pins = useMemo(() => pinsOf(columns), [columns]);
   const { scroller, virtual } = useRows(rowIds, rowHeight, active?.row ?? -1);
+  const drawn = useColumnsInSight({ scroller, columns, rows: rowIds.length, em });
   useScrollIntoView(scroller, virtual, active);
   useChosenRows(source, cursor.range);
   const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / rowHeight) - 2);
@@ -162,8 +166,8 @@ export function DataGrid(source: GridSource) {
       {...gridInput(parts)}
       {...gridClipboard(parts)}
     >
-      <GridHeader columns={columns} pins={pins} sort={source.sort} onSort={source.onSort} onHeight={setRowHeight} />
-      <GridBody parts={parts} pins={pins} rows={virtual} rowHeight={rowHeight} hasFocus={hasFocus} />
+      <GridHeader columns={columns} pins={pins} sort={source.sort} onSort={source.onSort} onMeasure={setMeasure} />
+      <GridBody parts={parts} drawn={drawn} pins={pins} rows={virtual} rowHeight={rowHeight} hasFocus={hasFocus} />
     </div>
   );
 }

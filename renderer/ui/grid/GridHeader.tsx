@@ -2,13 +2,16 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import css from './DataGrid.module.css';
 import type { GridColumn, GridSort } from './grid-types.ts';
 
+/** The height of a row and the width of its font, in pixels. */
+export type RowMeasure = { readonly height: number; readonly em: number };
+
 type GridHeaderProps = {
   readonly columns: readonly GridColumn[];
   readonly pins: readonly (string | null)[];
   readonly sort: GridSort | null;
   readonly onSort: (columnId: string) => void;
-  /** The height of a row follows the text size; the header has the same. */
-  readonly onHeight: (height: number) => void;
+  /** What a row measures follows the text size; the header has the same. */
+  readonly onMeasure: (measure: RowMeasure) => void;
 };
 
 function walk(event: KeyboardEvent<HTMLDivElement>): void {
@@ -22,16 +25,18 @@ function walk(event: KeyboardEvent<HTMLDivElement>): void {
 }
 
 /** The titles; a press sorts by the column, again the other way, and a third time not at all. */
-export function GridHeader({ columns, pins, sort, onSort, onHeight }: GridHeaderProps) {
+export function GridHeader({ columns, pins, sort, onSort, onMeasure }: GridHeaderProps) {
   const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = row.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(() => onHeight(element.offsetHeight));
+    const measure = (): void =>
+      onMeasure({ height: element.offsetHeight, em: Number.parseFloat(getComputedStyle(element).fontSize) });
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    onHeight(element.offsetHeight);
+    measure();
     return () => observer.disconnect();
-  }, [onHeight]);
+  }, [onMeasure]);
   return (
     <div role="rowgroup" className={css.head}>
       <div ref={row} role="row" aria-rowindex={1} className={css.headRow} onKeyDown={walk}>

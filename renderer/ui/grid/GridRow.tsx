@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import css from './DataGrid.module.css';
 import type { GridColumn } from './grid-types.ts';
 
@@ -7,6 +7,8 @@ type GridRowProps = {
   readonly index: number;
   readonly top: number;
   readonly columns: readonly GridColumn[];
+  /** The places of the columns that are drawn, in order. */
+  readonly drawn: readonly number[];
   /** Where each pinned column stands, by its place. */
   readonly pins: readonly (string | null)[];
   readonly show: (rowId: string, column: GridColumn) => ReactNode;
@@ -18,6 +20,18 @@ type GridRowProps = {
   readonly from: number;
   readonly to: number;
 };
+
+/** The drawn columns, and the chosen one wherever it is: its field keeps the focus. */
+function withChosen(drawn: readonly number[], chosen: number): readonly number[] {
+  return chosen < 0 || drawn.includes(chosen) ? drawn : [...drawn, chosen].sort((a, b) => a - b);
+}
+
+/** Where a cell stands: pinned ones from the left, and one that follows on what is not drawn in its own column. */
+function placeOf(pin: string | null | undefined, at: number, before: number | undefined): CSSProperties | undefined {
+  const isApart = at !== (before ?? -1) + 1;
+  if (pin == null && !isApart) return undefined;
+  return { ...(pin == null ? {} : { left: pin }), ...(isApart ? { gridColumnStart: at + 1 } : {}) };
+}
 
 /** Whether a row would look as it does; what it shows counts only where its parts do not tell. */
 function isSameRow(before: GridRowProps, after: GridRowProps): boolean {
@@ -32,7 +46,7 @@ function isSameRow(before: GridRowProps, after: GridRowProps): boolean {
 
 /** One row. It is drawn again only when its own data or the choice in it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { rowId, index, top, columns, pins, show, activeColumn, activeCell, from, to } = props;
+  const { rowId, index, top, columns, drawn, pins, show, activeColumn, activeCell, from, to } = props;
   return (
     <div
       role="row"
@@ -41,7 +55,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-active={activeColumn >= 0 || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {columns.map((column, at) => {
+      {withChosen(drawn, activeColumn).map((at, nth, shown) => {
+        const column = columns[at];
+        if (!column) return null;
         const content = at === activeColumn ? activeCell : show(rowId, column);
         return (
           <div
@@ -56,7 +72,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-chosen={at === activeColumn || undefined}
             data-pinned={pins[at] === null ? undefined : true}
             title={typeof content === 'string' && content !== '' ? content : undefined}
-            style={pins[at] == null ? undefined : { left: pins[at] }}
+            style={placeOf(pins[at], at, shown[nth - 1])}
           >
             {content}
           </div>

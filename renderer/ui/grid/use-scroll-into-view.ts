@@ -5,8 +5,8 @@ import type { GridPlace } from './grid-keys.ts';
 type Scroller = RefObject<HTMLDivElement | null>;
 
 /** Brings the chosen column out from under the pinned ones, or in from the right. */
-function scrollToColumn(scroller: HTMLDivElement, { row, column }: GridPlace): void {
-  const cells = [...scroller.querySelectorAll<HTMLElement>(`[data-row="${row}"]`)];
+function scrollToColumn(scroller: HTMLDivElement, column: number): void {
+  const cells = [...scroller.querySelectorAll<HTMLElement>('[role=columnheader]')];
   const cell = cells[column];
   if (!cell || cell.dataset['pinned']) return;
   const pinned = cells.filter((one) => one.dataset['pinned']).reduce((width, one) => width + one.offsetWidth, 0);
@@ -28,7 +28,6 @@ export function useScrollIntoView(
     if (row !== undefined) virtual.scrollToIndex(row, { align: 'auto' });
   }, [virtual, row]);
   useLayoutEffect(() => {
-    if (scroller.current && row !== undefined && column !== undefined)
-      scrollToColumn(scroller.current, { row, column });
+    if (scroller.current && row !== undefined && column !== undefined) scrollToColumn(scroller.current, column);
   }, [scroller, row, column]);
 }

@@ -70,6 +70,7 @@ test('a way of looking is kept under a name, survives a restart, is renamed and 
   await first.page.getByRole('checkbox', { name: 'SL-T' }).uncheck();
   await first.page.keyboard.press('Escape');
   await first.page.getByLabel('Group by').selectOption('zone');
+  await expect(grid(first.page).getByRole('button', { expanded: true }).first()).toBeVisible();
   const shown = await grid(first.page).getByRole('rowheader').allTextContents();
   await views(first.page).click();
   await first.page.getByLabel('Name for what is shown now').fill('For Monday');
@@ -113,6 +114,8 @@ test('many rows are pasted at once: scenarios are made for them, and one step ta
   await expectCell(page, 'R-14', at.name, 'Pasted 1');
   await page.keyboard.press('Control+End');
   await expectCell(page, 'R-1513', at.name, 'Pasted 1500');
+  await expect(cell(page, 'R-1513', at.risk)).toHaveCount(0);
+  await grid(page).getByRole('columnheader', { name: 'Unmitigated risk' }).scrollIntoViewIfNeeded();
   await expect(cell(page, 'R-1513', at.risk)).toHaveText('Critical20');
   await page.keyboard.press('Control+z');
   await expect(page.getByText('14 scenarios', { exact: true })).toBeVisible();
