@@ -8,7 +8,7 @@ import { editEntity } from '#shared/commands/edit-entity.ts';
 import { scenarioMaker } from '#shared/commands/new-scenario.ts';
 import { removeEntities } from '#shared/commands/remove-entities.ts';
 import type { RegisterGrouping } from '#shared/ipc/settings.ts';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ColumnSpec } from './column-spec.ts';
@@ -48,19 +48,34 @@ function keptGroups(groups: readonly RowGroup[], before: Table, context: Registe
   return withAdded(isSame ? groups : filled, addedIds(before, after), by, context);
 }
 
+/** Rows as they were arranged, and what has become of them since. */
+type Arrangement = {
+  readonly order: string;
+  readonly grouping: RegisterGrouping | null;
+  readonly table: Table;
+  /** The table whose rows `ids` has in order; another grouping of them needs no other order. */
+  readonly arranged: Table;
+  readonly ids: readonly string[];
+  readonly groups: readonly RowGroup[];
+};
+
 /** The rows in groups and order. They are arranged anew when the view changes, not with every edit. */
 function useGroups(columns: readonly ColumnSpec[], context: RegisterContext): readonly RowGroup[] {
-  const { sort, text, risk, filters, grouping } = useStore(registerView);
+  // Not at once: a whole table in another order must not keep the keys that are typed meanwhile.
+  const { sort, text, risk, filters, grouping } = useDeferredValue(useStore(registerView));
   const table = context.model.scenario;
-  const view = JSON.stringify([sort, text, risk, filters, grouping, context.results.all.length > 0]);
-  const arrange = () => {
-    const ids = arrangedIds(columns, context, { sort, text, risk, filters });
-    return { view, table, groups: grouped(ids, grouping, context) };
+  const order = JSON.stringify([sort, text, risk, filters, context.results.all.length > 0]);
+  const arrange = (before?: Arrangement): Arrangement => {
+    const isInOrder = before?.arranged === table && before.order === order;
+    const ids = isInOrder ? before.ids : arrangedIds(columns, context, { sort, text, risk, filters });
+    return { order, grouping, table, arranged: table, ids, groups: grouped(ids, grouping, context) };
   };
-  const [rows, setRows] = useState(arrange);
-  if (rows.view === view && rows.table === table) return rows.groups;
-  const next =
-    rows.view === view ? { view, table, groups: keptGroups(rows.groups, rows.table, context, grouping) } : arrange();
+  const [rows, setRows] = useState(() => arrange());
+  const isSameView = rows.order === order && rows.grouping === grouping;
+  if (isSameView && rows.table === table) return rows.groups;
+  const next = isSameView
+    ? { ...rows, table, groups: keptGroups(rows.groups, rows.table, context, grouping) }
+    : arrange(rows);
   setRows(next);
   return next.groups;
 }
