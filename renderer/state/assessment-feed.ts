@@ -1,5 +1,4 @@
 import type { FromWorker, Supposition, ToWorker } from '#renderer/workers/protocol.ts';
-import type { ModelDiff } from '#shared/diff/model-diff.ts';
 import type { WhatIf } from '#shared/engine/what-if.ts';
 import { applyPatch } from '#shared/engine/assessment-patch.ts';
 import { assessmentStore } from './assessment-store.ts';
@@ -48,8 +47,8 @@ export function assessDocument(model: string, catalog: string): void {
   send({ type: 'open', session, model, catalog });
 }
 
-/** Tells the engine of an edit. */
-export function assessChange(revision: number, diff: ModelDiff): void {
+/** Tells the engine of an edit, by its diff as text. */
+export function assessChange(revision: number, diff: string): void {
   send({ type: 'change', session, revision, diff });
 }
 

@@ -15,8 +15,9 @@ import { selectTouched } from './view-store.ts';
 function publish(document: DocumentState, model: Model, { label, diff }: Pick<Step, 'label' | 'diff'>): void {
   const revision = document.revision + 1;
   updateDocument({ model, revision });
-  storeEdit({ documentId: document.status.documentId, revision, label, diff });
-  assessChange(revision, diff);
+  const sent = JSON.stringify(diff);
+  storeEdit({ documentId: document.status.documentId, revision, label, diff: sent });
+  assessChange(revision, sent);
 }
 
 /** The command with the threat sources of the catalog that it names. */

@@ -1,12 +1,11 @@
 import { call } from '#renderer/bridge/client.ts';
-import type { CommandLabel } from '#shared/commands/command.ts';
-import type { ModelDiff } from '#shared/diff/model-diff.ts';
 import type { AppError } from '#shared/ipc/app-error.ts';
+import type { Request } from '#shared/ipc/contract.ts';
 import { createStore } from 'zustand/vanilla';
 import { documentStore, updateDocument } from './document-store.ts';
 
-/** An edit on its way to the working copy. */
-type Pending = { documentId: string; revision: number; label: CommandLabel; diff: ModelDiff };
+/** An edit on its way to the working copy; its diff as text. */
+type Pending = Request<'document:write'>;
 
 const queue: Pending[] = [];
 let running: Promise<void> | null = null;
@@ -20,7 +19,7 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 async function drain(): Promise<void> {
   await nextTask();
   for (let next = queue[0]; next; next = queue[0]) {
-    const answer = await call('document:write', { ...next, diff: [...next.diff] });
+    const answer = await call('document:write', next);
     if (!answer.ok) {
       syncStore.setState({ failure: answer.error });
       return;

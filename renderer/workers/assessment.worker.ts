@@ -1,7 +1,7 @@
 import '#renderer/zod-without-eval.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { dayOf } from '#shared/day.ts';
-import { applyDiff } from '#shared/diff/model-diff.ts';
+import { applyDiff, type ModelDiff } from '#shared/diff/model-diff.ts';
 import { assess } from '#shared/engine/assess.ts';
 import type { Assessment } from '#shared/engine/assessment.ts';
 import { changedResults } from '#shared/engine/assessment-patch.ts';
@@ -32,7 +32,7 @@ function handle(message: ToWorker): void {
     answer({ type: 'supposed', session, request, whatIf: whatIf(mirror.model, mirror.catalog, assumptionId, state) });
     return;
   }
-  const model = applyDiff(mirror.model, message.diff);
+  const model = applyDiff(mirror.model, JSON.parse(message.diff) as ModelDiff);
   const assessment = assess(model, mirror.catalog, dayOf(new Date()));
   const patch = changedResults(mirror.assessment, assessment);
   mirror = { ...mirror, model, assessment };

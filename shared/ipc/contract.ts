@@ -91,6 +91,18 @@ const changeSchema = z.strictObject({
   before: z.unknown(),
   after: z.unknown(),
 });
+/** A diff as text: a large one crosses into the page's bridge at once, where its objects would be copied one by one. */
+const diffSchema = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'no JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(changeSchema).max(500_000));
 const documentOnly = z.strictObject({ documentId: z.string().max(100) });
 const drawnPages = <T extends z.ZodType>(page: T) => z.array(page).min(1).max(exportLimits.pages);
 /** The pages of a drawing, one file each; where they go is asked by the main process. */
@@ -139,7 +151,7 @@ export const requestSchemas = {
     documentId: z.string().max(100),
     revision: z.int().min(1),
     label: labelSchema,
-    diff: z.array(changeSchema).max(500_000),
+    diff: diffSchema,
   }),
   'document:setDirty': z.strictObject({ documentId: z.string().max(100), isDirty: z.boolean() }),
   'document:save': z.strictObject({ documentId: z.string().max(100), overwrite: z.boolean().default(false) }),

@@ -27,7 +27,7 @@ const everything = { who: null, kind: null, id: null };
 
 async function write(...diff: ModelDiff): Promise<void> {
   const label = { key: 'step', params: {} };
-  valueOf(await app.call('document:write', { documentId, revision: ++revision, label, diff: [...diff] }));
+  valueOf(await app.call('document:write', { documentId, revision: ++revision, label, diff: JSON.stringify(diff) }));
 }
 const added = (id: string, name = id) => write({ kind: 'zone', id, before: null, after: zone(id, name) });
 const renamed = (id: string, from: string, to: string) =>

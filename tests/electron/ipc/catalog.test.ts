@@ -22,7 +22,12 @@ const path = (): string => join(folder, 'mill.ieccatalog');
 
 async function addEntries(): Promise<void> {
   const diff = ownEntries.map((after) => ({ kind: 'catalogEntry', id: after.id, before: null, after }));
-  const answer = await app.call('document:write', { documentId, revision: 1, label: { key: 'x', params: {} }, diff });
+  const answer = await app.call('document:write', {
+    documentId,
+    revision: 1,
+    label: { key: 'x', params: {} },
+    diff: JSON.stringify(diff),
+  });
   expect(answer.ok).toBe(true);
 }
 async function taken(content: unknown): Promise<CatalogFile> {

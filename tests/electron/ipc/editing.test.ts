@@ -27,7 +27,7 @@ const label = { key: 'createZone', params: {} };
 
 function newZone(id: string, revision: number): Request<'document:write'> {
   const after = zoneSchema.parse({ id, name: `Zone ${id}` });
-  return { documentId, revision, label, diff: [{ kind: 'zone', id, before: null, after }] };
+  return { documentId, revision, label, diff: JSON.stringify([{ kind: 'zone', id, before: null, after }]) };
 }
 async function saveAs(): Promise<void> {
   app.desktop.save = { path: path(), mayReplace: true };
@@ -84,11 +84,20 @@ describe('an edit', () => {
     ['under another id', { kind: 'zone', id: 'Z2', before: null, after: zone }, 'invalidRecord'],
     ['of what is not stored', { kind: 'zone', id: 'Z1', before: zone, after: null }, 'outOfOrder'],
   ])('%s is refused and changes nothing', async (_name, change, code) => {
-    const answer = await app.call('document:write', { documentId, revision: 1, label, diff: [change] });
+    const answer = await app.call('document:write', { documentId, revision: 1, label, diff: JSON.stringify([change]) });
     expect(answer.ok ? null : answer.error.code).toBe(code);
     expect(await zonesAfterReload()).toEqual([]);
     expect(app.bugs).toEqual([]);
   });
+
+  it.each(['', '{', '{}', 'null'])(
+    'as a text that is no list of changes (%j) is refused and changes nothing',
+    async (diff) => {
+      const answer = await app.call('document:write', { documentId, revision: 1, label, diff });
+      expect(answer).toEqual({ ok: false, error: { code: 'badRequest', params: { channel: 'document:write' } } });
+      expect(await zonesAfterReload()).toEqual([]);
+    },
+  );
 
   it('of a document of another window is refused', async () => {
     expect(await app.call('document:write', newZone('Z1', 1), 2)).toEqual({

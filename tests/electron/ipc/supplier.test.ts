@@ -25,7 +25,12 @@ beforeEach(async () => {
     { kind: 'zone', id: 'Z1', before: null, after: zone },
     { kind: 'asset', id: 'A1', before: null, after: asset },
   ];
-  await app.call('document:write', { documentId, revision: 1, label: { key: 'x', params: {} }, diff });
+  await app.call('document:write', {
+    documentId,
+    revision: 1,
+    label: { key: 'x', params: {} },
+    diff: JSON.stringify(diff),
+  });
 });
 afterEach(() => {
   expect(app.bugs).toEqual([]);
