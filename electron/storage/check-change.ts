@@ -1,4 +1,6 @@
 import type { EntityChange, ModelDiff } from '#shared/diff/model-diff.ts';
+import { MAX_ATTACHED_BYTES } from '#shared/model/attachment.ts';
+import { endsAfterStart } from '#shared/model/outage.ts';
 import { policyViolations } from '#shared/model/policy-violations.ts';
 import type { WritableDb } from './connection.ts';
 import type { DocumentError } from './storage-error.ts';
@@ -13,13 +15,31 @@ type JsonReference = {
   readonly id: string;
 };
 
-function subjects(column: string): JsonReference[] {
-  return ['zone', 'conduit', 'asset'].map((to) => ({
-    table: 'countermeasure',
+/** References that say which kind they lead to, as `{ kind, id }` at a place in the element. */
+function ofKinds(table: string, column: string, at: string, tables: Readonly<Record<string, string>>): JsonReference[] {
+  return Object.entries(tables).map(([kind, to]) => ({
+    table,
     column,
     to,
-    id: `CASE j.value ->> 'kind' WHEN '${to}' THEN j.value ->> 'id' END`,
+    id: `CASE ${at} ->> 'kind' WHEN '${kind}' THEN ${at} ->> 'id' END`,
   }));
+}
+
+const places = { zone: 'zone', conduit: 'conduit', asset: 'asset' };
+const sources = {
+  audit: 'audit',
+  review: 'review',
+  incident: 'incident',
+  trigger: 'reassessment_trigger',
+  countermeasure: 'countermeasure',
+};
+
+function subjects(table: string, column = 'subjects'): JsonReference[] {
+  return ofKinds(table, column, 'j.value', places);
+}
+
+function attachments(table: string): JsonReference {
+  return { table, column: 'attachment_ids', to: 'attachment', id: 'j.value' };
 }
 
 /** Every reference that no foreign key holds. */
@@ -27,8 +47,9 @@ const jsonReferences: readonly JsonReference[] = [
   { table: 'suc', column: 'access_points', to: 'zone', id: "j.value ->> 'zoneId'" },
   { table: 'conduit', column: 'via', to: 'zone', id: 'j.value' },
   { table: 'conduit', column: 'boundary_device_ids', to: 'asset', id: 'j.value' },
-  ...subjects('subjects'),
-  ...subjects('must_not_sit_on'),
+  ...subjects('countermeasure'),
+  ...subjects('countermeasure', 'must_not_sit_on'),
+  attachments('countermeasure'),
   { table: 'countermeasure', column: 'dependency_ids', to: 'countermeasure', id: 'j.value' },
   { table: 'scenario', column: 'countermeasure_ids', to: 'countermeasure', id: 'j.value' },
   { table: 'scenario', column: 'assumption_ids', to: 'assumption', id: 'j.value' },
@@ -37,6 +58,15 @@ const jsonReferences: readonly JsonReference[] = [
   { table: 'workshop', column: 'parked', to: 'scenario', id: "j.value ->> 'scenarioId'" },
   { table: 'reassessment_trigger', column: 'scenario_ids', to: 'scenario', id: 'j.value' },
   { table: 'diagram', column: 'zone_ids', to: 'zone', id: 'j.value' },
+  { table: 'outage', column: 'zone_ids', to: 'zone', id: 'j.value' },
+  ...subjects('reassessment_trigger'),
+  attachments('programme_status'),
+  attachments('programme_record'),
+  ...subjects('incident'),
+  { table: 'incident', column: 'scenario_ids', to: 'scenario', id: 'j.value' },
+  ...ofKinds('audit', 'findings', "(j.value -> 'subject')", places),
+  { table: 'review', column: 'trigger_ids', to: 'reassessment_trigger', id: 'j.value' },
+  ...ofKinds('action', 'source', 'e.source', sources),
 ];
 
 /** From so many changed rows on, looking through the whole table is quicker than through each of them. */
@@ -73,10 +103,18 @@ function isTooDeep(db: WritableDb, zoneId: string): boolean {
   return Number(depth) >= MAX_ZONE_DEPTH;
 }
 
+/** How many bytes the files inside the document have together. */
+function attachedBytes(db: WritableDb): number {
+  const select =
+    'SELECT total(length(content) / 4 * 3 - (length(content) - length(rtrim(content, ?)))) FROM attachment';
+  return Number(db.prepare(select).pluck().get('='));
+}
+
 function faultOf(db: WritableDb, { kind, id, after }: EntityChange): DocumentError | null {
   const fault = (field: string): DocumentError => ({ code: 'invalidRecord', table: tableOf(kind).name, id, field });
   if (after === null) return kind === 'suc' || kind === 'policy' ? fault('id') : null;
   if (kind === 'zone' && after.parentId !== null && isTooDeep(db, id)) return fault('parentId');
+  if (kind === 'outage' && !endsAfterStart(after)) return fault('end');
   const [violation] = kind === 'policy' ? policyViolations(after) : [];
   return violation === undefined ? null : fault(violation.field);
 }
@@ -90,6 +128,9 @@ export function findBroken(db: WritableDb, diff: ModelDiff): DocumentError | nul
     const fault = faultOf(db, change);
     if (fault !== null) return fault;
   }
+  const attached = diff.find(({ kind }) => kind === 'attachment');
+  if (attached !== undefined && attachedBytes(db) > MAX_ATTACHED_BYTES)
+    return { code: 'invalidRecord', table: tableOf('attachment').name, id: attached.id, field: 'content' };
   const names = (changes: ModelDiff) => changes.map(({ kind }) => tableOf(kind).name);
   const removed = new Set(names(diff.filter(({ after }) => after === null)));
   const changed = Map.groupBy(

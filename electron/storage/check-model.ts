@@ -1,6 +1,8 @@
+import { attachedTooMuch } from '#shared/model/attachment.ts';
 import { derivedIds } from '#shared/model/derived-id.ts';
 import { modelViolations } from '#shared/model/invariants.ts';
 import { entityKinds, policyOf, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
+import { endsAfterStart } from '#shared/model/outage.ts';
 import { policyViolations } from '#shared/model/policy-violations.ts';
 import { referenceRules, type ReferenceRule } from '#shared/model/references.ts';
 import type { Violation } from '#shared/model/violation.ts';
@@ -38,6 +40,10 @@ const jsonFields = new Set([
   'assumptionEffects',
   'scenarioIds',
   'parked',
+  'attachmentIds',
+  'triggerIds',
+  'findings',
+  'source',
 ]);
 const jsonRules = referenceRules.filter(({ field }) => jsonFields.has(field));
 
@@ -53,6 +59,7 @@ function danglingReference(model: Model, { kind, field, to, ids }: ReferenceRule
 const ownFaults: { readonly [K in EntityKind]?: (entity: EntityTypes[K]) => string | null } = {
   conduit: ({ from, to }) => (typeof from === 'string' && from === to ? 'to' : null),
   asset: ({ zoneId, conduitId }) => (zoneId !== null && conduitId !== null ? 'conduitId' : null),
+  outage: (outage) => (endsAfterStart(outage) ? null : 'end'),
 };
 
 function misfit<K extends EntityKind>(model: Model, kind: K): Fault | undefined {
@@ -80,6 +87,7 @@ export function checkRows(model: Model): Checked {
     const fault = danglingReference(model, rule);
     if (fault !== undefined) return asError(fault);
   }
+  if (attachedTooMuch(model.attachment)) return asError({ kind: 'attachment', id: '', field: 'content' });
   const [violation] = policyViolations(policyOf(model));
   return violation === undefined ? ok(model) : asError(violation);
 }

@@ -8,7 +8,7 @@ export type DocumentInfo = Readonly<Record<string, string>>;
 export type Origin = Pick<StorageContext, 'now' | 'who' | 'appVersion' | 'catalog'>;
 
 /** The first schema version whose readers understand what we write today. */
-const MINIMUM_READER_VERSION = '4';
+const MINIMUM_READER_VERSION = '5';
 
 /** Says who saves, when and with which app and catalog; the first time also who made the document. */
 export function writeInfo(db: WritableDb, origin: Origin): void {

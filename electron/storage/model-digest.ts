@@ -1,28 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#shared/model/canonical-json.ts';
 import { approvedKinds } from '#shared/engine/fingerprint.ts';
+import { withoutUnset } from '#shared/model/later-fields.ts';
 import { entityKinds, type EntityKind, type Model } from '#shared/model/model.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/**
- * Fields that entities did not have from the first version on, with what they are where a file from before is read.
- * With that value they are left out, so that the trail of such a file still fits its plant.
- */
-const laterFields: { readonly [K in EntityKind]?: Fields } = {
-  suc: { reviewMonths: null },
-  policy: { lockedCriteria: null },
-  scenario: { patternId: null, enabledConsequences: {}, assumptionEffects: {} },
-  placement: { groupId: null, isLocked: false, layer: 0 },
-};
 
 /** An entity as text that is the same for the same values, whatever the order of keys; text as the file can hold it. */
 export function canonicalText(kind: EntityKind, entity: object): string {
-  const later = laterFields[kind];
-  if (later === undefined) return canonicalJson(entity);
-  const isUnset = (key: string, value: unknown) =>
-    Object.hasOwn(later, key) && canonicalJson(value) === canonicalJson(later[key]);
-  return canonicalJson(Object.fromEntries(Object.entries(entity).filter(([key, value]) => !isUnset(key, value))));
+  return canonicalJson(withoutUnset(kind, entity));
 }
 
 /** Every entity of a plant as canonical text, by kind and id. */

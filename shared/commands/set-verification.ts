@@ -10,6 +10,7 @@ export type VerificationChange = {
   readonly stages?: readonly VerificationStage[];
   readonly method?: string;
   readonly isHoldPoint?: boolean;
+  readonly person?: string;
 };
 
 /** Plans the verification of requirements in one step (ZCR 6.1); one of which nothing is said any more goes. */
@@ -26,7 +27,8 @@ export function setVerifications(changes: readonly VerificationChange[]): Comman
         const stages = said.stages ?? before?.stages ?? [];
         const method = said.method ?? before?.method ?? '';
         const isHoldPoint = said.isHoldPoint ?? before?.isHoldPoint ?? false;
-        if (stages.length === 0 && method === '' && !isHoldPoint) tx.remove('verification', id);
+        const person = said.person ?? before?.person ?? '';
+        if (stages.length === 0 && method === '' && !isHoldPoint && person === '') tx.remove('verification', id);
         else
           tx.put('verification', {
             id,
@@ -35,6 +37,7 @@ export function setVerifications(changes: readonly VerificationChange[]): Comman
             stages: verificationStages.filter((stage) => stages.includes(stage)),
             method,
             isHoldPoint,
+            person,
           });
       }
     },

@@ -1,7 +1,8 @@
+import { withoutUnset } from '#shared/model/later-fields.ts';
 import { entityKinds, type EntityKind, type EntityTypes, type Model } from '#shared/model/model.ts';
 import { digitsOf, hashOf, textOf, type Lanes } from './quick-hash.ts';
 
-/** What is no part of what is approved: the record of approvals and meetings, and what is only for the eye. */
+/** What is no part of what is approved: the record of approvals, meetings and what comes after, and what is only for the eye. */
 const apart: ReadonlySet<EntityKind> = new Set([
   'baseline',
   'workshop',
@@ -10,6 +11,14 @@ const apart: ReadonlySet<EntityKind> = new Set([
   'placement',
   'note',
   'diagram',
+  'outage',
+  'attachment',
+  'programmeStatus',
+  'programmeRecord',
+  'incident',
+  'audit',
+  'review',
+  'action',
 ]);
 
 /** The kinds of entity that an approval is about (ZCR 7.1). */
@@ -20,7 +29,7 @@ const sums = new WeakMap<ReadonlyMap<string, object>, Lanes>();
 
 function hashOfEntity(kind: EntityKind, entity: object): Lanes {
   let known = hashes.get(entity);
-  if (!known) hashes.set(entity, (known = hashOf(kind + textOf(entity))));
+  if (!known) hashes.set(entity, (known = hashOf(kind + textOf(withoutUnset(kind, entity)))));
   return known;
 }
 

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { actionSchema } from '#shared/model/action.ts';
 import { assetSchema } from '#shared/model/asset.ts';
 import { assumptionSchema } from '#shared/model/assumption.ts';
+import { attachmentSchema } from '#shared/model/attachment.ts';
+import { auditSchema } from '#shared/model/audit.ts';
 import { ballotSchema } from '#shared/model/ballot.ts';
 import { baselineSchema } from '#shared/model/baseline.ts';
 import { catalogEntrySchema } from '#shared/model/catalog-entry.ts';
@@ -10,12 +13,17 @@ import { conduitSchema } from '#shared/model/conduit.ts';
 import { countermeasureSchema } from '#shared/model/countermeasure.ts';
 import { diagramSchema } from '#shared/model/diagram.ts';
 import { dismissalSchema } from '#shared/model/dismissal.ts';
+import { incidentSchema } from '#shared/model/incident.ts';
 import { initialRiskSchema } from '#shared/model/initial-risk.ts';
 import { noteSchema } from '#shared/model/note.ts';
+import { outageSchema } from '#shared/model/outage.ts';
 import { placementSchema } from '#shared/model/placement.ts';
 import { policySchema } from '#shared/model/policy.ts';
 import { productSchema } from '#shared/model/product.ts';
+import { programmeRecordSchema } from '#shared/model/programme-record.ts';
+import { programmeStatusSchema } from '#shared/model/programme-status.ts';
 import { requirementStatusSchema } from '#shared/model/requirement-status.ts';
+import { reviewSchema } from '#shared/model/review.ts';
 import { scenarioSchema } from '#shared/model/scenario.ts';
 import { sucSchema } from '#shared/model/suc.ts';
 import { threatSourceSchema } from '#shared/model/threat-source.ts';
@@ -75,6 +83,14 @@ export const exchangeDocumentSchema = z.strictObject({
   ballots: list(ballotSchema.omit({ id: true })),
   triggers: list(triggerSchema),
   baselines: list(baselineSchema),
+  outages: list(outageSchema),
+  attachments: list(attachmentSchema),
+  programmeStatus: list(programmeStatusSchema.omit({ id: true })),
+  programmeRecords: list(programmeRecordSchema),
+  incidents: list(incidentSchema),
+  audits: list(auditSchema),
+  reviews: list(reviewSchema),
+  actions: list(actionSchema),
 });
 
 /** A plant in the exchange form, as somebody may write it: what has a default may be missing. */

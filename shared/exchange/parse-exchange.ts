@@ -84,6 +84,14 @@ function tablesOf(document: CompleteExchangeDocument, defaultPolicy: Policy): Ta
     ballot: derived('ballots', document.ballots, derivedIds.ballot),
     trigger: placed('triggers', document.triggers),
     baseline: placed('baselines', document.baselines),
+    outage: placed('outages', document.outages),
+    attachment: placed('attachments', document.attachments),
+    programmeStatus: derived('programmeStatus', document.programmeStatus, derivedIds.programmeStatus),
+    programmeRecord: placed('programmeRecords', document.programmeRecords),
+    incident: placed('incidents', document.incidents),
+    audit: placed('audits', document.audits),
+    review: placed('reviews', document.reviews),
+    action: placed('actions', document.actions),
   };
 }
 

@@ -79,7 +79,7 @@ export function problemOf(issue: Issue, json: unknown): ExchangeProblem {
   if (issue.code === 'too_big') return tooBig(issue, path);
   if (issue.code === 'invalid_format') {
     if (issue.format === 'date') return { code: 'badDate', path };
-    return { code: issue.format === 'regex' ? 'badColour' : 'badFormat', path };
+    return { code: issue.format === 'regex' && issue.path.at(-1) === 'colour' ? 'badColour' : 'badFormat', path };
   }
   if (issue.code === 'custom') return { code: Array.isArray(value) ? 'badRange' : 'badId', path };
   if (issue.code === 'invalid_key') return { code: 'badId', path };

@@ -38,6 +38,14 @@ export function toExchange(model: Model): ExchangeDocument {
     ballots: sorted(model.ballot),
     triggers: sorted(model.trigger),
     baselines: sorted(model.baseline),
+    outages: sorted(model.outage),
+    attachments: sorted(model.attachment),
+    programmeStatus: sorted(model.programmeStatus),
+    programmeRecords: sorted(model.programmeRecord),
+    incidents: sorted(model.incident),
+    audits: sorted(model.audit),
+    reviews: sorted(model.review),
+    actions: sorted(model.action),
   };
   return leanValue(exchangeDocumentSchema, document) as ExchangeDocument;
 }

@@ -3,6 +3,7 @@ import { catalogEntryId } from './catalog-entry.ts';
 import { comparisonId } from './comparison.ts';
 import type { EntityKind, EntityTypes } from './model.ts';
 import { placementId } from './placement.ts';
+import { programmeStatusId } from './programme-status.ts';
 import { requirementStatusId } from './requirement-status.ts';
 
 type IdOf<K extends EntityKind> = (entity: Omit<EntityTypes[K], 'id'>) => string;
@@ -12,6 +13,7 @@ export const derivedIds = {
   requirementStatus: ({ subject, requirementId }) => requirementStatusId(subject, requirementId),
   verification: ({ subject, requirementId }) => requirementStatusId(subject, requirementId),
   comparison: ({ subject }) => comparisonId(subject),
+  programmeStatus: ({ part, party, itemId }) => programmeStatusId(part, party, itemId),
   ballot: ({ workshopId, scenarioId, question }) => ballotId(workshopId, scenarioId, question),
   placement: ({ diagramId, kind, subjectId }) => placementId(diagramId, kind, subjectId),
   catalogEntry: ({ kind, entryId }) => catalogEntryId(kind, entryId),

@@ -1,6 +1,8 @@
+import { attachedTooMuch } from './attachment.ts';
 import { endZoneId } from './conduit.ts';
 import { derivedId } from './derived-id.ts';
 import { entityKinds, entitySchemas, type EntityKind, type EntityTypes, type Model } from './model.ts';
+import { endsAfterStart } from './outage.ts';
 import { policyViolations } from './policy-violations.ts';
 import { referenceRules, type ReferenceRule } from './references.ts';
 import type { Violation, ViolationCode } from './violation.ts';
@@ -51,6 +53,7 @@ function ownViolations(model: Model, at: EntityAt): Violation[] {
   }
   if (kind === 'asset')
     return found(entity.zoneId !== null && entity.conduitId !== null, 'asset-in-two-places', 'conduitId', entity.name);
+  if (kind === 'outage') return found(!endsAfterStart(entity), 'dates-reversed', 'end', entity.end ?? '');
   const derived = derivedId(at);
   if (derived !== null) return found(entity.id !== derived, 'derived-id', 'id', entity.id);
   if (kind === 'policy') return policyViolations(entity);
@@ -68,6 +71,12 @@ function structureViolations(model: Model, at: EntityAt): Violation[] {
   return [...danglingReferences(model, at), ...ownViolations(model, at)];
 }
 
+function tooMuchAttached({ attachment }: Model): Violation[] {
+  const [last] = [...attachment.values()].slice(-1);
+  if (last === undefined || !attachedTooMuch(attachment)) return [];
+  return [broken({ kind: 'attachment', entity: last }, 'attachments-too-big', 'content', last.name)];
+}
+
 function requiredRows(model: Model): Violation[] {
   return (['suc', 'policy'] as const)
     .filter((kind) => model[kind].size !== 1)
@@ -76,7 +85,7 @@ function requiredRows(model: Model): Violation[] {
 
 /** Everything that is wrong with a model whose rows have gone through their schemas. Linear in the size of the model. */
 export function modelViolations(model: Model): Violation[] {
-  const violations = requiredRows(model);
+  const violations = [...requiredRows(model), ...tooMuchAttached(model)];
   for (const kind of entityKinds)
     for (const entity of model[kind].values())
       for (const violation of structureViolations(model, { kind, entity } as EntityAt)) violations.push(violation);
@@ -95,6 +104,7 @@ export function changeViolations(after: Model, changed: readonly { kind: EntityK
     if (entity) violations.push(...entityViolations(after, { kind, entity } as EntityAt));
     else removedKinds.add(kind);
   }
+  if (changed.some(({ kind }) => kind === 'attachment')) violations.push(...tooMuchAttached(after));
   for (const rule of referenceRules.filter(({ to }) => removedKinds.has(to)))
     for (const entity of after[rule.kind].values())
       for (const id of rule.ids(entity))

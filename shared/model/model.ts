@@ -1,5 +1,8 @@
+import { actionSchema, type Action } from './action.ts';
 import { assetSchema, type Asset } from './asset.ts';
 import { assumptionSchema, type Assumption } from './assumption.ts';
+import { attachmentSchema, type Attachment } from './attachment.ts';
+import { auditSchema, type Audit } from './audit.ts';
 import { ballotSchema, type Ballot } from './ballot.ts';
 import { baselineSchema, type Baseline } from './baseline.ts';
 import { catalogEntrySchema, type CatalogEntry } from './catalog-entry.ts';
@@ -9,12 +12,17 @@ import { conduitSchema, type Conduit } from './conduit.ts';
 import { countermeasureSchema, type Countermeasure } from './countermeasure.ts';
 import { diagramSchema, type Diagram } from './diagram.ts';
 import { dismissalSchema, type Dismissal } from './dismissal.ts';
+import { incidentSchema, type Incident } from './incident.ts';
 import { initialRiskSchema, type InitialRisk } from './initial-risk.ts';
 import { noteSchema, type Note } from './note.ts';
+import { outageSchema, type Outage } from './outage.ts';
 import { placementSchema, type Placement } from './placement.ts';
 import { POLICY_ID, policySchema, type Policy } from './policy.ts';
 import { productSchema, type Product } from './product.ts';
+import { programmeRecordSchema, type ProgrammeRecord } from './programme-record.ts';
+import { programmeStatusSchema, type ProgrammeStatus } from './programme-status.ts';
 import { requirementStatusSchema, type RequirementStatus } from './requirement-status.ts';
+import { reviewSchema, type Review } from './review.ts';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 import { SUC_ID, sucSchema, type Suc } from './suc.ts';
 import { threatSourceSchema, type ThreatSource } from './threat-source.ts';
@@ -27,6 +35,7 @@ import { zoneSchema, type Zone } from './zone.ts';
 export type EntityTypes = {
   suc: Suc;
   policy: Policy;
+  attachment: Attachment;
   zone: Zone;
   conduit: Conduit;
   channel: Channel;
@@ -49,6 +58,13 @@ export type EntityTypes = {
   ballot: Ballot;
   trigger: Trigger;
   baseline: Baseline;
+  outage: Outage;
+  programmeStatus: ProgrammeStatus;
+  programmeRecord: ProgrammeRecord;
+  incident: Incident;
+  audit: Audit;
+  review: Review;
+  action: Action;
 };
 export type EntityKind = keyof EntityTypes;
 
@@ -56,6 +72,7 @@ export type EntityKind = keyof EntityTypes;
 export const entitySchemas = {
   suc: sucSchema,
   policy: policySchema,
+  attachment: attachmentSchema,
   zone: zoneSchema,
   conduit: conduitSchema,
   channel: channelSchema,
@@ -78,6 +95,13 @@ export const entitySchemas = {
   ballot: ballotSchema,
   trigger: triggerSchema,
   baseline: baselineSchema,
+  outage: outageSchema,
+  programmeStatus: programmeStatusSchema,
+  programmeRecord: programmeRecordSchema,
+  incident: incidentSchema,
+  audit: auditSchema,
+  review: reviewSchema,
+  action: actionSchema,
 } as const;
 
 /** The kinds in an order in which nothing refers to a later kind, but for an asset on a boundary and its conduit. */
@@ -91,6 +115,7 @@ export function emptyModel(suc: Suc, policy: Policy): Model {
   return {
     suc: new Map([[SUC_ID, suc]]),
     policy: new Map([[POLICY_ID, policy]]),
+    attachment: new Map(),
     zone: new Map(),
     conduit: new Map(),
     channel: new Map(),
@@ -113,6 +138,13 @@ export function emptyModel(suc: Suc, policy: Policy): Model {
     ballot: new Map(),
     trigger: new Map(),
     baseline: new Map(),
+    outage: new Map(),
+    programmeStatus: new Map(),
+    programmeRecord: new Map(),
+    incident: new Map(),
+    audit: new Map(),
+    review: new Map(),
+    action: new Map(),
   };
 }
 

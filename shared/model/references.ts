@@ -65,13 +65,17 @@ function subject<K extends 'scenario' | 'requirementStatus' | 'comparison' | 've
 }
 
 /** A list of subjects; a removed one leaves the list. */
-function subjects(field: 'subjects' | 'mustNotSitOn'): ReferenceRule<'countermeasure'>[] {
+function subjects<K extends EntityKind>(kind: K, field: Fields<K, readonly Subject[]>): ReferenceRule<K>[] {
+  const listOf = (entity: EntityTypes[K]) => entity[field] as readonly Subject[];
   return (['zone', 'conduit', 'asset'] as const).map((to) => ({
-    kind: 'countermeasure',
+    kind,
     field,
     to,
-    ids: (entity) => entity[field].flatMap((one) => subjectIds(one, to)),
-    without: (entity, id) => ({ ...entity, [field]: entity[field].filter((one) => !subjectIds(one, to).includes(id)) }),
+    ids: (entity) => listOf(entity).flatMap((one) => subjectIds(one, to)),
+    without: (entity, id) => ({
+      ...entity,
+      [field]: listOf(entity).filter((one) => !subjectIds(one, to).includes(id)),
+    }),
   }));
 }
 
@@ -91,6 +95,14 @@ const accessPointZones: ReferenceRule<'suc'> = {
   }),
 };
 
+const logo: ReferenceRule<'suc'> = {
+  kind: 'suc',
+  field: 'paper',
+  to: 'attachment',
+  ids: ({ paper }) => (paper.logoId === null ? [] : [paper.logoId]),
+  without: (suc) => ({ ...suc, paper: { ...suc.paper, logoId: null } }),
+};
+
 /** What stands on a diagram goes with it; the main diagram is always there. */
 function onDiagram<K extends 'note' | 'placement'>(kind: K): ReferenceRule<K> {
   return {
@@ -102,17 +114,19 @@ function onDiagram<K extends 'note' | 'placement'>(kind: K): ReferenceRule<K> {
   };
 }
 
-/** A diagram of zones goes with the last of them, since one without zones would show the whole plant. */
-const shownZones: ReferenceRule<'diagram'> = {
-  kind: 'diagram',
-  field: 'zoneIds',
-  to: 'zone',
-  ids: ({ zoneIds }) => zoneIds,
-  without(diagram, id) {
-    const zoneIds = diagram.zoneIds.filter((one) => one !== id);
-    return zoneIds.length === 0 ? null : { ...diagram, zoneIds };
-  },
-};
+/** What is of zones goes with the last of them, since without zones it would be of the whole plant. */
+function shownZones<K extends 'diagram' | 'outage'>(kind: K): ReferenceRule<K> {
+  return {
+    kind,
+    field: 'zoneIds',
+    to: 'zone',
+    ids: ({ zoneIds }) => zoneIds,
+    without(entity, id) {
+      const zoneIds = entity.zoneIds.filter((one) => one !== id);
+      return zoneIds.length === 0 ? null : { ...entity, zoneIds };
+    },
+  };
+}
 
 /** What an assumption does where it falls goes with the assumption. */
 const assumptionEffects: ReferenceRule<'scenario'> = {
@@ -138,6 +152,32 @@ const parkedAt: ReferenceRule<'workshop'> = {
   }),
 };
 
+/** A finding of an audit stays when what it was found at is gone. */
+function foundAt(): ReferenceRule<'audit'>[] {
+  const idsOf = (subject: Subject | null, to: EntityKind) => (subject === null ? [] : subjectIds(subject, to));
+  return (['zone', 'conduit', 'asset'] as const).map((to) => ({
+    kind: 'audit',
+    field: 'findings',
+    to,
+    ids: ({ findings }) => findings.flatMap(({ subject }) => idsOf(subject, to)),
+    without: (audit, id) => ({
+      ...audit,
+      findings: audit.findings.map((one) => (idsOf(one.subject, to).includes(id) ? { ...one, subject: null } : one)),
+    }),
+  }));
+}
+
+/** An action stays when what it comes from is gone. */
+function sources(): ReferenceRule<'action'>[] {
+  return (['audit', 'review', 'incident', 'trigger', 'countermeasure'] as const).map((to) => ({
+    kind: 'action',
+    field: 'source',
+    to,
+    ids: ({ source }) => (source?.kind === to ? [source.id] : []),
+    without: (action) => ({ ...action, source: null }),
+  }));
+}
+
 function placed(to: 'zone' | 'asset' | 'note'): ReferenceRule<'placement'> {
   return {
     kind: 'placement',
@@ -151,6 +191,7 @@ function placed(to: 'zone' | 'asset' | 'note'): ReferenceRule<'placement'> {
 /** Every field that refers to another entity, and what becomes of it when that one is removed. */
 export const referenceRules: readonly ReferenceRule[] = [
   accessPointZones,
+  logo,
   single('zone', 'parentId', 'zone', 'remove'),
   conduitEnd('from'),
   conduitEnd('to'),
@@ -159,8 +200,9 @@ export const referenceRules: readonly ReferenceRule[] = [
   single('channel', 'conduitId', 'conduit', 'remove'),
   single('asset', 'zoneId', 'zone', 'remove'),
   single('asset', 'conduitId', 'conduit', 'remove'),
-  ...subjects('subjects'),
-  ...subjects('mustNotSitOn'),
+  ...subjects('countermeasure', 'subjects'),
+  ...subjects('countermeasure', 'mustNotSitOn'),
+  list('countermeasure', 'attachmentIds', 'attachment'),
   list('countermeasure', 'dependencyIds', 'countermeasure'),
   ...subject('scenario'),
   single('scenario', 'threatSourceId', 'threatSource', 'clear'),
@@ -168,7 +210,8 @@ export const referenceRules: readonly ReferenceRule[] = [
   list('scenario', 'assumptionIds', 'assumption'),
   assumptionEffects,
   ...subject('requirementStatus'),
-  shownZones,
+  shownZones('diagram'),
+  shownZones('outage'),
   onDiagram('note'),
   onDiagram('placement'),
   placed('zone'),
@@ -182,4 +225,12 @@ export const referenceRules: readonly ReferenceRule[] = [
   single('ballot', 'workshopId', 'workshop', 'remove'),
   single('ballot', 'scenarioId', 'scenario', 'remove'),
   list('trigger', 'scenarioIds', 'scenario'),
+  ...subjects('trigger', 'subjects'),
+  list('programmeStatus', 'attachmentIds', 'attachment'),
+  list('programmeRecord', 'attachmentIds', 'attachment'),
+  ...subjects('incident', 'subjects'),
+  list('incident', 'scenarioIds', 'scenario'),
+  ...foundAt(),
+  list('review', 'triggerIds', 'trigger'),
+  ...sources(),
 ] as readonly ReferenceRule[];

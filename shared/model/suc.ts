@@ -28,5 +28,13 @@ export const sucSchema = z.strictObject({
   regulations: note,
   /** After so many months the assessment is due again, whatever happened. */
   reviewMonths: z.int().min(1).max(120).nullable().default(null),
+  /** The currency of all costs, by ISO 4217. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable()
+    .default(null),
+  /** What the papers of this plant carry on their cover; the logo is an attachment. */
+  paper: z.strictObject({ coverText: note, logoId: optionalId }).default({ coverText: '', logoId: null }),
 });
 export type Suc = z.output<typeof sucSchema>;

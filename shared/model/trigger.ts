@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { subjectSchema } from './subject.ts';
 import { idSchema, line, note, optionalDay } from './text.ts';
 
 export const triggerKinds = ['asset', 'path', 'supplier', 'incident', 'time', 'other'] as const;
@@ -12,6 +13,7 @@ export const triggerSchema = z.strictObject({
   day: optionalDay,
   by: line,
   scenarioIds: z.array(idSchema).max(1000).default([]),
+  subjects: z.array(subjectSchema).max(10_000).default([]),
   closedOn: optionalDay,
   outcome: note,
 });

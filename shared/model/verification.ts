@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { subjectSchema } from './subject.ts';
-import { flag, idSchema, note } from './text.ts';
+import { flag, idSchema, line, note } from './text.ts';
 
 export const verificationStages = ['design', 'fat', 'sat'] as const;
 export type VerificationStage = (typeof verificationStages)[number];
@@ -15,5 +15,7 @@ export const verificationSchema = z.strictObject({
   method: note,
   /** Whether work stops until it has been verified. */
   isHoldPoint: flag,
+  /** Who verifies it. */
+  person: line,
 });
 export type Verification = z.output<typeof verificationSchema>;

@@ -8,6 +8,8 @@ export type ViolationCode =
   | 'conduit-same-zone'
   | 'asset-in-two-places'
   | 'derived-id'
+  | 'dates-reversed'
+  | 'attachments-too-big'
   | 'row-required'
   | 'duplicate-level'
   | 'unknown-level'

@@ -42,7 +42,14 @@ export function comparison(subject: fc.Arbitrary<Subject>): fc.Arbitrary<EntityT
 export function verification(subject: fc.Arbitrary<Subject>): fc.Arbitrary<EntityTypes['verification']> {
   const requirementId = fc.constantFrom('SR 1.1', 'SR 1.1 RE 1', 'SR 5.1');
   return fc
-    .record({ subject, requirementId, stages: fc.subarray([...verificationStages]), method: note, isHoldPoint: flag })
+    .record({
+      subject,
+      requirementId,
+      stages: fc.subarray([...verificationStages]),
+      method: note,
+      isHoldPoint: flag,
+      person: line,
+    })
     .map((made) => ({ ...made, id: requirementStatusId(made.subject, made.requirementId) }));
 }
 
@@ -97,7 +104,11 @@ export function ballots(
 }
 
 /** Something that asks for a reassessment. */
-export function trigger(scenarioIds: readonly string[], one: string): fc.Arbitrary<EntityTypes['trigger']> {
+export function trigger(
+  subject: fc.Arbitrary<Subject>,
+  scenarioIds: readonly string[],
+  one: string,
+): fc.Arbitrary<EntityTypes['trigger']> {
   return fc.record({
     id: fc.constant(one),
     kind: fc.constantFrom(...triggerKinds),
@@ -105,6 +116,7 @@ export function trigger(scenarioIds: readonly string[], one: string): fc.Arbitra
     day: orNull(day),
     by: line,
     scenarioIds: fc.subarray([...scenarioIds]),
+    subjects: fc.array(subject, { maxLength: 2 }),
     closedOn: orNull(day),
     outcome: note,
   });

@@ -3,7 +3,6 @@ import { componentCategories, type Asset } from '#shared/model/asset.ts';
 import { assumptionStates } from '#shared/model/assumption.ts';
 import { channelDirections, channelVerdicts } from '#shared/model/channel.ts';
 import { conduitKinds, endZoneId } from '#shared/model/conduit.ts';
-import { countermeasureKinds, countermeasureStatuses } from '#shared/model/countermeasure.ts';
 import type { EntityTypes, Model } from '#shared/model/model.ts';
 import { requirementStates, requirementStatusId } from '#shared/model/requirement-status.ts';
 import type { Subject } from '#shared/model/subject.ts';
@@ -11,9 +10,20 @@ import { purdueLevels, zoneKinds } from '#shared/model/zone.ts';
 import { diagram, note as noteOn, placement } from './arbitrary-canvas.ts';
 import { catalogEntry, dismissal, product } from './arbitrary-catalog.ts';
 import { arbitraryPolicy } from './arbitrary-policy.ts';
+import {
+  action,
+  attachment,
+  audit,
+  countermeasure,
+  incident,
+  outage,
+  programmeRecord,
+  programmeStatus,
+  review,
+} from './arbitrary-programme.ts';
 import { scenario } from './arbitrary-scenario.ts';
 import { ballots, baseline, comparison, initialRisk, trigger, verification, workshop } from './arbitrary-workflow.ts';
-import { amount, day, flag, id, line, note, orNull, slAchieved, slTarget, vector } from './arbitrary-values.ts';
+import { day, flag, id, line, note, orNull, slAchieved, slTarget, vector } from './arbitrary-values.ts';
 
 /** The ids that entities may refer to; a list may be empty. */
 type Ids = Readonly<
@@ -29,7 +39,14 @@ type Ids = Readonly<
     | 'note'
     | 'workshop'
     | 'trigger'
-    | 'baseline',
+    | 'baseline'
+    | 'attachment'
+    | 'outage'
+    | 'record'
+    | 'incident'
+    | 'audit'
+    | 'review'
+    | 'action',
     string[]
   >
 > & {
@@ -66,6 +83,8 @@ function suc(ids: Ids): fc.Arbitrary<EntityTypes['suc']> {
     policies: note,
     regulations: note,
     reviewMonths: orNull(fc.integer({ min: 1, max: 120 })),
+    currency: orNull(oneOf('EUR', 'JPY')),
+    paper: fc.record({ coverText: note, logoId: oneId(ids.attachment) }),
   });
 }
 
@@ -155,28 +174,6 @@ function asset(ids: Ids, one: string): fc.Arbitrary<Asset> {
     .map((made) => (made.zoneId !== null ? { ...made, conduitId: null } : made));
 }
 
-function countermeasure(ids: Ids, one: string): fc.Arbitrary<EntityTypes['countermeasure']> {
-  const steps = fc.nat(5);
-  return fc.record({
-    id: fc.constant(one),
-    name: line,
-    kind: orNull(oneOf(...countermeasureKinds)),
-    status: oneOf(...countermeasureStatuses),
-    subjects: fc.array(subject(ids), { maxLength: 3 }),
-    requirementIds: idList(3),
-    effect: fc.record({ likelihoodSteps: steps, consequenceSteps: steps }),
-    cost: fc.record({ once: amount, perYear: amount }),
-    department: line,
-    person: line,
-    start: orNull(day),
-    due: orNull(day),
-    dependencyIds: someIds(ids.countermeasure.filter((other) => other !== one)),
-    evidence: note,
-    mustNotSitOn: fc.array(subject(ids), { maxLength: 2 }),
-    description: note,
-  });
-}
-
 function requirementStatus(ids: Ids): fc.Arbitrary<EntityTypes['requirementStatus']> {
   const requirementId = oneOf('SR 1.1', 'SR 1.1 RE 1', 'SR 5.1', 'CR 3.4');
   return fc
@@ -231,7 +228,7 @@ function withIds(ids: Ids, channelIds: string[], scenarioIds: string[]): fc.Arbi
           ifFalse: note,
         }),
       ),
-      countermeasure: each(ids.countermeasure, (one) => countermeasure(ids, one)),
+      countermeasure: each(ids.countermeasure, (one) => countermeasure(ids, subject(ids), one)),
       scenario: each(scenarioIds, (one) => scenario(ids, subject(ids), policy, one)),
       requirementStatus: table(fc.array(requirementStatus(ids), { maxLength: 5 })),
       diagram: each(ids.diagram, (one) => diagram(ids, one)),
@@ -245,8 +242,16 @@ function withIds(ids: Ids, channelIds: string[], scenarioIds: string[]): fc.Arbi
       verification: table(fc.array(verification(subject(ids)), { maxLength: 3 })),
       workshop: each(ids.workshop, (one) => workshop(scenarioIds, one)),
       ballot: table(ballots(ids.workshop, scenarioIds, policy)),
-      trigger: each(ids.trigger, (one) => trigger(scenarioIds, one)),
+      trigger: each(ids.trigger, (one) => trigger(subject(ids), scenarioIds, one)),
       baseline: each(ids.baseline, baseline),
+      attachment: each(ids.attachment, attachment),
+      outage: each(ids.outage, (one) => outage(ids.zone, one)),
+      programmeStatus: table(fc.array(programmeStatus(ids.attachment), { maxLength: 3 })),
+      programmeRecord: each(ids.record, (one) => programmeRecord(ids.attachment, one)),
+      incident: each(ids.incident, (one) => incident(subject(ids), scenarioIds, one)),
+      audit: each(ids.audit, (one) => audit(subject(ids), one)),
+      review: each(ids.review, (one) => review(ids.trigger, one)),
+      action: each(ids.action, (one) => action(ids, one)),
     }),
   );
 }
@@ -266,6 +271,13 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
     workshop: idList(2),
     trigger: idList(2),
     baseline: idList(1),
+    attachment: idList(2),
+    outage: idList(2),
+    record: idList(1),
+    incident: idList(2),
+    audit: idList(1),
+    review: idList(1),
+    action: idList(2),
     functions: idList(2),
     channelIds: idList(4),
     scenarioIds: idList(5),

@@ -1,3 +1,11 @@
+import { actionSchema } from '#shared/model/action.ts';
+import { attachmentSchema } from '#shared/model/attachment.ts';
+import { auditSchema } from '#shared/model/audit.ts';
+import { incidentSchema } from '#shared/model/incident.ts';
+import { outageSchema } from '#shared/model/outage.ts';
+import { programmeRecordSchema } from '#shared/model/programme-record.ts';
+import { programmeStatusId, programmeStatusSchema } from '#shared/model/programme-status.ts';
+import { reviewSchema } from '#shared/model/review.ts';
 import { ballotId, ballotSchema } from '#shared/model/ballot.ts';
 import { baselineSchema } from '#shared/model/baseline.ts';
 import { comparisonId, comparisonSchema } from '#shared/model/comparison.ts';
@@ -33,6 +41,40 @@ function place(kind: PlacedKind, subjectId: string, diagramId = MAIN_DIAGRAM, fi
   return placementSchema.parse({ id, diagramId, kind, subjectId, x: 0, y: 0, width: 200, height: 100, ...fields });
 }
 
+/** An outage and an attachment; one of all that comes after the assessment. */
+function programme(): { [K in EntityKind]?: Model[K] } {
+  const subject = { kind: 'zone' as const, id: 'Z2' };
+  const item = { part: '2-4' as const, party: 'Maker', itemId: 'SP.01.01' };
+  return {
+    attachment: table(
+      attachmentSchema.parse({ id: 'L1', name: 'logo.svg', mediaType: 'image/svg+xml', content: 'PHN2Zy8+' }),
+    ),
+    outage: table(
+      outageSchema.parse({ id: 'O1', name: 'Spring', start: '2027-04-01', end: '2027-04-05', zoneIds: ['Z2', 'Z3'] }),
+    ),
+    programmeStatus: table(
+      programmeStatusSchema.parse({
+        ...item,
+        id: programmeStatusId(item.part, item.party, item.itemId),
+        status: 'partly',
+        maturity: 2,
+        attachmentIds: ['L1'],
+      }),
+    ),
+    programmeRecord: table(programmeRecordSchema.parse({ id: 'G1', kind: 'training', name: 'Phishing' })),
+    incident: table(
+      incidentSchema.parse({ id: 'I1', name: 'Lost laptop', subjects: [subject], scenarioIds: ['R1', 'R3'] }),
+    ),
+    audit: table(
+      auditSchema.parse({ id: 'U1', kind: 'third-party', findings: [{ id: 'F1', text: 'No log', subject }] }),
+    ),
+    review: table(reviewSchema.parse({ id: 'V1', due: '2027-06-01', triggerIds: ['T1'] })),
+    action: table(
+      actionSchema.parse({ id: 'X1', name: 'Collect logs', status: 'doing', source: { kind: 'audit', id: 'U1' } }),
+    ),
+  };
+}
+
 const levels = ['1', '2', '3'].map((id) => ({ id, value: Number(id) }));
 
 /**
@@ -44,6 +86,8 @@ export function smallPlant(): Model {
     name: 'Plant',
     accessPoints: [{ id: 'AP', name: 'Gate', zoneId: 'Z2' }],
     reviewMonths: 36,
+    currency: 'EUR',
+    paper: { coverText: 'Confidential', logoId: 'L1' },
   });
   const policy = policySchema.parse({
     consequenceCategories: [{ id: 'safety', name: 'Safety' }],
@@ -77,7 +121,13 @@ export function smallPlant(): Model {
     assumption: table(assumptionSchema.parse({ id: 'AS', statement: 'The gate is locked' })),
     countermeasure: table(
       countermeasureSchema.parse({ id: 'M1', name: 'Firewall rules', subjects: [subject, { kind: 'zone', id: 'Z3' }] }),
-      countermeasureSchema.parse({ id: 'M2', name: 'Review', dependencyIds: ['M1'] }),
+      countermeasureSchema.parse({
+        id: 'M2',
+        name: 'Review',
+        dependencyIds: ['M1'],
+        attachmentIds: ['L1'],
+        effort: 2.5,
+      }),
     ),
     scenario: table(
       scenarioSchema.parse({
@@ -156,6 +206,7 @@ export function smallPlant(): Model {
     ),
     trigger: table(triggerSchema.parse({ id: 'T1', kind: 'incident', text: 'Laptop lost', scenarioIds: ['R1', 'R3'] })),
     baseline: table(baselineSchema.parse({ id: 'B1', name: 'Rev 0', digest: 'ab', signatures: [{ name: 'Ana' }] })),
+    ...programme(),
     dismissal: table(dismissalSchema.parse({ id: 'denial@Z1', reason: 'No such network.' })),
     diagram: table(diagramSchema.parse({ id: 'D1', name: 'Trip', zoneIds: ['Z2', 'Z3'] })),
     note: table(noteSchema.parse({ id: 'N1', diagramId: 'D1', text: 'Trip chain', kind: 'heading' })),

@@ -5,10 +5,17 @@ import { initial } from './0001-initial.ts';
 import { catalogAndProducts } from './0002-catalog-and-products.ts';
 import { diagramsAndNotes } from './0003-diagrams-and-notes.ts';
 import { workflowAndWorkshop } from './0004-workflow-and-workshop.ts';
+import { planAndProgramme } from './0005-plan-and-programme.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, from the first version on. */
-export const migrations: readonly Migration[] = [initial, catalogAndProducts, diagramsAndNotes, workflowAndWorkshop];
+export const migrations: readonly Migration[] = [
+  initial,
+  catalogAndProducts,
+  diagramsAndNotes,
+  workflowAndWorkshop,
+  planAndProgramme,
+];
 
 /** The schema version that this app writes. */
 export const SCHEMA_VERSION = migrations.length;

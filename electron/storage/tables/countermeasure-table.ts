@@ -1,5 +1,5 @@
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
-import { composed, jsonField, plain } from '../field.ts';
+import { composed, flagField, jsonField, plain } from '../field.ts';
 import { defineTable } from '../table.ts';
 
 const effectField = composed(
@@ -30,4 +30,10 @@ export const countermeasureTable = defineTable('countermeasure', 'countermeasure
   evidence: plain('evidence'),
   mustNotSitOn: jsonField('must_not_sit_on'),
   description: plain('description'),
+  typeId: plain('type_id'),
+  rejection: plain('rejection'),
+  effectReason: plain('effect_reason'),
+  effort: plain('effort'),
+  needsOutage: flagField('needs_outage'),
+  attachmentIds: jsonField('attachment_ids'),
 });

@@ -1,5 +1,12 @@
-import { jsonField, plain } from '../field.ts';
+import type { Suc } from '#shared/model/suc.ts';
+import { composed, jsonField, plain } from '../field.ts';
 import { defineTable } from '../table.ts';
+
+const paperField = composed(
+  ['cover_text', 'logo_id'],
+  (paper: Suc['paper']) => [paper.coverText, paper.logoId],
+  ([coverText, logoId]) => ({ coverText, logoId }),
+);
 
 export const sucTable = defineTable('suc', 'suc', {
   id: plain('id'),
@@ -15,4 +22,6 @@ export const sucTable = defineTable('suc', 'suc', {
   policies: plain('policies'),
   regulations: plain('regulations'),
   reviewMonths: plain('review_months'),
+  currency: plain('currency'),
+  paper: paperField,
 });

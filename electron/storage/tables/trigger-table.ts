@@ -10,4 +10,5 @@ export const triggerTable = defineTable('trigger', 'reassessment_trigger', {
   scenarioIds: jsonField('scenario_ids'),
   closedOn: plain('closed_on'),
   outcome: plain('outcome'),
+  subjects: jsonField('subjects'),
 });

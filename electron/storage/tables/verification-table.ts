@@ -9,4 +9,5 @@ export const verificationTable = defineTable('verification', 'verification', {
   stages: jsonField('stages'),
   method: plain('method'),
   isHoldPoint: flagField('is_hold_point'),
+  person: plain('person'),
 });

@@ -4,7 +4,7 @@ import type { Suc } from '#shared/model/suc.ts';
 
 /** A field of the SUC that is typed. */
 export type SucField = {
-  readonly field: Exclude<keyof Suc, 'id' | 'accessPoints' | 'essentialFunctions'>;
+  readonly field: Exclude<keyof Suc, 'id' | 'accessPoints' | 'essentialFunctions' | 'currency' | 'paper'>;
   readonly type: 'line' | 'note' | 'number';
 };
 

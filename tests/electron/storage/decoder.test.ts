@@ -59,6 +59,7 @@ describe('the check of a field', () => {
       'asset.addresses',
       'countermeasure.requirementIds',
       'countermeasure.dependencyIds',
+      'countermeasure.attachmentIds',
       'scenario.techniqueIds',
       'scenario.consequences',
       'scenario.countermeasureIds',
@@ -69,6 +70,11 @@ describe('the check of a field', () => {
       'workshop.scenarioIds',
       'ballot.votes',
       'trigger.scenarioIds',
+      'outage.zoneIds',
+      'programmeStatus.attachmentIds',
+      'programmeRecord.attachmentIds',
+      'incident.scenarioIds',
+      'review.triggerIds',
     ]);
   });
 });

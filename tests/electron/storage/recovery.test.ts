@@ -105,7 +105,7 @@ describe('a document that was never saved', () => {
 
 function bare() {
   const [suc, policy] = [sucOf(smallPlant()), policyOf(smallPlant())];
-  return emptyModel({ ...suc, accessPoints: [] }, policy);
+  return emptyModel({ ...suc, accessPoints: [], paper: { coverText: '', logoId: null } }, policy);
 }
 
 describe('the working folder', () => {

@@ -31,7 +31,7 @@ import {
 /** A plant that somebody else may have written. */
 function withoutZones(): Model {
   const [suc, policy] = [sucOf(smallPlant()), policyOf(smallPlant())];
-  return emptyModel({ ...suc, accessPoints: [] }, policy);
+  return emptyModel({ ...suc, accessPoints: [], paper: { coverText: '', logoId: null } }, policy);
 }
 
 describe('a target that changed outside', () => {

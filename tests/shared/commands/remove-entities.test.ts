@@ -40,6 +40,14 @@ test('a zone takes its sub-zones, assets, conduits, channels, scenarios, ballots
     ballot: [],
     trigger: ['T1'],
     baseline: ['B1'],
+    attachment: ['L1'],
+    outage: ['O1'],
+    programmeStatus: ['2-4/Maker/SP.01.01'],
+    programmeRecord: ['G1'],
+    incident: ['I1'],
+    audit: ['U1'],
+    review: ['V1'],
+    action: ['X1'],
   });
 });
 

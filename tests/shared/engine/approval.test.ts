@@ -97,6 +97,20 @@ describe('a fingerprint', () => {
     expect(fingerprintOf({ ...model, scenario: new Map([['R', earlier as never]]) })).toBe(fingerprintOf(model));
   });
 
+  it('is the same where the SUC and a measure are of a version before currency, effort and outages', () => {
+    const model = aPlant({ countermeasure: [{ id: 'M' }] });
+    const { currency: _c, paper: _p, ...suc } = model.suc.get('suc')!;
+    const { effort: _e, needsOutage: _o, attachmentIds: _a, ...measure } = model.countermeasure.get('M')!;
+    const earlier = {
+      ...model,
+      suc: new Map([['suc', suc as never]]),
+      countermeasure: new Map([['M', measure as never]]),
+    };
+    expect(fingerprintOf(earlier)).toBe(fingerprintOf(model));
+    const moved = { ...model.countermeasure.get('M')!, needsOutage: true };
+    expect(fingerprintOf({ ...model, countermeasure: new Map([['M', moved]]) })).not.toBe(fingerprintOf(model));
+  });
+
   it('tells apart a thousand plants that differ in one letter or number', () => {
     const plants = Array.from({ length: 1000 }, (_, at) => aPlant({ zone: [{ id: 'Z', name: `Zone ${at}` }] }));
     expect(new Set(plants.map(fingerprintOf)).size).toBe(1000);

@@ -36,6 +36,14 @@ test('every list of the form is described', () => {
     'ballots',
     'triggers',
     'baselines',
+    'outages',
+    'attachments',
+    'programmeStatus',
+    'programmeRecords',
+    'incidents',
+    'audits',
+    'reviews',
+    'actions',
   ]);
 });
 

@@ -3,9 +3,12 @@ import { editEntity } from '#shared/commands/edit-entity.ts';
 import { runCommand, type Command } from '#shared/commands/command.ts';
 import { createEntities } from '#shared/commands/create-entities.ts';
 import { moveIntoZone } from '#shared/commands/move-into-zone.ts';
+import { attachmentBytes, MAX_ATTACHMENT_BYTES } from '#shared/model/attachment.ts';
 import { assetSchema } from '#shared/model/asset.ts';
 import { conduitSchema } from '#shared/model/conduit.ts';
 import { emptyModel, policyOf, type Model } from '#shared/model/model.ts';
+import { outageSchema } from '#shared/model/outage.ts';
+import { programmeStatusSchema } from '#shared/model/programme-status.ts';
 import { policySchema, type Policy } from '#shared/model/policy.ts';
 import { sucSchema } from '#shared/model/suc.ts';
 import type { ViolationCode } from '#shared/model/violation.ts';
@@ -46,6 +49,16 @@ function refusals(command: Command): ViolationCode[] {
   return outcome.ok ? [] : outcome.error.map((violation) => violation.code);
 }
 
+/** A file of so many bytes. */
+function file(id: string, bytes: number) {
+  return {
+    kind: 'attachment' as const,
+    entity: { id, name: id, mediaType: '', content: Buffer.alloc(bytes).toString('base64'), note: '' },
+  };
+}
+
+const outage = (start: string | null, end: string | null) => outageSchema.parse({ id: 'O', start, end });
+
 const editPolicy = (fields: Partial<Policy>) => editEntity('policy', 'policy', fields);
 
 describe('what cannot be is refused', () => {
@@ -65,6 +78,28 @@ describe('what cannot be is refused', () => {
     ['a count of nothing', editEntity('asset', 'A1', { count: 0 }), ['invalid-field']],
     ['a name that is too long', editEntity('zone', 'Z1', { name: 'x'.repeat(501) }), ['invalid-field']],
     ['a SUC without a name', editEntity('suc', 'suc', { name: '' }), ['invalid-field']],
+    ['a currency that is none', editEntity('suc', 'suc', { currency: 'eur' }), ['invalid-field']],
+    ['a file over 1 MiB', createEntities([file('L', MAX_ATTACHMENT_BYTES + 1)]), ['invalid-field']],
+    [
+      'files over 20 MiB together',
+      createEntities(Array.from({ length: 21 }, (_, at) => file(`L${at}`, at === 20 ? 1 : MAX_ATTACHMENT_BYTES))),
+      ['attachments-too-big'],
+    ],
+    [
+      'an outage that ends before it starts',
+      createEntities([{ kind: 'outage', entity: outage('2027-04-05', '2027-04-04') }]),
+      ['dates-reversed'],
+    ],
+    [
+      'a programme status of another name',
+      createEntities([
+        {
+          kind: 'programmeStatus',
+          entity: programmeStatusSchema.parse({ id: '2-1//Y', part: '2-1', itemId: 'X' }),
+        },
+      ]),
+      ['derived-id'],
+    ],
     [
       'two levels with one id',
       editPolicy({ consequenceLevels: [...policy.consequenceLevels, ...policy.consequenceLevels.slice(1)] }),
@@ -132,4 +167,16 @@ test('an edit of something that is not there does nothing', () => {
 
 test('the policy of a plant is found', () => {
   expect(policyOf(plant())).toBe(policy);
+});
+
+describe('what can be is not refused', () => {
+  test.each<[string, Command]>([
+    ['files of 20 MiB together', createEntities(Array.from({ length: 20 }, (_, at) => file(`L${at}`, 1_048_576)))],
+    ['an outage of one day', createEntities([{ kind: 'outage', entity: outage('2027-04-05', '2027-04-05') }])],
+    ['an outage without an end', createEntities([{ kind: 'outage', entity: outage('2027-04-05', null) }])],
+  ])('%s', (_, command) => expect(refusals(command)).toEqual([]));
+});
+
+test.each([0, 1, 2, 3, 4, 1000])('the bytes of a file of %d bytes are counted', (bytes) => {
+  expect(attachmentBytes(file('L', bytes).entity)).toBe(bytes);
 });

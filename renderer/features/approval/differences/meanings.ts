@@ -6,7 +6,7 @@ export type Meaning =
   | { readonly entity: EntityKind }
   | { readonly scale: 'consequenceCategories' | 'consequenceLevels' | 'likelihoodLevels' | 'riskLevels' }
   | { readonly catalog: 'techniques' | 'requirements' | 'protocols' | 'assetTypes' | 'threatPatterns' }
-  | { readonly other: 'function' | 'attendee' | 'moment' | 'question' | 'rating' | 'offer' };
+  | { readonly other: 'function' | 'attendee' | 'moment' | 'question' | 'rating' | 'offer' | 'file' };
 
 const category = { scale: 'consequenceCategories' } as const;
 const consequence = { scale: 'consequenceLevels' } as const;
@@ -97,6 +97,21 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   'trigger.scenarioIds': entity('scenario'),
   'baseline.at': moment,
   'baseline.signatures_at': moment,
+  'suc.paper_logoId': entity('attachment'),
+  'countermeasure.attachmentIds': entity('attachment'),
+  'outage.zoneIds': entity('zone'),
+  'attachment.content': { other: 'file' },
+  'programmeStatus.part': own('part'),
+  'programmeStatus.status': state,
+  'programmeStatus.attachmentIds': entity('attachment'),
+  'programmeRecord.kind': own('recordKind'),
+  'programmeRecord.attachmentIds': entity('attachment'),
+  'incident.scenarioIds': entity('scenario'),
+  'audit.kind': own('auditKind'),
+  'audit.findings_severity': own('auditSeverity'),
+  'audit.findings_requirementId': requirement,
+  'review.triggerIds': entity('trigger'),
+  'action.status': own('actionStatus'),
 };
 
 /** What the keys of records mean, likewise. */
@@ -113,7 +128,7 @@ export const keyMeanings: Readonly<Record<string, Meaning>> = {
 };
 
 /** Fields that say which entity they are about, as kind and id. */
-export const subjectFields: ReadonlySet<string> = new Set(['subject', 'subjects', 'mustNotSitOn']);
+export const subjectFields: ReadonlySet<string> = new Set(['subject', 'subjects', 'mustNotSitOn', 'source']);
 
 const SIGNED = 'lockedCriteria_';
 

@@ -4,6 +4,8 @@ import { useCatalog, useModel } from '#renderer/state/hooks.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { Locale } from '#shared/ipc/settings.ts';
 import { changeKey, type ModelDiff } from '#shared/diff/model-diff.ts';
+import { shortNameOf } from '#shared/engine/quick-hash.ts';
+import { attachmentBytes } from '#shared/model/attachment.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import { policyOf, sucOf, type EntityKind, type Model } from '#shared/model/model.ts';
 import { useMemo } from 'react';
@@ -74,6 +76,7 @@ const others: Readonly<
   question: questionOf,
   rating: ratingOf,
   offer: offerOf,
+  file: (content, { locale }) => `${formatIn(locale).number(attachmentBytes({ content }))} B · ${shortNameOf(content)}`,
 };
 
 function valueIn(source: Source, meaning: Meaning, value: string): string {
