@@ -1,7 +1,9 @@
 import { attachedTooMuch } from './attachment.ts';
 import { endZoneId } from './conduit.ts';
 import { derivedId } from './derived-id.ts';
-import { entityKinds, entitySchemas, type EntityKind, type EntityTypes, type Model } from './model.ts';
+import { entityKinds, entitySchemas, sucOf, type EntityKind, type EntityTypes, type Model } from './model.ts';
+import { nameIn } from './display-name.ts';
+import { forbiddenSeat } from './forbidden-seat.ts';
 import { endsAfterStart } from './outage.ts';
 import { policyViolations } from './policy-violations.ts';
 import { referenceRules, type ReferenceRule } from './references.ts';
@@ -66,6 +68,15 @@ function entityViolations(model: Model, at: EntityAt): Violation[] {
   return shape.length > 0 ? shape : structureViolations(model, at);
 }
 
+/** As `entityViolations`, and what no edit may make; files from before the rule may have it and still open. */
+function editViolations(model: Model, at: EntityAt): Violation[] {
+  const found = entityViolations(model, at);
+  const seat = at.kind === 'countermeasure' ? forbiddenSeat(at.entity, model.asset) : null;
+  if (seat === null || found.length > 0) return found;
+  const name = seat.kind === 'suc' ? sucOf(model).name : nameIn(model, seat.kind, seat.id);
+  return [broken(at, 'must-not-sit-here', 'subjects', name)];
+}
+
 /** As `entityViolations`, for an entity whose schema has been checked already. */
 function structureViolations(model: Model, at: EntityAt): Violation[] {
   return [...danglingReferences(model, at), ...ownViolations(model, at)];
@@ -101,7 +112,7 @@ export function changeViolations(after: Model, changed: readonly { kind: EntityK
   const removedKinds = new Set<EntityKind>();
   for (const { kind, id } of changed) {
     const entity = after[kind].get(id);
-    if (entity) violations.push(...entityViolations(after, { kind, entity } as EntityAt));
+    if (entity) violations.push(...editViolations(after, { kind, entity } as EntityAt));
     else removedKinds.add(kind);
   }
   if (changed.some(({ kind }) => kind === 'attachment')) violations.push(...tooMuchAttached(after));

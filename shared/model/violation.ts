@@ -9,6 +9,7 @@ export type ViolationCode =
   | 'asset-in-two-places'
   | 'derived-id'
   | 'dates-reversed'
+  | 'must-not-sit-here'
   | 'attachments-too-big'
   | 'row-required'
   | 'duplicate-level'

@@ -6,7 +6,7 @@ import type { EntityTypes } from '#shared/model/model.ts';
 import { endsAfterStart } from '#shared/model/outage.ts';
 import { programmeRecordKinds } from '#shared/model/programme-record.ts';
 import { maturityLevels, programmeParts, programmeStates, programmeStatusId } from '#shared/model/programme-status.ts';
-import type { Subject } from '#shared/model/subject.ts';
+import { subjectKey, type Subject } from '#shared/model/subject.ts';
 import { amount, day, flag, id, line, note, orNull } from './arbitrary-values.ts';
 
 /** A file of up to some bytes. */
@@ -20,6 +20,13 @@ export function attachment(one: string): fc.Arbitrary<EntityTypes['attachment']>
   });
 }
 
+/** Whether a measure may sit on a subject, by what can be told without the plant. */
+function sitsOn(subjects: readonly Subject[], seat: Subject): boolean {
+  return subjects.some(
+    (subject) => subjectKey(subject) === subjectKey(seat) || (subject.kind === 'asset' && seat.kind === 'zone'),
+  );
+}
+
 /** A measure of any kind and status. */
 export function countermeasure(
   ids: Readonly<Record<'countermeasure' | 'attachment', readonly string[]>>,
@@ -27,7 +34,7 @@ export function countermeasure(
   one: string,
 ): fc.Arbitrary<EntityTypes['countermeasure']> {
   const steps = fc.nat(5);
-  return fc.record({
+  const made = fc.record({
     id: fc.constant(one),
     name: line,
     typeId: orNull(id),
@@ -51,6 +58,7 @@ export function countermeasure(
     mustNotSitOn: fc.array(subject, { maxLength: 2 }),
     description: note,
   });
+  return made.map((one) => ({ ...one, mustNotSitOn: one.mustNotSitOn.filter((seat) => !sitsOn(one.subjects, seat)) }));
 }
 
 /** A shutdown, of some of the zones or of the whole plant. */

@@ -5,6 +5,9 @@ import { createEntities } from '#shared/commands/create-entities.ts';
 import { moveIntoZone } from '#shared/commands/move-into-zone.ts';
 import { attachmentBytes, MAX_ATTACHMENT_BYTES } from '#shared/model/attachment.ts';
 import { assetSchema } from '#shared/model/asset.ts';
+import { countermeasureSchema } from '#shared/model/countermeasure.ts';
+import { modelViolations } from '#shared/model/invariants.ts';
+import type { Subject } from '#shared/model/subject.ts';
 import { conduitSchema } from '#shared/model/conduit.ts';
 import { emptyModel, policyOf, type Model } from '#shared/model/model.ts';
 import { outageSchema } from '#shared/model/outage.ts';
@@ -167,6 +170,29 @@ test('an edit of something that is not there does nothing', () => {
 
 test('the policy of a plant is found', () => {
   expect(policyOf(plant())).toBe(policy);
+});
+
+describe('a measure that must not sit somewhere', () => {
+  const measure = (subjects: Subject[], mustNotSitOn: Subject[]) =>
+    createEntities([
+      { kind: 'countermeasure', entity: countermeasureSchema.parse({ id: 'M', subjects, mustNotSitOn }) },
+    ]);
+  const [z1, z4, a1]: Subject[] = [
+    { kind: 'zone', id: 'Z1' },
+    { kind: 'zone', id: 'Z4' },
+    { kind: 'asset', id: 'A1' },
+  ];
+  test.each<[string, Subject[], Subject[], ViolationCode[]]>([
+    ['is refused there', [z4!, z1!], [z1!], ['must-not-sit-here']],
+    ['is refused on an asset of a zone that is marked', [a1!], [z1!], ['must-not-sit-here']],
+    ['may sit elsewhere', [z4!], [z1!, a1!], []],
+    ['may sit on a zone of which one asset is marked', [z1!], [a1!], []],
+  ])('%s', (_, subjects, marked, codes) => expect(refusals(measure(subjects, marked))).toEqual(codes));
+
+  test('opens where a file has it already', () => {
+    const entity = countermeasureSchema.parse({ id: 'M', subjects: [z1], mustNotSitOn: [z1] });
+    expect(modelViolations({ ...plant(), countermeasure: new Map([['M', entity]]) })).toEqual([]);
+  });
 });
 
 describe('what can be is not refused', () => {
