@@ -13,6 +13,7 @@ import { PaperDialogs } from '#renderer/features/paper/PaperDialogs.tsx';
 import { Comparison } from '#renderer/features/comparison/Comparison.tsx';
 import { InitialRisk } from '#renderer/features/initial-risk/InitialRisk.tsx';
 import { Policy } from '#renderer/features/policy/Policy.tsx';
+import { Plan } from '#renderer/features/plan/Plan.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Reassessment } from '#renderer/features/reassessment/Reassessment.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
@@ -45,6 +46,7 @@ const place = {
   register: Register,
   slTargets: SlTargets,
   workshop: Workshop,
+  plan: Plan,
   assumptions: Assumptions,
   requirements: Requirements,
   crs: Crs,

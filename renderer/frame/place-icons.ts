@@ -2,6 +2,7 @@ import type { Place } from '#renderer/state/view-store.ts';
 import {
   Anchor,
   BookOpen,
+  ChartGantt,
   Cpu,
   Factory,
   Flame,
@@ -29,6 +30,7 @@ export const placeIcons: Readonly<Record<Place, LucideIcon>> = {
   register: Table2,
   slTargets: Target,
   workshop: Presentation,
+  plan: ChartGantt,
   assumptions: Anchor,
   requirements: ListChecks,
   crs: ScrollText,

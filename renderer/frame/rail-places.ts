@@ -9,7 +9,7 @@ const screens: Readonly<Record<StageNumber, readonly string[]>> = {
   2: ['initialRisk', 'policy'],
   3: ['canvas'],
   4: ['policy', 'comparison'],
-  5: ['register', 'assumptions', 'slTargets', 'workshop'],
+  5: ['register', 'assumptions', 'slTargets', 'workshop', 'plan'],
   6: ['requirements', 'crs'],
   7: ['approval', 'reassessment'],
 };

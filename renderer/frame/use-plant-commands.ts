@@ -52,6 +52,7 @@ const handlers: CommandHandlers = {
   'view.register': going('register'),
   'view.slTargets': going('slTargets'),
   'view.workshop': going('workshop'),
+  'view.plan': going('plan'),
   'view.assumptions': going('assumptions'),
   'view.requirements': going('requirements'),
   'view.crs': going('crs'),

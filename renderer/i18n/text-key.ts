@@ -20,6 +20,7 @@ import type menu from '#catalog/locales/en/menu.json';
 import type notice from '#catalog/locales/en/notice.json';
 import type palette from '#catalog/locales/en/palette.json';
 import type paper from '#catalog/locales/en/paper.json';
+import type plan from '#catalog/locales/en/plan.json';
 import type policy from '#catalog/locales/en/policy.json';
 import type proposals from '#catalog/locales/en/proposals.json';
 import type reassessment from '#catalog/locales/en/reassessment.json';
@@ -56,6 +57,7 @@ type Texts = {
   notice: typeof notice;
   palette: typeof palette;
   paper: typeof paper;
+  plan: typeof plan;
   policy: typeof policy;
   proposals: typeof proposals;
   reassessment: typeof reassessment;

@@ -18,6 +18,7 @@ const homes: Partial<Record<Selected['kind'], Place>> = {
   conduit: 'canvas',
   asset: 'canvas',
   scenario: 'register',
+  countermeasure: 'plan',
   assumption: 'assumptions',
   suc: 'suc',
   policy: 'policy',

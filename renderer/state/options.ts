@@ -2,6 +2,7 @@ import type { Suggestion } from '#renderer/ui/suggestions.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import type { ThreatSourceProfile } from '#shared/catalog/threat-source.ts';
 import type { Locale, Named } from '#shared/catalog/localized-text.ts';
+import { measureTypes } from './measure-types.ts';
 import { displayName, knownId } from '#shared/model/display-name.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import { policyOf, sucOf, type EntityKind, type Model } from '#shared/model/model.ts';
@@ -20,6 +21,7 @@ export type OptionSource =
   | 'protocol'
   | 'technique'
   | 'requirement'
+  | 'measureType'
   | 'consequenceLevel'
   | 'likelihoodLevel'
   | 'riskLevel';
@@ -113,6 +115,8 @@ export function optionsOf(
       );
     case 'requirement':
       return (catalog?.requirements ?? []).map(({ id, title }) => ({ value: id, label: `${id} ${title[locale]}` }));
+    case 'measureType':
+      return measureTypes(catalog, locale);
     default:
       return unreachable(source);
   }

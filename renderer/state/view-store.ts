@@ -16,6 +16,7 @@ export const places = [
   'register',
   'slTargets',
   'workshop',
+  'plan',
   'assumptions',
   'requirements',
   'crs',

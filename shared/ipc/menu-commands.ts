@@ -149,6 +149,7 @@ const menuCommands = {
   'view.register': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+2'] },
   'view.slTargets': { menu: 'view', group: 'place' },
   'view.workshop': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+Shift+W'] },
+  'view.plan': { menu: 'view', group: 'place' },
   'view.assumptions': { menu: 'view', group: 'place' },
   'view.requirements': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+3'] },
   'view.crs': { menu: 'view', group: 'place' },
