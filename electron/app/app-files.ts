@@ -11,6 +11,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
 };
 
 export type AppFile = { readonly path: string; readonly mimeType: string };

@@ -1,5 +1,5 @@
 import { APP_SCHEME } from '#electron/security/app-origin.ts';
-import { securityHeaders } from '#electron/security/content-policy.ts';
+import { securityHeaders, securityHeadersOf } from '#electron/security/content-policy.ts';
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { appFileOf } from './app-files.ts';
@@ -17,7 +17,7 @@ export function serveAppFiles(folder: string, onServed: () => void): void {
     const file = appFileOf(folder, request);
     if (typeof file === 'number') return new Response(null, { status: file, headers: securityHeaders });
     try {
-      const headers = { ...securityHeaders, 'Content-Type': file.mimeType };
+      const headers = { ...securityHeadersOf(file.path), 'Content-Type': file.mimeType };
       const content = await readFile(file.path);
       onServed();
       return new Response(content, { headers });

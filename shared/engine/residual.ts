@@ -56,6 +56,7 @@ function projectedRating(residual: Rating, effects: Effects): Rating {
   };
 }
 
-function stepDown(place: Place, steps: number): Place {
+/** A place so many steps down, never below the lowest; what is not rated stays unknown. */
+export function stepDown(place: Place, steps: number): Place {
   return place === UNKNOWN ? UNKNOWN : Math.max(0, place - steps);
 }

@@ -7,12 +7,7 @@ import { measureZones, zoneAndParents } from './measure-zones.ts';
 
 /** Why a measure cannot be done as it is planned; the locale namespace `plan` has a sentence per reason. */
 export type ScheduleReason =
-  | 'start-after-due'
-  | 'dependency-late'
-  | 'dependency-rejected'
-  | 'cycle'
-  | 'outside-outage'
-  | 'overdue';
+  'start-after-due' | 'dependency-late' | 'dependency-rejected' | 'cycle' | 'outside-outage' | 'overdue';
 
 /** Something that is wrong with the plan, at a measure; `otherId` is the measure that makes it so. */
 export type ScheduleFinding = {
@@ -51,7 +46,7 @@ function isOutageOf(model: Model, { zoneIds }: Outage, zoneId: string): boolean 
 }
 
 /** Whether every zone of a measure is shut down at some time while one works on it; without zones the whole plant is. */
-function hasOutage(measure: Countermeasure, model: Model): boolean {
+export function hasOutage(measure: Countermeasure, model: Model): boolean {
   const days = workDays(measure);
   if (days === null) return false;
   const meanwhile = [...model.outage.values()].filter(

@@ -9,17 +9,9 @@ import { Fragment, useMemo } from 'react';
 import { useStore } from 'zustand';
 import css from './Plan.module.css';
 import { planView } from './plan-view.ts';
+import { useAmount } from './use-amount.ts';
 
 const LONGEST = 10;
-
-/** Amounts in the language that is shown, with the digits of the currency; nothing is a dash. */
-function useAmount(digits: number): (minor: number) => string {
-  const locale = useLocale();
-  return useMemo(() => {
-    const form = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    return (minor) => (minor === 0 ? '–' : form.format(minor / 10 ** digits));
-  }, [locale, digits]);
-}
 
 function Currency() {
   const text = useText();

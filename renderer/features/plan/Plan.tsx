@@ -9,6 +9,7 @@ import { BeforeAfter } from './BeforeAfter.tsx';
 import { Board } from './Board.tsx';
 import { BudgetView } from './BudgetView.tsx';
 import { NotCovered } from './NotCovered.tsx';
+import { Optimise } from './Optimise.tsx';
 import css from './Plan.module.css';
 import { planTabs, planView } from './plan-view.ts';
 import { Schedule } from './Schedule.tsx';
@@ -19,6 +20,7 @@ const views = {
   budget: BudgetView,
   beforeAfter: BeforeAfter,
   notCovered: NotCovered,
+  optimise: Optimise,
 } as const;
 
 /** What is said where there is no measure yet; what is not covered says more. */

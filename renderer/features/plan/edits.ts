@@ -35,6 +35,14 @@ export function addMeasureFor(scenario: Scenario, name: string): void {
     select([{ kind: 'countermeasure', id: entity.id }]);
 }
 
+/** Rejects measures, each with its reason, in one step. */
+export function rejectMeasures(rejections: readonly { readonly id: string; readonly rejection: string }[]): boolean {
+  const edits = rejections.map(({ id, rejection }) =>
+    editEntity('countermeasure', id, { status: 'rejected', rejection }),
+  );
+  return dispatch(inSequence({ key: 'rejectMeasures', params: { count: edits.length } }, edits));
+}
+
 /** Puts a measure into another status; a rejection brings its reason along. */
 export function moveMeasure(id: string, status: CountermeasureStatus, rejection?: string): boolean {
   return dispatch(editEntity('countermeasure', id, { status, ...(rejection === undefined ? {} : { rejection }) }));

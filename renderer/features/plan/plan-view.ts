@@ -1,7 +1,7 @@
 import { forgetWithPlant } from '#renderer/state/forget-with-plant.ts';
 import { createStore } from 'zustand/vanilla';
 
-export const planTabs = ['board', 'schedule', 'budget', 'beforeAfter', 'notCovered'] as const;
+export const planTabs = ['board', 'schedule', 'budget', 'beforeAfter', 'notCovered', 'optimise'] as const;
 export type PlanTab = (typeof planTabs)[number];
 
 /** How the plan is looked at: never in the file. */

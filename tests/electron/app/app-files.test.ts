@@ -1,7 +1,7 @@
 import { appFileOf } from '#electron/app/app-files.ts';
-import { securityHeaders } from '#electron/security/content-policy.ts';
+import { securityHeaders, securityHeadersOf } from '#electron/security/content-policy.ts';
 import fc from 'fast-check';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const folder = '/app/out/renderer';
@@ -53,6 +53,15 @@ describe('the files of the page', () => {
 });
 
 describe('the content policy', () => {
+  it.each([
+    ['optimise.worker-Ab3_-x.js', "script-src 'self' 'wasm-unsafe-eval';"],
+    ['assessment.worker-Ab3_-x.js', "script-src 'self';"],
+    ['index-optimise.worker.js', "script-src 'self';"],
+    ['index.html', "script-src 'self';"],
+  ])('of %s has %s', (name, scripts) => {
+    expect(securityHeadersOf(join(folder, 'assets', name))['Content-Security-Policy']).toContain(scripts);
+  });
+
   it('is the one that was agreed on', () => {
     expect(securityHeaders['Content-Security-Policy']).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
