@@ -13,6 +13,7 @@ import { Channels } from './sections/Channels.tsx';
 import { FindingNotes } from './sections/FindingNotes.tsx';
 import { LeanedOn } from './sections/LeanedOn.tsx';
 import { Levels } from './sections/Levels.tsx';
+import { LinkedScenarios, MeasureFiles } from './sections/MeasureLinks.tsx';
 import { PlantIndex } from './sections/PlantIndex.tsx';
 import { RiskSummary } from './sections/RiskSummary.tsx';
 import { ScenarioList } from './sections/ScenarioList.tsx';
@@ -27,7 +28,7 @@ function Above({ kind, id }: Selected) {
 /** What a kind shows below its form. */
 function Below({ kind, id }: Selected) {
   if (kind === 'asset') return <ScenarioList subject={{ kind, id }} />;
-  return null;
+  return kind === 'countermeasure' ? <MeasureFiles id={id} /> : null;
 }
 
 /** What tells an enabled consequence from a direct one. */
@@ -47,6 +48,7 @@ function betweenGroups({ kind, id }: Selected): Readonly<Record<string, ReactNod
 
 function afterGroups({ kind, id }: Selected): Readonly<Record<string, ReactNode>> {
   if (kind === 'scenario') return { decision: <LeanedOn id={id} /> };
+  if (kind === 'countermeasure') return { general: <LinkedScenarios id={id} /> };
   const scenarios = kind === 'zone' || kind === 'conduit' ? <ScenarioList subject={{ kind, id }} /> : null;
   if (kind === 'conduit') return { general: <Channels conduitId={id} />, levels: scenarios };
   return { levels: scenarios };

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import loadHighs from 'highs';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '#electron/runtime/project-folder.ts';
 import { readModelFile } from '#electron/storage/model-file.ts';
@@ -272,4 +272,36 @@ test('the best set within a budget is found, says what it leaves out and why, an
   await page.keyboard.press('Control+z');
   await save(page);
   expect(saved(file).countermeasure).toEqual(model.countermeasure);
+});
+
+test('a measure keeps its evidence inside the document, gives it back, and is linked to scenarios', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await launch({ args: ['--sample'] });
+  await goToPlace(page, 'Countermeasure plan');
+  await card(page, 'Historian').focus();
+  const choose = aside(page).getByLabel('File to keep in the document');
+  await choose.setInputFiles({ name: 'big.bin', mimeType: '', buffer: Buffer.alloc(1_048_577) });
+  await expect(aside(page).getByRole('alert')).toContainText('larger than 1 MiB');
+  const report = Buffer.from('Accepted on site, 監査済み');
+  await choose.setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: report });
+  await expect(aside(page).getByText('report.txt')).toBeVisible();
+  await expect(aside(page).getByRole('alert')).toHaveCount(0);
+  const copy = join(folder, 'copy.txt');
+  await app.evaluate(({ session }, path) => {
+    session.defaultSession.once('will-download', (_event, item) => item.setSavePath(path));
+  }, copy);
+  await aside(page).getByRole('button', { name: 'Save a copy of report.txt' }).press('Enter');
+  await expect.poll(() => existsSync(copy) && readFileSync(copy).equals(report)).toBe(true);
+
+  const links = aside(page).getByLabel('Scenarios whose risk it lowers', { exact: true });
+  await links.focus();
+  await page.keyboard.type('R-08');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Historian')).toContainText('3 scenarios');
+  await aside(page).getByRole('button', { name: 'Remove report.txt' }).press('Enter');
+  await expect(aside(page).getByText('report.txt')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(aside(page).getByText('report.txt')).toBeVisible();
 });
