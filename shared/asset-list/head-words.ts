@@ -1,7 +1,8 @@
+import { headFinder, type HeadWords } from '#shared/spreadsheet/head-finder.ts';
 import type { AssetColumn } from './asset-row.ts';
 
 /** What the heads of lists are called, in English and Japanese. */
-const headWords: Readonly<Record<AssetColumn, string>> = {
+export const assetHeadWords: HeadWords<AssetColumn> = {
   name: 'name, asset, assets, asset name, device, device name, equipment, equipment name, host, hostname, host name, system, component, tag, tag name, item, 名称, 名前, 資産, 資産名, 資産名称, 機器, 機器名, 機器名称, 装置, 装置名, ホスト名, タグ, タグ名, 設備, 設備名, 設備名称',
   type: 'type, asset type, device type, equipment type, kind, category, class, role, function, 種別, 種類, 分類, 区分, 資産種別, 機器種別, 機器種類, 機種区分, タイプ, 役割',
   vendor:
@@ -18,20 +19,5 @@ const headWords: Readonly<Record<AssetColumn, string>> = {
     'description, remark, remarks, note, notes, comment, comments, purpose, 備考, 説明, 用途, 摘要, コメント',
 };
 
-/** Letters of one width and case; dots, hyphens and the stroke at the end of a katakana word do not count. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ー(?![ァ-ヺー])/gu, '')
-    .replace(/[\s_\-./#:*()]+/gu, ' ')
-    .trim();
-
-const columnOfWord: ReadonlyMap<string, AssetColumn> = new Map(
-  (Object.entries(headWords) as [AssetColumn, string][]).flatMap(([column, words]) =>
-    words.split(', ').map((word) => [folded(word), column] as const),
-  ),
-);
-
 /** The column that a head names; null where it is no head that is known. */
-export const columnOfHead = (text: string): AssetColumn | null => columnOfWord.get(folded(text)) ?? null;
+export const columnOfHead = headFinder(assetHeadWords);

@@ -1,0 +1,29 @@
+import type { Zone } from '#shared/model/zone.ts';
+import type { Remark } from './remark.ts';
+import type { SheetEntity } from './sheet-kind.ts';
+
+/** What becomes of a row. */
+export const rowStates = ['new', 'changed', 'doubtful', 'refused', 'same'] as const;
+export type RowState = (typeof rowStates)[number];
+
+/** A row of a file, read against the plant. `row` is its number in the file, from 1. */
+export type ReadRow = {
+  readonly row: number;
+  readonly state: RowState;
+  /** What is there already; null for something new. */
+  readonly before: SheetEntity | null;
+  /** What there would be; null where nothing would change, or the row cannot be taken. */
+  readonly after: SheetEntity | null;
+  readonly remarks: readonly Remark[];
+};
+
+/** How rows are read. */
+export type ReadOptions = {
+  /** An empty cell clears what is there; else it leaves it. */
+  readonly clears: boolean;
+  /** Doubtful rows are taken too, without what is not understood. */
+  readonly takesDoubtful: boolean;
+};
+
+/** The rows of a page, read against a plant, and the zones that come into being with those that can be taken. */
+export type PageReading = { readonly rows: readonly ReadRow[]; readonly zones: readonly Zone[] };
