@@ -81,7 +81,7 @@ function readBytes(path: string): Result<Buffer, AppError> {
 export function readSheetFile(services: AppServices, catalog: Catalog, path: string): Result<ReadSheet, AppError> {
   const bytes = readBytes(path);
   if (!bytes.ok) return bytes;
-  const pages = readWorkbook(bytes.value);
+  const pages = readWorkbook(bytes.value, limits);
   const known = new Set(catalog.componentRequirements.map(({ id }) => id));
   const reading = pages.ok ? readSupplierPages(pages.value, wordsOf(services), known) : err([pages.error]);
   return ok({ fileName: basename(path), reading });

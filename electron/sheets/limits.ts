@@ -1,6 +1,9 @@
 const MiB = 1024 * 1024;
 
-/** How much of a workbook is read. What a supplier fills in is a few hundred KiB; the rest is room for pictures and styles. */
+/** How much of a workbook is read. */
+export type WorkbookLimits = { readonly [K in keyof typeof limits]: number };
+
+/** How much is read of a workbook that a supplier sends back. What a supplier fills in is a few hundred KiB; the rest is room for pictures and styles. */
 export const limits = {
   /** Bytes of the file. */
   file: 16 * MiB,
@@ -12,3 +15,13 @@ export const limits = {
   /** Cells that hold something, over all pages. */
   cells: 200_000,
 } as const;
+
+/** How much is read of a file of tables: fifty thousand rows of twenty columns, and what a page of them takes unpacked. */
+export const tableLimits: WorkbookLimits & { readonly columns: number } = {
+  file: 32 * MiB,
+  unpacked: 72 * MiB,
+  entries: 5_000,
+  pages: 50,
+  cells: 1_000_000,
+  columns: 500,
+};

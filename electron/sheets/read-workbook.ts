@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '#shared/result.ts';
-import type { SheetProblem } from '#shared/supplier/sheet-problem.ts';
+import type { FileFault, WorkbookFaultCode } from '#shared/spreadsheet/file-fault.ts';
 import type { ReadPage } from '#shared/supplier/workbook.ts';
 import { posix } from 'node:path';
 import { dayStyles } from './day-styles.ts';
-import { limits } from './limits.ts';
+import type { WorkbookLimits } from './limits.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { SheetFault } from './sheet-fault.ts';
 import { worksheet, type WorksheetContext } from './worksheet.ts';
@@ -49,7 +49,7 @@ type Book = {
   readonly is1904: boolean;
 };
 
-function readBook(zip: Zip, part: string): Book {
+function readBook(zip: Zip, part: string, limits: WorkbookLimits): Book {
   const pages: { name: string; relation: string }[] = [];
   let is1904 = false;
   const isRead = read(zip, part, {
@@ -62,7 +62,7 @@ function readBook(zip: Zip, part: string): Book {
   return { pages: pages.slice(0, limits.pages), is1904 };
 }
 
-function counter(): () => void {
+function counter(limits: WorkbookLimits): () => void {
   let counted = 0;
   return () => {
     counted += 1;
@@ -70,18 +70,21 @@ function counter(): () => void {
   };
 }
 
-function readPages(file: Buffer): readonly ReadPage[] {
-  const zip = openZip(file);
+function readPages(file: Buffer, limits: WorkbookLimits): readonly ReadPage[] {
+  const zip = openZip(file, limits);
   const bookPart = targetOf(relationsOf(zip, ''), 'officeDocument') ?? 'xl/workbook.xml';
   if (!zip.names.includes(bookPart)) throw new SheetFault('notXlsx');
-  const book = readBook(zip, bookPart);
+  const book = readBook(zip, bookPart, limits);
   const relations = relationsOf(zip, bookPart);
   const strings = sharedStrings();
   const styles = dayStyles();
   readNamed(zip, relations, 'sharedStrings', strings);
   readNamed(zip, relations, 'styles', styles);
   const { is1904 } = book;
-  const context: WorksheetContext = { strings: strings.strings, is1904, isDay: styles.isDay, count: counter() };
+  const context: WorksheetContext = {
+    ...{ strings: strings.strings, is1904, isDay: styles.isDay },
+    ...{ mostMerged: limits.cells, count: counter(limits) },
+  };
   return book.pages.flatMap(({ name, relation }) => {
     const target = relations.get(relation);
     if (target && target.kind !== 'worksheet') return [];
@@ -93,9 +96,12 @@ function readPages(file: Buffer): readonly ReadPage[] {
 }
 
 /** The pages of an XLSX workbook that may be hostile: nothing in it is run, followed or believed, and its size is limited. */
-export function readWorkbook(file: Buffer): Result<readonly ReadPage[], SheetProblem> {
+export function readWorkbook(
+  file: Buffer,
+  limits: WorkbookLimits,
+): Result<readonly ReadPage[], FileFault<WorkbookFaultCode>> {
   try {
-    return ok(readPages(file));
+    return ok(readPages(file, limits));
   } catch (thrown) {
     if (thrown instanceof SheetFault) return err(thrown.problem);
     throw thrown;

@@ -1,11 +1,11 @@
-import { sheetProblem, type SheetProblem, type SheetProblemCode } from '#shared/supplier/sheet-problem.ts';
+import type { FileFault, WorkbookFaultCode } from '#shared/spreadsheet/file-fault.ts';
 
 /** Ends the reading of a workbook; caught by `readWorkbook`, never seen outside. */
 export class SheetFault extends Error {
-  readonly problem: SheetProblem;
+  readonly problem: FileFault<WorkbookFaultCode>;
 
-  constructor(code: SheetProblemCode, params: SheetProblem['params'] = {}) {
+  constructor(code: WorkbookFaultCode, params: FileFault['params'] = {}) {
     super(code);
-    this.problem = sheetProblem(code, params);
+    this.problem = { code, params };
   }
 }

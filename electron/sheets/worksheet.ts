@@ -1,7 +1,6 @@
 import type { MergedCells, ReadCell, ReadValue } from '#shared/supplier/workbook.ts';
 import { unescapedText } from './cell-text.ts';
 import { dayOfNumber } from './day-styles.ts';
-import { limits } from './limits.ts';
 import { stringCollector } from './shared-strings.ts';
 import { SheetFault } from './sheet-fault.ts';
 import type { XmlListener } from './xml.ts';
@@ -11,6 +10,7 @@ export type WorksheetContext = {
   readonly strings: readonly string[];
   readonly is1904: boolean;
   isDay(style: number): boolean;
+  readonly mostMerged: number;
   /** Counts a cell; throws where there are too many. */
   count(): void;
 };
@@ -35,9 +35,9 @@ function mergedOf(range: string): MergedCells | null {
 /** A cell that is being read. */
 type Open = { row: number; column: number; type: string; style: number; isFormula: boolean; value: string };
 
-function readValue(cell: Open, inline: string, { strings, isDay, is1904 }: WorksheetContext): [string, ReadValue] {
+/** What a cell shows; of a formula the result that its program left. */
+function shownValue(cell: Open, inline: string, { strings, isDay, is1904 }: WorksheetContext): [string, ReadValue] {
   const { type, value } = cell;
-  if (cell.isFormula) return [value, 'formula'];
   if (type === 'inlineStr') return [inline, 'text'];
   if (type === 's') return [strings[Number(value)] ?? '', 'text'];
   if (type === 'e') return [value, 'error'];
@@ -46,6 +46,11 @@ function readValue(cell: Open, inline: string, { strings, isDay, is1904 }: Works
   if (type === 'd') return [value.slice(0, 10), 'day'];
   const day = value !== '' && isDay(cell.style) ? dayOfNumber(Number(value), is1904) : null;
   return day === null ? [value === '' ? '' : String(Number(value)), 'number'] : [day, 'day'];
+}
+
+function readValue(cell: Open, inline: string, context: WorksheetContext): [string, ReadValue] {
+  const [text, as] = shownValue(cell, inline, context);
+  return [text, cell.isFormula ? 'formula' : as];
 }
 
 /** Listens to a page; cells without a place of their own follow the one before, as the format allows. */
@@ -88,7 +93,7 @@ export function worksheet(context: WorksheetContext): XmlListener & {
       else if (name === 'c') openCell(attribute);
       else if (name === 'f' && open) open.isFormula = true;
       else if (name === 'v') isValue = true;
-      else if (name === 'mergeCell' && merged.length < limits.cells)
+      else if (name === 'mergeCell' && merged.length < context.mostMerged)
         merged.push(...[mergedOf(attribute('ref') ?? '')].filter((one) => one !== null));
       else inline.open(name);
     },

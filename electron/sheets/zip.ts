@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { limits } from './limits.ts';
+import type { WorkbookLimits } from './limits.ts';
 import { SheetFault } from './sheet-fault.ts';
 
 /** The files of a zip file by name; each is unpacked when it is asked for, within what is left of the limit. */
@@ -49,7 +49,7 @@ function entryAt(file: Buffer, at: number): { readonly entry: Entry; readonly ne
   };
 }
 
-function entriesOf(file: Buffer): ReadonlyMap<string, Entry> {
+function entriesOf(file: Buffer, limits: WorkbookLimits): ReadonlyMap<string, Entry> {
   const end = findEnd(file);
   const count = file.readUInt16LE(end + 10);
   if (count > limits.entries) throw new SheetFault('damagedZip');
@@ -66,9 +66,9 @@ function entriesOf(file: Buffer): ReadonlyMap<string, Entry> {
 }
 
 /** Unpacks an entry; the limit holds for what comes out, whatever the zip file says of its size. */
-function unpack(file: Buffer, entry: Entry, room: number): Buffer {
+function unpack(file: Buffer, entry: Entry, room: number, limit: number): Buffer {
   if (entry.isEncrypted) throw new SheetFault('isLocked');
-  if (entry.size > room) throw new SheetFault('unpacksTooLarge', { limit: limits.unpacked / 1024 / 1024 });
+  if (entry.size > room) throw new SheetFault('unpacksTooLarge', { limit: limit / 1024 / 1024 });
   if (file.readUInt32LE(entry.offset) !== LOCAL) throw new SheetFault('damagedZip');
   const from = entry.offset + 30 + file.readUInt16LE(entry.offset + 26) + file.readUInt16LE(entry.offset + 28);
   const packed = file.subarray(from, from + entry.packed);
@@ -91,17 +91,17 @@ function asDamage<T>(work: () => T): T {
 }
 
 /** Opens a zip file that may be hostile. */
-export function openZip(file: Buffer): Zip {
+export function openZip(file: Buffer, limits: WorkbookLimits): Zip {
   if (file.length >= 4 && file.readUInt32LE(0) === COMPOUND_FILE) throw new SheetFault('isLocked');
   if (file.length < END_SIZE || file.readUInt32LE(0) !== LOCAL) throw new SheetFault('notXlsx');
-  const entries = asDamage(() => entriesOf(file));
-  let room: number = limits.unpacked;
+  const entries = asDamage(() => entriesOf(file, limits));
+  let room = limits.unpacked;
   return {
     names: [...entries.keys()],
     read(name) {
       const entry = entries.get(name);
       if (!entry) return null;
-      const bytes = asDamage(() => unpack(file, entry, room));
+      const bytes = asDamage(() => unpack(file, entry, room, limits.unpacked));
       room -= bytes.length;
       return bytes;
     },

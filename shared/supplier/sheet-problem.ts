@@ -1,16 +1,12 @@
+import { workbookFaultCodes } from '#shared/spreadsheet/file-fault.ts';
+
 /**
  * What can be wrong with a workbook that comes back from a supplier; a closed union. The locale namespace `supplier` has
  * a sentence per code under `problem`. Rows and columns are named as a spreadsheet names them.
  */
 export const sheetProblemCodes = [
   // the file
-  'notXlsx',
-  'isLocked',
-  'damagedZip',
-  'unpacksTooLarge',
-  'damagedXml',
-  'missingPart',
-  'tooManyCells',
+  ...workbookFaultCodes,
   // the workbook
   'notASupplierSheet',
   'fromTheFuture',

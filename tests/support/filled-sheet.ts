@@ -1,3 +1,4 @@
+import { limits } from '#electron/sheets/limits.ts';
 import { readWorkbook } from '#electron/sheets/read-workbook.ts';
 import { columnOfKey } from '#shared/supplier/sheet-format.ts';
 import type { ReadPage } from '#shared/supplier/workbook.ts';
@@ -52,7 +53,7 @@ export function filledIn(
   answers: Readonly<Record<string, Given>>,
   fields: Readonly<Record<string, string>> = {},
 ): Promise<Buffer> {
-  const read = readWorkbook(file);
+  const read = readWorkbook(file, limits);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return writeExcelFile(
     read.value.map((page) => ({

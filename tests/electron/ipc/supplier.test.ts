@@ -1,3 +1,4 @@
+import { limits } from '#electron/sheets/limits.ts';
 import { assetSchema } from '#shared/model/asset.ts';
 import { zoneSchema } from '#shared/model/zone.ts';
 import { appUnderTest, type AppUnderTest } from '#tests/support/app-under-test.ts';
@@ -81,7 +82,7 @@ it.each(['en', 'ja', 'both'] as const)('a sheet in %s comes back with what was f
 it('what the plant asks for is marked', async () => {
   await write();
   const { readWorkbook } = await import('#electron/sheets/read-workbook.ts');
-  const pages = readWorkbook(readFileSync(path()));
+  const pages = readWorkbook(readFileSync(path()), limits);
   const asked = pages.ok ? (pages.value[1]?.cells.filter(({ column }) => column === 4) ?? []) : [];
   const words = asked.map(({ text }) => text).slice(2);
   expect(new Set(words)).toEqual(new Set(['Yes', 'No']));

@@ -62,13 +62,13 @@ it.each([
   ['a page that is missing', zipOf(parts.filter(({ name }) => !name.includes('sheet1'))), 'missingPart'],
   ['more cells than anybody fills in', workbookOf(manyCells), 'tooManyCells'],
 ])('%s is refused by name', (_name, file, code) => {
-  const read = readWorkbook(file);
+  const read = readWorkbook(file, limits);
   expect(read.ok ? null : read.error.code).toBe(code);
 });
 
 it('what is cut off or damaged anywhere is refused or read as it was, and never throws', async () => {
   const file = await writeWorkbook(supplierPages(aSupplierSheet()));
-  const whole = readWorkbook(file);
+  const whole = readWorkbook(file, limits);
   const place = fc.nat({ max: file.length - 1 });
   const cut = place.map((at) => file.subarray(0, at));
   const damaged = fc.array(fc.tuple(place, fc.nat({ max: 255 })), { minLength: 1, maxLength: 8 }).map((changes) => {
@@ -78,7 +78,7 @@ it('what is cut off or damaged anywhere is refused or read as it was, and never 
   });
   fc.assert(
     fc.property(fc.oneof(cut, damaged), (hostile) => {
-      const read = readWorkbook(hostile);
+      const read = readWorkbook(hostile, limits);
       if (read.ok && read.value.length === 2) expect(read.value[1]?.cells).toEqual(whole.ok && whole.value[1]?.cells);
     }),
     { numRuns: 300 },
@@ -89,8 +89,8 @@ it('bytes that mean nothing never throw', () => {
   const start = Buffer.from('PK\x03\x04');
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-      expect(readWorkbook(Buffer.from(bytes)).ok).toBe(false);
-      expect(readWorkbook(Buffer.concat([start, bytes])).ok).toBe(false);
+      expect(readWorkbook(Buffer.from(bytes), limits).ok).toBe(false);
+      expect(readWorkbook(Buffer.concat([start, bytes]), limits).ok).toBe(false);
     }),
   );
 });
@@ -136,7 +136,8 @@ it('the largest workbook that is read takes less than 400 MB', () => {
     const script = `
       import { readFileSync } from 'node:fs';
       const { readWorkbook } = await import('#electron/sheets/read-workbook.ts');
-      const read = readWorkbook(readFileSync(process.argv[1]));
+      const { limits } = await import('#electron/sheets/limits.ts');
+      const read = readWorkbook(readFileSync(process.argv[1]), limits);
       console.log(read.ok ? read.value[0].cells.length : read.error.code, process.resourceUsage().maxRSS);`;
     const child = spawnSync(process.execPath, ['--input-type=module', '-e', script, path], {
       cwd: projectFolder,

@@ -1,3 +1,4 @@
+import { limits } from '#electron/sheets/limits.ts';
 import { readWorkbook } from '#electron/sheets/read-workbook.ts';
 import { writeWorkbook } from '#electron/sheets/write-workbook.ts';
 import { productSchema, type SupplierAnswer } from '#shared/model/product.ts';
@@ -40,7 +41,7 @@ const product = productSchema.parse({
 });
 
 function takenIn(file: Buffer) {
-  const pages = readWorkbook(file);
+  const pages = readWorkbook(file, limits);
   if (!pages.ok) throw new Error(JSON.stringify(pages.error));
   const said = readSupplierPages(pages.value, supplierWords, knownIds());
   if (!said.ok) throw new Error(JSON.stringify(said.error));

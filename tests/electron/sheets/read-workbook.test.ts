@@ -1,10 +1,11 @@
+import { limits } from '#electron/sheets/limits.ts';
 import { readWorkbook } from '#electron/sheets/read-workbook.ts';
 import { workbookOf } from '#tests/support/workbook.ts';
 import { expect, it } from 'vitest';
 
 /** The cells of the only page, by name. */
 function cellsOf(file: Buffer): Record<string, string> {
-  const read = readWorkbook(file);
+  const read = readWorkbook(file, limits);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const cells = read.value[0]?.cells ?? [];
   return Object.fromEntries(
@@ -98,6 +99,7 @@ it('days may count from 1904', () => {
 it('merged cells are told', () => {
   const read = readWorkbook(
     workbookOf('<sheetData/><mergeCells><mergeCell ref="B2:C9"/><mergeCell ref="?"/></mergeCells>'),
+    limits,
   );
   expect(read.ok && read.value[0]?.merged).toEqual([{ top: 1, bottom: 8, left: 1, right: 2 }]);
 });

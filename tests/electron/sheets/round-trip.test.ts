@@ -1,3 +1,4 @@
+import { limits } from '#electron/sheets/limits.ts';
 import { readWorkbook } from '#electron/sheets/read-workbook.ts';
 import { writeWorkbook } from '#electron/sheets/write-workbook.ts';
 import { productSchema, type SupplierAnswer } from '#shared/model/product.ts';
@@ -39,7 +40,7 @@ const product = fc
 
 async function thereAndBack(known: ReturnType<typeof productSchema.parse>, languages: SheetLanguages) {
   const file = await writeWorkbook(supplierPages(aSupplierSheet({ product: known, languages })));
-  const pages = readWorkbook(file);
+  const pages = readWorkbook(file, limits);
   if (!pages.ok) throw new Error(JSON.stringify(pages.error));
   const said = readSupplierPages(pages.value, supplierWords, knownIds());
   if (!said.ok) throw new Error(JSON.stringify(said.error.slice(0, 3)));
@@ -83,7 +84,7 @@ it('nothing that is written is a formula, and words to choose from stand beside 
     answers: { 'CR 1.1': { status: 'met', rationale: '+1', evidence: '-1' } },
   });
   const { openZip } = await import('#electron/sheets/zip.ts');
-  const zip = openZip(await writeWorkbook(supplierPages(aSupplierSheet({ product: known, languages: 'ja' }))));
+  const zip = openZip(await writeWorkbook(supplierPages(aSupplierSheet({ product: known, languages: 'ja' }))), limits);
   const pages = ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'].map(
     (name) => zip.read(name)?.toString() ?? '',
   );
