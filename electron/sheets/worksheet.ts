@@ -20,15 +20,25 @@ const LAST_COLUMN = 16_383;
 
 /** The place that a name such as `B7` stands for; null for what is none. */
 function placeOf(name: string): { readonly row: number; readonly column: number } | null {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(name) ?? [];
-  if (letters === undefined || digits === undefined) return null;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const row = Number(digits) - 1;
-  return row < 0 || row > LAST_ROW || column > LAST_COLUMN ? null : { row, column };
+  let letters = 0;
+  let column = 0;
+  for (let letter = 0; letters < 4; letters += 1, column = column * 26 + letter) {
+    // Capital and small letters differ in one bit.
+    letter = (name.charCodeAt(letters) & ~32) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+  }
+  let row = 0;
+  for (let at = letters; at < name.length; at += 1) {
+    const digit = name.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return null;
+    row = row * 10 + digit;
+  }
+  const isPlace = letters > 0 && row > 0 && row <= LAST_ROW + 1 && column <= LAST_COLUMN + 1;
+  return isPlace ? { row: row - 1, column: column - 1 } : null;
 }
 
 function mergedOf(range: string): MergedCells | null {
-  const [from, to] = range.split(':').map(placeOf);
+  const [from, to] = range.replaceAll('$', '').split(':').map(placeOf);
   return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
 }
 

@@ -24,6 +24,7 @@ const LONGEST_COMMENT = 0xffff;
 const COMPOUND_FILE = 0xe011cfd0;
 const STORED = 0;
 const DEFLATED = 8;
+const ONE_PIECE = 16 * 1024 * 1024;
 
 function findEnd(file: Buffer): number {
   const first = Math.max(0, file.length - END_SIZE - LONGEST_COMMENT);
@@ -65,6 +66,12 @@ function entriesOf(file: Buffer, limits: WorkbookLimits): ReadonlyMap<string, En
   return entries;
 }
 
+/** In one piece where it is of a usual size, and never more than it says. */
+const unpacking = (size: number) => ({
+  maxOutputLength: Math.max(1, size),
+  chunkSize: Math.min(Math.max(64, size + 1), ONE_PIECE),
+});
+
 /** Unpacks an entry; the limit holds for what comes out, whatever the zip file says of its size. */
 function unpack(file: Buffer, entry: Entry, room: number, limit: number): Buffer {
   if (entry.isEncrypted) throw new SheetFault('isLocked');
@@ -73,7 +80,7 @@ function unpack(file: Buffer, entry: Entry, room: number, limit: number): Buffer
   const from = entry.offset + 30 + file.readUInt16LE(entry.offset + 26) + file.readUInt16LE(entry.offset + 28);
   const packed = file.subarray(from, from + entry.packed);
   if (entry.method !== STORED && entry.method !== DEFLATED) throw new SheetFault('damagedZip');
-  const bytes = entry.method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
+  const bytes = entry.method === STORED ? packed : inflateRawSync(packed, unpacking(entry.size));
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new SheetFault('damagedZip');
   return bytes;
 }
