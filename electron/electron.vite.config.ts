@@ -20,7 +20,11 @@ const commonJs = (name: string, entries: Readonly<Record<string, string>>) => ({
 export default defineConfig({
   main: {
     root,
-    build: commonJs('main', { main: 'electron/main.ts', reader: 'electron/storage/reader/reader-thread.ts' }),
+    build: commonJs('main', {
+      main: 'electron/main.ts',
+      reader: 'electron/storage/reader/reader-thread.ts',
+      sheets: 'electron/sheets/sheet-thread.ts',
+    }),
   },
   preload: { root, build: commonJs('preload', { preload: 'electron/preload/preload.ts' }) },
   renderer: {

@@ -8,6 +8,8 @@ const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   exchange: ['json'],
   catalog: ['ieccatalog', 'json'],
   workbook: ['xlsx'],
+  tables: ['xlsx', 'csv', 'tsv', 'txt', 'xlsm'],
+  csv: ['csv'],
   svg: ['svg'],
   png: ['png'],
 };

@@ -61,7 +61,11 @@ const AFTER_PAGE = 5;
  */
 export function runApp(paths: AppPaths, logger: Logger, earlyFiles: readonly string[]): void {
   const locale = app.getLocale().toLowerCase().startsWith('ja') ? 'ja' : 'en';
-  const settings = createSettings(paths.settings, { locale, theme: 'system', registerViews: [] }, logger);
+  const settings = createSettings(
+    paths.settings,
+    { locale, theme: 'system', registerViews: [], learnedHeads: [] },
+    logger,
+  );
   nativeTheme.themeSource = nativeThemeOf(settings.get().theme);
   const windows = createWindows(paths, settings, logger);
   surviveBugs(logger, windows);

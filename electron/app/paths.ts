@@ -7,6 +7,8 @@ export type AppPaths = {
   readonly preload: string;
   /** What the thread runs that reads documents. */
   readonly reader: string;
+  /** What the thread runs that reads and writes spreadsheets. */
+  readonly sheets: string;
   readonly catalog: string;
   readonly sample: string;
   readonly notices: string;
@@ -29,6 +31,7 @@ export function appPaths(): AppPaths {
     page: inApp('out', 'renderer'),
     preload: inApp('out', 'preload', 'preload.cjs'),
     reader: inApp('out', 'main', 'reader.cjs'),
+    sheets: inApp('out', 'main', 'sheets.cjs'),
     catalog: inApp('catalog'),
     sample: inApp('assets', 'sample'),
     notices: inApp('THIRD-PARTY-NOTICES.md'),

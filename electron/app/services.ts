@@ -3,6 +3,7 @@ import { createTranslator, type Translate } from '#electron/i18n.ts';
 import type { AppServices } from '#electron/ipc/app-services.ts';
 import { createSessions } from '#electron/ipc/session.ts';
 import type { StorageContext } from '#electron/storage/document.ts';
+import { sheetWorker } from '#electron/sheets/sheet-worker.ts';
 import type { Reader } from '#electron/storage/reader/reader.ts';
 import { signerWith } from '#electron/storage/signing.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
@@ -97,6 +98,7 @@ export function createServices({
     translate,
     workingCopies,
     reader,
+    sheets: sheetWorker(paths.sheets),
     signer: signerWith(paths.signingKey),
     storage: () => ({
       ...workingCopies,

@@ -3,6 +3,7 @@ import type { SettingsStore } from '#electron/app/settings.ts';
 import type { Translate } from '#electron/i18n.ts';
 import type { StorageContext } from '#electron/storage/document.ts';
 import type { Reader } from '#electron/storage/reader/reader.ts';
+import type { SheetWorker } from '#electron/sheets/sheet-worker.ts';
 import type { Signer } from '#electron/storage/signing.ts';
 import type { DocumentError } from '#electron/storage/storage-error.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
@@ -25,6 +26,8 @@ export type AppServices = {
   readonly storage: () => StorageContext;
   /** Looks through documents beside this thread. */
   readonly reader: Pick<Reader, 'do'>;
+  /** Reads and writes spreadsheets beside this thread. */
+  readonly sheets: SheetWorker;
   /** Signs with the key of this machine. */
   readonly signer: Signer;
   /** What working copies are looked for with; needs no catalog. */

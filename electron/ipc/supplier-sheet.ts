@@ -1,8 +1,6 @@
-import { writeAtomically } from '#electron/app/atomic-file.ts';
 import { limits } from '#electron/sheets/limits.ts';
 import { readWorkbook } from '#electron/sheets/read-workbook.ts';
 import { writeWorkbook } from '#electron/sheets/write-workbook.ts';
-import { fromFailure, fromTargetFailure } from '#electron/storage/storage-error.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
 import { catalogOf } from '#shared/catalog/extend-catalog.ts';
 import { assess } from '#shared/engine/assess.ts';
@@ -18,9 +16,9 @@ import type { SheetLanguages, SheetWords } from '#shared/supplier/sheet-words.ts
 import { supplierPages } from '#shared/supplier/supplier-pages.ts';
 import type { ProductName, ReadSheet } from '#shared/supplier/supplier-return.ts';
 import type { WrittenPage } from '#shared/supplier/workbook.ts';
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { appErrorOf, type AppServices } from './app-services.ts';
+import type { AppServices } from './app-services.ts';
+import { readChosen, writeChosen } from './chosen-file.ts';
 import type { ChosenPlace } from './desktop.ts';
 
 function wordsOf({ translate }: AppServices): SheetWords {
@@ -53,33 +51,15 @@ export function sheetPages(
 
 /** Writes pages to a place as a workbook; a file that exists is replaced as a whole, if it may be. */
 export async function writeSheetFile(
-  { path, mayReplace }: ChosenPlace,
+  place: ChosenPlace,
   pages: readonly WrittenPage[],
 ): Promise<Result<null, AppError>> {
-  const bytes = await writeWorkbook(pages);
-  try {
-    if (!mayReplace && existsSync(path)) return err({ code: 'exists', params: {} });
-    writeAtomically(path, bytes);
-    return ok(null);
-  } catch (thrown) {
-    return err(appErrorOf(fromTargetFailure(thrown)));
-  }
-}
-
-function readBytes(path: string): Result<Buffer, AppError> {
-  try {
-    const file = statSync(path);
-    if (!file.isFile()) return err({ code: 'isFolder', params: {} });
-    if (file.size > limits.file) return err({ code: 'tooLarge', params: { limit: limits.file / 1024 / 1024 } });
-    return ok(readFileSync(path));
-  } catch (thrown) {
-    return err(appErrorOf(fromFailure(thrown)));
-  }
+  return writeChosen(place, await writeWorkbook(pages));
 }
 
 /** Reads a workbook that a supplier sent back; whatever is wrong with it is told, and nothing else happens. */
 export function readSheetFile(services: AppServices, catalog: Catalog, path: string): Result<ReadSheet, AppError> {
-  const bytes = readBytes(path);
+  const bytes = readChosen(path, limits.file);
   if (!bytes.ok) return bytes;
   const pages = readWorkbook(bytes.value, limits);
   const known = new Set(catalog.componentRequirements.map(({ id }) => id));

@@ -4,12 +4,10 @@ import type { WrittenPage } from '#shared/supplier/workbook.ts';
 import { readTableFile } from './read-table-file.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
-/** A file of tables whose pages are JSON text, which is quick to hand over. */
-export type TableFileText = TableFile<string>;
-
 type Asked = { readonly file: Uint8Array; readonly name: string };
 
-function readTables({ file, name }: Asked): Result<TableFileText, readonly FileFault[]> {
+/** The pages go on as JSON text, which is quick to hand over. */
+function readTables({ file, name }: Asked): Result<TableFile<string>, readonly FileFault[]> {
   const read = readTableFile(Buffer.from(file.buffer, file.byteOffset, file.byteLength), name);
   return read.ok ? ok({ ...read.value, pages: JSON.stringify(read.value.pages) }) : read;
 }

@@ -18,6 +18,7 @@ import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx'
 import { Reassessment } from '#renderer/features/reassessment/Reassessment.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
 import { SlTargets } from '#renderer/features/sl-targets/SlTargets.tsx';
+import { Spreadsheets } from '#renderer/features/spreadsheets/Spreadsheets.tsx';
 import { SucScreen } from '#renderer/features/suc/SucScreen.tsx';
 import { Workshop } from '#renderer/features/workshop/Workshop.tsx';
 import { useIsWholePage } from '#renderer/features/workshop/workshop-view.ts';
@@ -55,6 +56,7 @@ const place = {
   reassessment: Reassessment,
   history: History,
   catalog: Catalog,
+  spreadsheets: Spreadsheets,
 } as const;
 
 function Beside() {

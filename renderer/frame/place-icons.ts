@@ -14,6 +14,7 @@ import {
   RefreshCw,
   Scale,
   ScrollText,
+  Sheet,
   Signature,
   Table2,
   Target,
@@ -39,4 +40,5 @@ export const placeIcons: Readonly<Record<Place, LucideIcon>> = {
   reassessment: RefreshCw,
   history: History,
   catalog: BookOpen,
+  spreadsheets: Sheet,
 };

@@ -6,8 +6,10 @@ import { openHistoryOf } from '#renderer/state/history-view.ts';
 import { openNewWindow } from '#renderer/state/main-events.ts';
 import { tellUsualTargets, type CommandHandler, type CommandHandlers } from '#renderer/state/menu-handlers.ts';
 import { exportJson, save, saveAs } from '#renderer/state/session.ts';
+import { chooseTableFile, writeTables } from '#renderer/state/tables.ts';
 import { useCommands } from '#renderer/state/use-commands.ts';
 import { goTo, toggleProposals, viewStore, type Place, type Selected } from '#renderer/state/view-store.ts';
+import { sheetKinds } from '#shared/spreadsheet/sheet-kind.ts';
 import { useEffect } from 'react';
 
 /** Runs a command on the whole plant, with what is being typed in it. A draft that is not allowed stops it, and shows why. */
@@ -38,6 +40,8 @@ const handlers: CommandHandlers = {
   'file.save': withDrafts(() => save()),
   'file.saveAs': withDrafts(saveAs),
   'file.exportJson': withDrafts(exportJson),
+  'file.importTables': withDrafts(chooseTableFile),
+  'file.exportTables': withDrafts(() => writeTables(sheetKinds, 'xlsx')),
   'file.close': withDrafts(closePlant),
   'edit.undo': {
     run: () => restoreDrafts() || undo(),
@@ -62,6 +66,7 @@ const handlers: CommandHandlers = {
   'view.history': going('history'),
   'view.historyOf': { run: openHistoryOfSelected, isEnabled: () => onlySelected() !== null },
   'view.catalog': going('catalog'),
+  'view.spreadsheets': going('spreadsheets'),
   'view.proposals': { run: toggleProposals, isOn: () => viewStore.getState().isProposing },
   'view.findings': {
     run: () => viewStore.setState(({ isFindingsOpen }) => ({ isFindingsOpen: !isFindingsOpen })),

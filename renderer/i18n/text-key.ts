@@ -28,6 +28,7 @@ import type register from '#catalog/locales/en/register.json';
 import type requirements from '#catalog/locales/en/requirements.json';
 import type seeing from '#catalog/locales/en/seeing.json';
 import type slTargets from '#catalog/locales/en/sl-targets.json';
+import type spreadsheet from '#catalog/locales/en/spreadsheet.json';
 import type suc from '#catalog/locales/en/suc.json';
 import type supplier from '#catalog/locales/en/supplier.json';
 import type ui from '#catalog/locales/en/ui.json';
@@ -65,6 +66,7 @@ type Texts = {
   requirements: typeof requirements;
   seeing: typeof seeing;
   'sl-targets': typeof slTargets;
+  spreadsheet: typeof spreadsheet;
   suc: typeof suc;
   supplier: typeof supplier;
   ui: typeof ui;

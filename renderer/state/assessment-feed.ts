@@ -1,4 +1,4 @@
-import type { FromWorker, Supposition, ToWorker } from '#renderer/workers/protocol.ts';
+import type { FromWorker, SheetActs, Supposition, ToWorker } from '#renderer/workers/protocol.ts';
 import type { WhatIf } from '#shared/engine/what-if.ts';
 import { applyPatch } from '#shared/engine/assessment-patch.ts';
 import { assessmentStore } from './assessment-store.ts';
@@ -9,6 +9,8 @@ let session = 0;
 
 /** Questions of what would be, by their number, that wait for an answer. */
 const waiting = new Map<number, (whatIf: WhatIf) => void>();
+/** The same for what is done with files of tables. */
+const sheetsWaiting = new Map<number, (output: unknown) => void>();
 let requests = 0;
 
 function receive({ data }: MessageEvent<FromWorker>): void {
@@ -20,6 +22,11 @@ function receive({ data }: MessageEvent<FromWorker>): void {
   if (data.type === 'supposed') {
     waiting.get(data.request)?.(data.whatIf);
     waiting.delete(data.request);
+    return;
+  }
+  if (data.type === 'sheet') {
+    sheetsWaiting.get(data.request)?.(data.output);
+    sheetsWaiting.delete(data.request);
     return;
   }
   const { assessment } = assessmentStore.getState();
@@ -43,6 +50,7 @@ function send(message: ToWorker): void {
 export function assessDocument(model: string, catalog: string): void {
   session += 1;
   waiting.clear();
+  sheetsWaiting.clear();
   assessmentStore.setState({ assessment: null, revision: -1 });
   send({ type: 'open', session, model, catalog });
 }
@@ -58,4 +66,13 @@ export function suppose(supposition: Supposition, take: (whatIf: WhatIf) => void
   waiting.set(request, take);
   send({ type: 'suppose', session, request, ...supposition });
   return () => void waiting.delete(request);
+}
+
+/** Does something with a file of tables beside the worker's mirror of the plant; an answer that comes after another plant was opened is dropped. */
+export function askSheet<A extends keyof SheetActs>(act: A, input: SheetActs[A]['input']): Promise<SheetActs[A]['output']> {
+  const request = ++requests;
+  return new Promise((answer) => {
+    sheetsWaiting.set(request, (output) => answer(output as SheetActs[A]['output']));
+    send({ type: 'sheet', session, request, act, input } as ToWorker);
+  });
 }

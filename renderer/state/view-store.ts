@@ -25,6 +25,7 @@ export const places = [
   'reassessment',
   'history',
   'catalog',
+  'spreadsheets',
 ] as const;
 export type Place = (typeof places)[number];
 

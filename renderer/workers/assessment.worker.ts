@@ -17,6 +17,17 @@ function answer(message: FromWorker): void {
   postMessage(message);
 }
 
+/** Does what is asked with a file of tables; the code for it comes with the first. */
+async function answerSheet(message: Extract<ToWorker, { type: 'sheet' }>): Promise<void> {
+  const { sheetAct } = await import('./sheet-acts.ts');
+  const plant = () => {
+    if (!mirror) throw new Error('no plant is open');
+    return mirror;
+  };
+  const output = sheetAct(message, plant);
+  answer({ type: 'sheet', session: message.session, request: message.request, output });
+}
+
 function handle(message: ToWorker): void {
   if (message.type === 'open') {
     const model = modelOfText(message.model);
@@ -30,6 +41,10 @@ function handle(message: ToWorker): void {
   if (message.type === 'suppose') {
     const { session, request, assumptionId, state } = message;
     answer({ type: 'supposed', session, request, whatIf: whatIf(mirror.model, mirror.catalog, assumptionId, state) });
+    return;
+  }
+  if (message.type === 'sheet') {
+    void answerSheet(message);
     return;
   }
   const model = applyDiff(mirror.model, JSON.parse(message.diff) as ModelDiff);

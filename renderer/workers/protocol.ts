@@ -1,10 +1,28 @@
 import type { Assessment } from '#shared/engine/assessment.ts';
 import type { AssessmentPatch } from '#shared/engine/assessment-patch.ts';
 import type { WhatIf } from '#shared/engine/what-if.ts';
+import type { EntityAt } from '#shared/model/invariants.ts';
+import type { RowSlice, SheetChoice, SheetLook, ShownRow } from '#shared/spreadsheet/sheet-desk.ts';
 import type { Assumption } from '#shared/model/assumption.ts';
 
 /** An assumption taken to be in another state; nothing changes by it. */
 export type Supposition = { readonly assumptionId: string; readonly state: Assumption['state'] };
+
+/** What is done with a file of tables that lies beside the worker's mirror: put there, read as chosen, shown, taken. */
+export type SheetActs = {
+  readonly open: { readonly input: { readonly pages: string }; readonly output: readonly SheetSize[] };
+  readonly look: { readonly input: SheetChoice; readonly output: SheetLook };
+  readonly rows: { readonly input: RowSlice; readonly output: readonly ShownRow[] };
+  readonly take: {
+    readonly input: null;
+    readonly output: { readonly entities: readonly EntityAt[]; readonly count: number };
+  };
+};
+/** What a page is called, and how many rows it has. */
+export type SheetSize = { readonly name: string; readonly rows: number };
+export type SheetAct = {
+  [A in keyof SheetActs]: { readonly act: A; readonly input: SheetActs[A]['input'] };
+}[keyof SheetActs];
 
 /**
  * What the window tells the assessment worker, which keeps its own mirror of the model. A plant and a diff go as
@@ -13,10 +31,12 @@ export type Supposition = { readonly assumptionId: string; readonly state: Assum
 export type ToWorker =
   | { readonly type: 'open'; readonly session: number; readonly model: string; readonly catalog: string }
   | { readonly type: 'change'; readonly session: number; readonly revision: number; readonly diff: string }
+  | ({ readonly type: 'sheet'; readonly session: number; readonly request: number } & SheetAct)
   | ({ readonly type: 'suppose'; readonly session: number; readonly request: number } & Supposition);
 
 /** What the worker answers: everything after opening, then only what changed. */
 export type FromWorker =
+  | { readonly type: 'sheet'; readonly session: number; readonly request: number; readonly output: unknown }
   | { readonly type: 'assessed'; readonly session: number; readonly revision: number; readonly assessment: Assessment }
   | { readonly type: 'changed'; readonly session: number; readonly revision: number; readonly patch: AssessmentPatch }
   | { readonly type: 'supposed'; readonly session: number; readonly request: number; readonly whatIf: WhatIf };

@@ -28,6 +28,8 @@ export const callChannels = [
   'catalog:takeInDropped',
   'supplier:writeSheet',
   'supplier:readSheet',
+  'tables:read',
+  'tables:write',
   'drawing:save',
   'approval:check',
   'approval:sign',

@@ -6,6 +6,8 @@ import type { ModelDiff } from '#shared/diff/model-diff.ts';
 import { exportLimits } from '#shared/drawing/paper/limits.ts';
 import { idSchema, line } from '#shared/model/text.ts';
 import type { Result } from '#shared/result.ts';
+import { type FileFault, type TableFile } from '#shared/spreadsheet/file-fault.ts';
+import { sheetKinds, tableFormats } from '#shared/spreadsheet/sheet-kind.ts';
 import { sheetLanguages } from '#shared/supplier/sheet-words.ts';
 import type { Outline } from '#shared/template/outline.ts';
 import type { ReadSheet } from '#shared/supplier/supplier-return.ts';
@@ -69,6 +71,12 @@ export type StartState = {
 export type CatalogFile = {
   readonly fileName: string;
   readonly reading: Result<Intake, readonly EntryFault[]>;
+};
+
+/** A file that was opened for its tables: its pages as JSON text, or everything that is wrong with it. */
+export type ReadTables = {
+  readonly fileName: string;
+  readonly reading: Result<TableFile<string>, readonly FileFault[]>;
 };
 
 /** A template as the gallery shows it; one that is not listed is only for the guided start. */
@@ -170,6 +178,12 @@ export const requestSchemas = {
     languages: z.enum(sheetLanguages),
   }),
   'supplier:readSheet': documentOnly,
+  'tables:read': documentOnly,
+  'tables:write': z.strictObject({
+    documentId: z.string().max(100),
+    kinds: z.array(z.enum(sheetKinds)).min(1).max(sheetKinds.length),
+    format: z.enum(tableFormats),
+  }),
   'drawing:save': savedDrawing,
   'approval:check': documentOnly,
   'approval:sign': z.strictObject({ documentId: z.string().max(100), digest: z.string().regex(/^[0-9a-f]{64}$/) }),
@@ -214,6 +228,8 @@ export type Responses = {
   'catalog:takeInDropped': CatalogFile;
   'supplier:writeSheet': { readonly fileName: string } | null;
   'supplier:readSheet': ReadSheet | null;
+  'tables:read': ReadTables | null;
+  'tables:write': { readonly fileName: string } | null;
   /** The name of the first file, and how many there are. */
   'drawing:save': { readonly fileName: string; readonly count: number } | null;
   /** `revision`: the last edit that what was checked holds. `who`: the person at this machine. */

@@ -1,5 +1,15 @@
+import { sheetKinds } from '#shared/spreadsheet/sheet-kind.ts';
+import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
 import * as z from 'zod';
-import { locales, MAX_VIEW_NAME, MAX_VIEW_TEXT, MAX_VIEWS, registerGroupings, themes } from './settings.ts';
+import {
+  locales,
+  MAX_LEARNED_HEADS,
+  MAX_VIEW_NAME,
+  MAX_VIEW_TEXT,
+  MAX_VIEWS,
+  registerGroupings,
+  themes,
+} from './settings.ts';
 
 /** An id of the plant with the beginning that tells its kind. */
 const key = z.string().max(240);
@@ -22,6 +32,13 @@ export const registerViewSchema = z
   })
   .refine((view) => JSON.stringify(view).length <= MAX_VIEW_SIZE);
 
+/** What a column of spreadsheets with that head is; null where it is not read. */
+export const learnedHeadSchema = z.strictObject({
+  kind: z.enum(sheetKinds),
+  head: z.string().min(1).max(MAX_LINE_LENGTH),
+  column: columnId.nullable(),
+});
+
 const hasOwnNames = (views: readonly { readonly name: string }[]): boolean =>
   new Set(views.map(({ name }) => name)).size === views.length;
 
@@ -30,4 +47,5 @@ export const settingsSchema = z.strictObject({
   locale: z.enum(locales),
   theme: z.enum(themes),
   registerViews: z.array(registerViewSchema).max(MAX_VIEWS).refine(hasOwnNames),
+  learnedHeads: z.array(learnedHeadSchema).max(MAX_LEARNED_HEADS),
 });

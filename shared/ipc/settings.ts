@@ -1,3 +1,5 @@
+import type { LearnedHead } from '#shared/spreadsheet/recognise.ts';
+
 export const locales = ['en', 'ja'] as const;
 export type Locale = (typeof locales)[number];
 export const themes = ['system', 'light', 'dark', 'projector'] as const;
@@ -25,12 +27,20 @@ export const MAX_VIEW_NAME = 80;
 export const MAX_VIEW_TEXT = 500;
 /** How many views a machine keeps. */
 export const MAX_VIEWS = 40;
+/** How many heads of columns a machine remembers. */
+export const MAX_LEARNED_HEADS = 500;
 
 /** A look that a person named. */
 export type RegisterViewSetting = RegisterLook & { readonly name: string };
 
 /** What a person chose for this machine; never part of a plant. */
-export type Settings = { locale: Locale; theme: Theme; registerViews: RegisterViewSetting[] };
+export type Settings = {
+  locale: Locale;
+  theme: Theme;
+  registerViews: RegisterViewSetting[];
+  /** What columns of spreadsheets were said to be, the latest first. */
+  learnedHeads: LearnedHead[];
+};
 
 /** Whether a choice of language or theme is the one that holds. */
 export const isChosen = (part: Partial<Pick<Settings, 'locale' | 'theme'>>, { locale, theme }: Settings): boolean =>

@@ -16,9 +16,9 @@ import { rowStates, type PageReading, type ReadOptions, type ReadRow, type RowSt
 /** What a person chose of how a page is read; what is left out is recognised. */
 export type SheetChoice = ReadOptions & {
   readonly page: number;
-  readonly kind?: SheetKind;
-  readonly headRow?: number | null;
-  readonly columns?: Mapping;
+  readonly kind?: SheetKind | undefined;
+  readonly headRow?: number | null | undefined;
+  readonly columns?: Mapping | undefined;
   readonly learned: readonly LearnedHead[];
 };
 

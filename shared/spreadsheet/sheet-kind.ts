@@ -11,3 +11,7 @@ export type SheetTexts = (locale: Locale, key: string, params?: Readonly<Record<
 
 /** A page of a file as cells of text; `row` of the file is the place in `rows` + 1. */
 export type SheetPage = { readonly name: string; readonly rows: readonly (readonly string[])[] };
+
+/** What tables are written as; a text of values holds one table. */
+export const tableFormats = ['xlsx', 'csv'] as const;
+export type TableFormat = (typeof tableFormats)[number];

@@ -2,6 +2,7 @@ const entryPoints = [
   '^electron/(main|preload/preload|cli/zonduit)\\.ts$',
   '^electron/runtime/(start|print-electron|package-app|write-notices|write-digests)\\.ts$',
   '^electron/storage/reader/reader-thread\\.ts$',
+  '^electron/sheets/sheet-thread\\.ts$',
   '^electron/electron\\.vite\\.config\\.ts$',
   '^renderer/main\\.tsx$',
   '^renderer/workers/[^/]+\\.worker\\.ts$',

@@ -8,6 +8,7 @@ import type { ChosenPlace, Desktop, QuestionId, WindowFace, WindowPurpose } from
 import { createHandlers } from '#electron/ipc/handlers/index.ts';
 import { registerHandlers } from '#electron/ipc/router.ts';
 import { createSessions } from '#electron/ipc/session.ts';
+import { sheetWorker } from '#electron/sheets/sheet-worker.ts';
 import { createReader } from '#electron/storage/reader/reader.ts';
 import { signerWith } from '#electron/storage/signing.ts';
 import type { CallChannel } from '#shared/ipc/channels.ts';
@@ -73,6 +74,7 @@ export type AppUnderTest = {
 };
 
 const catalog = loadCatalog();
+const sheets = sheetWorker(join(import.meta.dirname, '../../electron/sheets/sheet-thread.ts'));
 const reader = createReader(join(import.meta.dirname, '../../electron/storage/reader/reader-thread.ts'));
 const silent: Logger = { info: () => undefined, error: () => '' };
 
@@ -83,7 +85,7 @@ export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
   const later: (() => Promise<void>)[] = [];
   const settings = createSettings(
     join(folder, 'settings.json'),
-    { locale: 'en', theme: 'system', registerViews: [] },
+    { locale: 'en', theme: 'system', registerViews: [], learnedHeads: [] },
     silent,
   );
   const workingCopies = {
@@ -99,6 +101,7 @@ export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
     sessions: createSessions(),
     beginnings: new Map(),
     reader,
+    sheets,
     signer: signerWith(join(folder, 'keys', 'signing-key.pem')),
     settings,
     recent: createRecentFiles(join(folder, 'recent.json'), silent, () => undefined),

@@ -8,6 +8,7 @@ import { editingHandlers } from './editing.ts';
 import { openingHandlers } from './opening.ts';
 import { templateHandlers } from './templates.ts';
 import { supplierHandlers } from './supplier.ts';
+import { tableHandlers } from './tables.ts';
 
 /** The table of all calls. */
 export function createHandlers(services: AppServices): Handlers {
@@ -18,6 +19,7 @@ export function createHandlers(services: AppServices): Handlers {
     ...editingHandlers(services),
     ...catalogHandlers(services),
     ...supplierHandlers(services),
+    ...tableHandlers(services),
     ...drawingHandlers(services),
     ...approvalHandlers(services),
   };

@@ -23,7 +23,7 @@ function menu(locale: Locale, state: Partial<MenuState> = {}) {
   const whole: MenuState = {
     platform: 'linux',
     recent,
-    settings: { locale, theme: 'dark', registerViews: [] },
+    settings: { locale, theme: 'dark', registerViews: [], learnedHeads: [] },
     isDeveloping: false,
     ...state,
   };

@@ -210,10 +210,10 @@ describe('the start', () => {
     expect(catalog.ok && Object.keys(JSON.parse(catalog.value) as object)).toContain('policies');
     expect(await call('settings:set', { locale: 'ja' })).toEqual({
       ok: true,
-      value: { locale: 'ja', theme: 'system', registerViews: [] },
+      value: { locale: 'ja', theme: 'system', registerViews: [], learnedHeads: [] },
     });
     expect(desktop.events).toEqual([
-      { windowId: 0, channel: 'settings:changed', payload: { locale: 'ja', theme: 'system', registerViews: [] } },
+      { windowId: 0, channel: 'settings:changed', payload: { locale: 'ja', theme: 'system', registerViews: [], learnedHeads: [] } },
     ]);
   });
 });
