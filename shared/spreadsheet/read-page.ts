@@ -42,21 +42,28 @@ function idMaker(kind: SheetKind, { model }: SheetContext, makeId: () => string)
 const isUnanswered = (kind: SheetKind, { cells, meant }: Pick<FoundRow, 'cells' | 'meant'>): boolean =>
   kind === 'requirementStatus' && meant.is === 'new' && (cells('status') ?? '').trim() === '';
 
-function refused(row: number, code: 'twice' | 'severalRows', params: Record<string, number>): ReadRow {
+/** A row that is about what another one is about, or about any of several things. */
+function unclear(
+  { row, cells }: FoundRow,
+  code: 'twice' | 'severalRows',
+  params: Readonly<Record<string, number>>,
+): ReadRow {
   const state = code === 'twice' ? 'refused' : 'doubtful';
-  return { row, state, before: null, after: null, remarks: [{ code, column: null, params }] };
+  const name = cells('name') ?? cells('subject') ?? '';
+  return { row, name, state, before: null, said: null, after: null, remarks: [{ code, column: null, params }] };
 }
 
 /** Reads what was found, each thing once. */
 function readFound(found: readonly FoundRow[], reading: RowReading): readonly ReadRow[] {
   const seen = new Map<string, number>();
-  return found.map(({ row, cells, meant, id }) => {
-    if (meant.is === 'several') return refused(row, 'severalRows', { count: meant.count });
+  return found.map((one) => {
+    const { row, cells, meant, id } = one;
+    if (meant.is === 'several') return unclear(one, 'severalRows', { count: meant.count });
     const before = meant.is === 'known' ? meant.entity : null;
     const read = readRow(row, cells, before, id, reading);
     const key = (read.after ?? read.before)?.id ?? id;
     const first = seen.get(key);
-    if (first !== undefined) return refused(row, 'twice', { first });
+    if (first !== undefined) return unclear(one, 'twice', { first });
     seen.set(key, row);
     return read;
   });

@@ -116,21 +116,21 @@ export function readRow(
   reading: RowReading,
 ): ReadRow {
   const { kind, context, options } = reading;
-  const read = readCells(cells, before ?? blankEntity(kind, newId), before, reading);
+  const found = readCells(cells, before ?? blankEntity(kind, newId), before, reading);
   const isNewAsset = before === null && kind === 'asset';
   const draft = withDerivedId(
-    isNewAsset ? assetBesides(cells, read.draft as SheetEntity<'asset'>, context) : read.draft,
+    isNewAsset ? assetBesides(cells, found.draft as SheetEntity<'asset'>, context) : found.draft,
   );
-  const lacks = before === null ? lacksOf(draft, cells, reading, read.remarks) : [];
-  const said = [...read.remarks, ...lacks];
+  const lacks = before === null ? lacksOf(draft, cells, reading, found.remarks) : [];
+  const said = [...found.remarks, ...lacks];
   const isSaid = ({ column }: Remark) => said.some((remark) => remark.column === column);
   const remarks = [...said, ...schemaRemarks(kind, draft).filter((remark) => !isSaid(remark))];
   const isNeeded = ({ column }: Remark) => before === null && Object.hasOwn(neededColumns[kind], column ?? '');
   const isRefused = remarks.some((remark) => !doubts.has(remark.code) || isNeeded(remark));
-  if (isRefused) return { row, state: 'refused', before, after: null, remarks };
+  const read = { row, before, name: cells('name') ?? '', said: draft, remarks };
+  if (isRefused) return { ...read, state: 'refused', after: null };
   const isSame = before !== null && JSON.stringify(before) === JSON.stringify(draft);
   const after = isSame ? null : draft;
-  if (remarks.length > 0)
-    return { row, state: 'doubtful', before, after: options.takesDoubtful ? after : null, remarks };
-  return { row, state: before === null ? 'new' : isSame ? 'same' : 'changed', before, after, remarks };
+  if (remarks.length > 0) return { ...read, state: 'doubtful', after: options.takesDoubtful ? after : null };
+  return { ...read, state: before === null ? 'new' : isSame ? 'same' : 'changed', after };
 }

@@ -1,16 +1,17 @@
 import { type Locale } from '#shared/catalog/localized-text.ts';
-import { displayName } from '#shared/model/display-name.ts';
+import { displayName, knownId } from '#shared/model/display-name.ts';
 import type { EntityAt } from '#shared/model/invariants.ts';
 import type { Model } from '#shared/model/model.ts';
 import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
-import { columnsOf, headOf } from './columns/index.ts';
+import { columnsOf, headOf, ID_COLUMN } from './columns/index.ts';
 import { foldedHead } from './fold.ts';
 import type { Remark } from './remark.ts';
 import { readPage } from './read-page.ts';
 import { recognise, recogniseColumns, type LearnedHead, type Mapping, type Recognised } from './recognise.ts';
 import { entitiesOf } from './refuse-breaking.ts';
 import { sheetContext, type SheetCatalog, type SheetContext } from './sheet-context.ts';
-import type { SheetKind, SheetPage, SheetTexts } from './sheet-kind.ts';
+import type { SheetEntity, SheetKind, SheetPage, SheetTexts } from './sheet-kind.ts';
+import { subjectForm } from './subject-form.ts';
 import { rowStates, type PageReading, type ReadOptions, type ReadRow, type RowState } from './sheet-row.ts';
 
 /** What a person chose of how a page is read; what is left out is recognised. */
@@ -97,20 +98,27 @@ function fileColumns({ rows }: SheetPage, found: Recognised, columns: Mapping): 
   }));
 }
 
+/** What a thing is called: its name, or of an answer what it is about. */
+function nameOf(kind: SheetKind, entity: SheetEntity | null, context: SheetContext, locale: Locale): string {
+  if (!entity) return '';
+  if (!('requirementId' in entity)) return knownId(displayName(kind, entity));
+  return `${subjectForm.write(entity.subject, context, locale)}: ${entity.requirementId}`;
+}
+
 function shownRow(
-  { row, state, before, after, remarks }: ReadRow,
+  { row, state, name, before, said, remarks }: ReadRow,
   kind: SheetKind,
   context: SheetContext,
   locale: Locale,
 ): ShownRow {
-  const entity = after ?? before;
+  const entity = said ?? before;
   const cells = columnsOf(kind, context).flatMap((column) => {
-    if (after === null || column.id === 'id') return [];
+    if (said === null || column.id === ID_COLUMN) return [];
     const was = before ? column.write(before, context, locale) : '';
-    const is = column.write(after, context, locale);
+    const is = column.write(said, context, locale);
     return was === is ? [] : [{ column: column.id, before: was, after: is }];
   });
-  return { row, state, name: entity ? displayName(kind, entity) : '', cells, remarks };
+  return { row, state, name: nameOf(kind, entity, context, locale) || name.trim(), cells, remarks };
 }
 
 /** Puts a file on the desk. */

@@ -12,7 +12,11 @@ export type ReadRow = {
   readonly state: RowState;
   /** What is there already; null for something new. */
   readonly before: SheetEntity | null;
-  /** What there would be; null where nothing would change, or the row cannot be taken. */
+  /** What the row is about in its own words. */
+  readonly name: string;
+  /** What the row says, as far as it is understood; null where it is not clear what is meant. */
+  readonly said: SheetEntity | null;
+  /** What is put into the plant; null where nothing would change, or the row is not taken. */
   readonly after: SheetEntity | null;
   readonly remarks: readonly Remark[];
 };

@@ -31,6 +31,7 @@ async function choose(app: ElectronApplication, folder: string, name: string, co
   await clickMenu(app, 'file.importTables');
 }
 
+/** What the status bar says, once the plant is there. */
 async function assetCount(page: Page): Promise<number> {
   const said = await page
     .getByText(/^Assets \d+$/)
@@ -69,6 +70,7 @@ test('a Japanese list in Shift_JIS comes in by the menu through a preview, and u
 
 test('a column that a person explains is remembered on this machine', async ({ launch, folder }) => {
   const { app, page } = await launch({ args: ['--sample'] });
+  await assetCount(page);
   const list = 'Name;Zone;Hersteller\nRemembered pump;Control;Acme\n';
   const meaning = main(page).getByRole('combobox', { name: 'Hersteller is taken for' });
   await choose(app, folder, 'list.csv', list);
@@ -85,6 +87,7 @@ test('a column that a person explains is remembered on this machine', async ({ l
 
 test('the tables of a plant come back without a change', async ({ launch, folder }) => {
   const { app, page } = await launch({ args: ['--sample'] });
+  await assetCount(page);
   const path = join(folder, 'tables.xlsx');
   await answerSaveDialog(app, path);
   await clickMenu(app, 'file.exportTables');
