@@ -31,8 +31,9 @@ export function tablePage({ name, cells, merged }: ReadPage): Result<SheetPage, 
   let left = MOST_FILLED;
   for (const { top, bottom, left: column } of merged) {
     const text = rows[top]?.[column] ?? '';
-    for (let row = top + 1; text !== '' && row <= Math.min(bottom, height - 1) && left > 0; row += 1, left -= 1)
-      put(row, column, text);
+    const last = text === '' ? top : Math.min(bottom, height - 1);
+    for (let row = top + 1; row <= last && left > 0; row += 1, left -= 1)
+      if ((rows[row]?.[column] ?? '') === '') put(row, column, text);
   }
   return ok({ name, rows });
 }

@@ -1,6 +1,6 @@
 import { makeAssetWords, type AssetWords } from '#shared/catalog/asset-words.ts';
 import type { Catalog } from '#shared/catalog/catalog.ts';
-import { locales } from '#shared/catalog/localized-text.ts';
+import { locales, type Locale } from '#shared/catalog/localized-text.ts';
 import { policyOf, sucOf, type EntityKind, type Model } from '#shared/model/model.ts';
 import { makeFinder, type Findable, type Finder } from './finder.ts';
 import type { SheetTexts } from './sheet-kind.ts';
@@ -16,6 +16,8 @@ export type SheetContext = {
   readonly model: Model;
   readonly texts: SheetTexts;
   readonly assetWords: AssetWords;
+  /** What a type of asset is called; words that are no id of the catalog as they are. */
+  typeName(type: string, locale: Locale): string;
   /** The threat sources of the catalog, which a plant takes over once it names them. */
   profileOf(id: string): SheetCatalog['threatSources'][number] | undefined;
   /** What cells of that kind can mean; worked out when it is first asked. */
@@ -72,11 +74,13 @@ const findables = {
 /** Puts together what cells are read against. */
 export function sheetContext(source: Source): SheetContext {
   const finders = new Map<ReferenceKind, Finder>();
+  const types = new Map(source.catalog.assetTypes.map(({ id, name }) => [id, name]));
   const profiles = new Map(source.catalog.threatSources.map((profile) => [profile.id, profile]));
   return {
     model: source.model,
     texts: source.texts,
     assetWords: makeAssetWords(source.catalog.assetTypes),
+    typeName: (type, locale) => types.get(type)?.[locale] ?? type,
     profileOf: (id) => profiles.get(id),
     finder(kind) {
       let finder = finders.get(kind);

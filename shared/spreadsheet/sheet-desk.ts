@@ -3,6 +3,7 @@ import { displayName, knownId } from '#shared/model/display-name.ts';
 import type { EntityAt } from '#shared/model/invariants.ts';
 import type { Model } from '#shared/model/model.ts';
 import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
+import { blankEntity } from './blank-entity.ts';
 import { columnsOf, headOf, ID_COLUMN } from './columns/index.ts';
 import { foldedHead } from './fold.ts';
 import type { Remark } from './remark.ts';
@@ -77,6 +78,8 @@ type DeskSource = {
   readonly makeId: () => string;
 };
 
+/** The id of something that says nothing, against which new rows are shown. */
+const BLANK = 'blank';
 const SAMPLES = 3;
 const LOOKED_AT = 200;
 
@@ -112,11 +115,13 @@ function shownRow(
   locale: Locale,
 ): ShownRow {
   const entity = said ?? before;
+  const start = before ?? blankEntity(kind, BLANK);
   const cells = columnsOf(kind, context).flatMap((column) => {
-    if (said === null || column.id === ID_COLUMN) return [];
-    const was = before ? column.write(before, context, locale) : '';
+    const isTold = column.id === ID_COLUMN || (before === null && column.id === 'name');
+    if (said === null || isTold) return [];
+    const was = column.write(start, context, locale);
     const is = column.write(said, context, locale);
-    return was === is ? [] : [{ column: column.id, before: was, after: is }];
+    return was === is ? [] : [{ column: column.id, before: before ? was : '', after: is }];
   });
   return { row, state, name: nameOf(kind, entity, context, locale) || name.trim(), cells, remarks };
 }

@@ -25,17 +25,13 @@ export function FileBar({ file }: { readonly file: OpenTables }) {
   const { pages, choice, look } = file;
   const kind = look?.kind ?? 'asset';
   const rowCount = Math.min(LAST_HEAD_ROW, pages[choice.page]?.rows ?? 0);
-  const delimiter = file.delimiter === '\t' ? 'Tab' : file.delimiter;
+  const delimiter = file.delimiter === '\t' ? text('spreadsheet:tab') : (file.delimiter ?? '');
   const rows = Array.from({ length: rowCount }, (_row, at) => ({ value: String(at), label: String(at + 1) }));
   return (
     <div className={css.bar}>
       <p className={css.fileName}>
         <b>{file.fileName}</b>
-        {file.encoding && (
-          <span>
-            {file.encoding} · {delimiter}
-          </span>
-        )}
+        {file.encoding && <span>{text('spreadsheet:writtenIn', { encoding: file.encoding, delimiter })}</span>}
       </p>
       {pages.length > 1 && (
         <Choice label={text('spreadsheet:page')}>

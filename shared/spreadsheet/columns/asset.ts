@@ -20,7 +20,7 @@ const words = assetHeadWords;
 
 /** A type by its id, or whatever the catalog knows it by; else in the words of the list. */
 const typeForm: CellForm<string> = {
-  write: (type) => type,
+  write: (type, { typeName }, locale) => typeName(type, locale),
   read(text, context) {
     const typed = lineForm.read(text, context);
     if (!typed.ok || typed.value === '') return typed;

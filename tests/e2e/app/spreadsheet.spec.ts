@@ -49,7 +49,7 @@ test('a Japanese list in Shift_JIS comes in by the menu through a preview, and u
   const list =
     '資産台帳,,,,\r\n,,,,\r\n機器名,種別,所属ゾーン,台数,保守終了日\r\n新設ポンプ制御盤,PLC,新設棟,2,2031年4月1日\r\n流量計,流量計,新設棟,×12,未定\r\n,,,,\r\n,,新設棟,,2030/1/1\r\n';
   await choose(app, folder, '資産台帳.csv', shiftJis(list));
-  await expect(main(page)).toContainText('Shift_JIS · ,');
+  await expect(main(page)).toContainText('Shift_JIS, parted by ,');
   await expect(state(page, /^New 1$/)).toBeChecked();
   await expect(row(page, '新設ポンプ制御盤')).toContainText('2031-04-01');
   await state(page, /^Doubtful 1$/).check();
