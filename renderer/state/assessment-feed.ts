@@ -69,7 +69,10 @@ export function suppose(supposition: Supposition, take: (whatIf: WhatIf) => void
 }
 
 /** Does something with a file of tables beside the worker's mirror of the plant; an answer that comes after another plant was opened is dropped. */
-export function askSheet<A extends keyof SheetActs>(act: A, input: SheetActs[A]['input']): Promise<SheetActs[A]['output']> {
+export function askSheet<A extends keyof SheetActs>(
+  act: A,
+  input: SheetActs[A]['input'],
+): Promise<SheetActs[A]['output']> {
   const request = ++requests;
   return new Promise((answer) => {
     sheetsWaiting.set(request, (output) => answer(output as SheetActs[A]['output']));

@@ -132,7 +132,7 @@ export function referenceForm(kind: ReferenceKind): CellForm<string | null> {
 const BETWEEN = '; ';
 
 /** What stands in a cell one after the other. */
-export const partsOf = (text: string, between: RegExp): string[] =>
+const partsOf = (text: string, between: RegExp): string[] =>
   text.split(between).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 
 /** Several of them, parted by semicolons or lines. */

@@ -11,7 +11,7 @@ export const workbookFaultCodes = [
 export type WorkbookFaultCode = (typeof workbookFaultCodes)[number];
 
 /** Why no table can be read from a file, as a closed list. The locale namespace `spreadsheet` has a sentence per code under `fault`. */
-const fileFaultCodes = [
+export const fileFaultCodes = [
   ...workbookFaultCodes,
   'unknownEncoding',
   'notText',

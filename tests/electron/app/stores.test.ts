@@ -41,7 +41,12 @@ describe('settings', () => {
 
   it('keep what can be read beside what cannot', () => {
     writeFileSync(file, '{"locale":"ja","theme":"pink","more":1}');
-    expect(createSettings(file, defaults, logger).get()).toEqual({ locale: 'ja', theme: 'system', registerViews: [], learnedHeads: [] });
+    expect(createSettings(file, defaults, logger).get()).toEqual({
+      locale: 'ja',
+      theme: 'system',
+      registerViews: [],
+      learnedHeads: [],
+    });
   });
 
   it('keep the views that are whole, each name once', () => {
@@ -68,17 +73,25 @@ describe('settings', () => {
 
   it('last until the next start', () => {
     createSettings(file, defaults, logger).set({ theme: 'dark' });
-    expect(createSettings(file, { locale: 'ja', theme: 'light', registerViews: [], learnedHeads: [] }, logger).get()).toEqual({
+    expect(
+      createSettings(file, { locale: 'ja', theme: 'light', registerViews: [], learnedHeads: [] }, logger).get(),
+    ).toEqual({
       locale: 'en',
       theme: 'dark',
-      registerViews: [], learnedHeads: [],
+      registerViews: [],
+      learnedHeads: [],
     });
     expect(readdirSync(folder)).toEqual(['store.json']);
   });
 
   it('that cannot be kept are in force until the end', () => {
     const settings = createSettings(blocked(), defaults, logger);
-    expect(settings.set({ locale: 'ja' })).toEqual({ locale: 'ja', theme: 'system', registerViews: [], learnedHeads: [] });
+    expect(settings.set({ locale: 'ja' })).toEqual({
+      locale: 'ja',
+      theme: 'system',
+      registerViews: [],
+      learnedHeads: [],
+    });
     expect(settings.get()).toEqual({ locale: 'ja', theme: 'system', registerViews: [], learnedHeads: [] });
     expect(failures).toHaveLength(1);
   });

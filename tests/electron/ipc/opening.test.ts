@@ -213,7 +213,11 @@ describe('the start', () => {
       value: { locale: 'ja', theme: 'system', registerViews: [], learnedHeads: [] },
     });
     expect(desktop.events).toEqual([
-      { windowId: 0, channel: 'settings:changed', payload: { locale: 'ja', theme: 'system', registerViews: [], learnedHeads: [] } },
+      {
+        windowId: 0,
+        channel: 'settings:changed',
+        payload: { locale: 'ja', theme: 'system', registerViews: [], learnedHeads: [] },
+      },
     ]);
   });
 });
