@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 type Decoding = { readonly text: string; readonly encoding: TextEncoding };
 
 /** What no text holds, whatever it is written in. */
-const noText = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+const noText = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u;
 /** How many bytes tell whether every second one is 0. */
 const LOOKED_AT = 4096;
 

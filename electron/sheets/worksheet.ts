@@ -22,10 +22,12 @@ const LAST_COLUMN = 16_383;
 function placeOf(name: string): { readonly row: number; readonly column: number } | null {
   let letters = 0;
   let column = 0;
-  for (let letter = 0; letters < 4; letters += 1, column = column * 26 + letter) {
+  while (letters < 4) {
     // Capital and small letters differ in one bit.
-    letter = (name.charCodeAt(letters) & ~32) - 64;
+    const letter = (name.charCodeAt(letters) & ~32) - 64;
     if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+    letters += 1;
   }
   let row = 0;
   for (let at = letters; at < name.length; at += 1) {

@@ -66,9 +66,14 @@ describe('settings', () => {
       locale: 'en',
       theme: 'dark',
       registerViews: [{ ...view, text: 'later' }],
+      learnedHeads: [],
     });
     expect(read(many).registerViews).toHaveLength(40);
     expect(read({ length: 3 }).registerViews).toEqual([]);
+    const head = { kind: 'asset', head: 'Maker code', column: 'vendor' };
+    const heads = [head, { ...head, kind: 'plant' }, { ...head, column: null }, { head: '' }];
+    writeFileSync(file, JSON.stringify({ learnedHeads: heads }));
+    expect(createSettings(file, defaults, logger).get().learnedHeads).toEqual([head, { ...head, column: null }]);
   });
 
   it('last until the next start', () => {
