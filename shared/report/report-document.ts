@@ -2,6 +2,7 @@ import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { PartialVector } from '#shared/engine/assessment.ts';
 import type { RequirementStanding } from '#shared/engine/requirement-standing.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
+import type { ReportKind } from './report-kinds.ts';
 
 /** The values that a text takes. */
 export type SaidParams = Readonly<Record<string, string | number>>;
@@ -113,7 +114,7 @@ export type Part = {
 
 /** A report in no format and no language: writers and the screen go through its parts in order. */
 export type ReportDocument = {
-  readonly kind: 'crs';
+  readonly kind: ReportKind;
   readonly title: Said;
   readonly plant: Said;
   /** What must be on every paper made of it. */

@@ -8,7 +8,7 @@ import { foundationalRequirements } from '#shared/model/security-level.ts';
 import type { Cell } from '#shared/report/report-document.ts';
 import { Check } from 'lucide-react';
 import css from './Cells.module.css';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#shared/report/speaker.ts';
 
 type Part<S> = Extract<NonNullable<Cell>, { readonly say: S }>;
 

@@ -7,7 +7,7 @@ import css from './Contents.module.css';
 import { Entry } from './Entry.tsx';
 import { LongList } from './LongList.tsx';
 import { sectionOf, shownParts } from './shown-parts.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#shared/report/speaker.ts';
 
 /** Where a key leads in the list. */
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {

@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import css from './Contents.module.css';
 import { Entry } from './Entry.tsx';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#shared/report/speaker.ts';
 
 /** About how high a heading is; each is measured once it is drawn. */
 const LINE = 28;

@@ -6,7 +6,7 @@ import { ORPHANS } from '#shared/report/build-crs.ts';
 import type { Notice } from '#shared/report/report-document.ts';
 import { TriangleAlert } from 'lucide-react';
 import css from './Paper.module.css';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#shared/report/speaker.ts';
 
 /** Where each notice is mended. */
 const acts: Readonly<Record<Notice['notice'], () => void>> = {

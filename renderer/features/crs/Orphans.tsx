@@ -9,7 +9,7 @@ import type { Table } from '#shared/report/report-document.ts';
 import { useState } from 'react';
 import css from './Paper.module.css';
 import { ReadGrid } from './ReadGrid.tsx';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#shared/report/speaker.ts';
 
 const clear = (keys: readonly string[]): void => void dispatch(clearAnswers(keys));
 

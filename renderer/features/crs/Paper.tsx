@@ -8,7 +8,7 @@ import { CellView } from './CellView.tsx';
 import { Figure } from './Figure.tsx';
 import { NoticeLine } from './Notices.tsx';
 import css from './Paper.module.css';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#shared/report/speaker.ts';
 import { TableBlock } from './TableBlock.tsx';
 import { Words } from './Words.tsx';
 

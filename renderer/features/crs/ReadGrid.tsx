@@ -5,7 +5,7 @@ import type { Table } from '#shared/report/report-document.ts';
 import { useCallback, useMemo, type CSSProperties } from 'react';
 import { CellView } from './CellView.tsx';
 import css from './Paper.module.css';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#shared/report/speaker.ts';
 import { useTableRows } from './use-table-rows.ts';
 
 type GridProps = {

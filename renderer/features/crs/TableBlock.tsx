@@ -6,7 +6,7 @@ import { Orphans } from './Orphans.tsx';
 import css from './Paper.module.css';
 import { ReadGrid } from './ReadGrid.tsx';
 import { RequirementGrid } from './RequirementGrid.tsx';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#shared/report/speaker.ts';
 
 /** A longer table is a grid, which draws only what is in sight. */
 const SHORT = 60;

@@ -4,7 +4,7 @@ import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import type { Table } from '#shared/report/report-document.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { sortedRows } from './sorted-rows.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '#shared/report/speaker.ts';
 
 /** The rows of a table for a grid: in the order that its heads ask for, with the chosen one. */
 export function useTableRows(table: Table, speaker: Speaker) {

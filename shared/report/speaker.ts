@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/catalog/localized-text.ts';
-import type { Cell, Said, SaidParams } from '#shared/report/report-document.ts';
+import type { Cell, Said, SaidParams } from './report-document.ts';
 
 /** Says what a document holds in one language. */
 export type Speaker = {
