@@ -31,6 +31,8 @@ export const callChannels = [
   'tables:read',
   'tables:write',
   'drawing:save',
+  'report:write',
+  'report:cancel',
   'approval:check',
   'approval:sign',
   'history:page',
@@ -44,6 +46,7 @@ export const eventChannels = [
   'document:opened',
   'document:status',
   'settings:changed',
+  'report:progress',
   'app:error',
 ] as const;
 export type EventChannel = (typeof eventChannels)[number];

@@ -17,6 +17,7 @@ import type { ApprovalCheck } from './approval-check.ts';
 import type { CallChannel, EventChannel } from './channels.ts';
 import { historyFilterSchema, type HistoryPage } from './history-page.ts';
 import { editActs, type MenuCommand } from './menu-commands.ts';
+import { reportRequest, type ReportProgress } from './report-request.ts';
 import { settingsSchema } from './settings-schema.ts';
 import type { Settings } from './settings.ts';
 
@@ -185,6 +186,9 @@ export const requestSchemas = {
     format: z.enum(tableFormats),
   }),
   'drawing:save': savedDrawing,
+  'report:write': reportRequest,
+  /** Stops what `report:write` does for the document; that call then answers null. */
+  'report:cancel': documentOnly,
   'approval:check': documentOnly,
   'approval:sign': z.strictObject({ documentId: z.string().max(100), digest: z.string().regex(/^[0-9a-f]{64}$/) }),
   'history:page': z.strictObject({
@@ -232,6 +236,8 @@ export type Responses = {
   'tables:write': { readonly fileName: string } | null;
   /** The name of the first file, and how many there are. */
   'drawing:save': { readonly fileName: string; readonly count: number } | null;
+  'report:write': { readonly fileName: string } | null;
+  'report:cancel': null;
   /** `revision`: the last edit that what was checked holds. `who`: the person at this machine. */
   'approval:check': ApprovalCheck & { readonly revision: number; readonly who: string };
   'approval:sign': { readonly publicKey: string; readonly signature: string };
@@ -248,6 +254,7 @@ export type Events = {
   'document:opened': OpenedDocument;
   'document:status': DocumentStatus;
   'settings:changed': Settings;
+  'report:progress': ReportProgress;
   'app:error': AppError;
 };
 export type EventPayload<C extends EventChannel> = Events[C];

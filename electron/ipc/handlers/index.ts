@@ -6,6 +6,7 @@ import { catalogHandlers } from './catalog.ts';
 import { drawingHandlers } from './drawing.ts';
 import { editingHandlers } from './editing.ts';
 import { openingHandlers } from './opening.ts';
+import { reportHandlers } from './report.ts';
 import { templateHandlers } from './templates.ts';
 import { supplierHandlers } from './supplier.ts';
 import { tableHandlers } from './tables.ts';
@@ -22,5 +23,6 @@ export function createHandlers(services: AppServices): Handlers {
     ...tableHandlers(services),
     ...drawingHandlers(services),
     ...approvalHandlers(services),
+    ...reportHandlers(services),
   };
 }
