@@ -3,8 +3,15 @@ import type { CrsInput } from './crs/crs-context.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { ReportKind } from './report-kinds.ts';
 
-/** What a report is made of; `only` is the zone that a redacted version is about, null for the whole plant. */
-export type ReportInput = CrsInput & { readonly only: string | null };
+/** What a report is made of. */
+export type ReportInput = CrsInput & {
+  /** The zone that a redacted version is about; null for the whole plant. */
+  readonly only: string | null;
+  /** The meeting whose minutes are written; null for all of them. */
+  readonly meetingId?: string | null;
+  /** How many things differ from what was signed last; null where that is not known. */
+  readonly changedSinceApproval?: number | null;
+};
 
 const builders: Readonly<Record<ReportKind, (input: ReportInput) => ReportDocument>> = {
   crs: buildCrs,

@@ -1,6 +1,7 @@
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { PartialVector } from '#shared/engine/assessment.ts';
 import type { RequirementStanding } from '#shared/engine/requirement-standing.ts';
+import type { Page } from '#shared/drawing/paper/page.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
 import type { ReportKind } from './report-kinds.ts';
 
@@ -12,8 +13,10 @@ export type Said =
   | { readonly say: 'text'; readonly key: string; readonly params?: SaidParams }
   | { readonly say: 'words'; readonly words: string }
   | { readonly say: 'both'; readonly en: string; readonly ja: string }
-  /** A moment or a day, in ISO form. */
+  /** The day of a moment, or a day, in ISO form. */
   | { readonly say: 'moment'; readonly iso: string }
+  /** A moment with its time, in ISO form. */
+  | { readonly say: 'time'; readonly iso: string }
   /** Several things, one after another. */
   | { readonly say: 'all'; readonly parts: readonly Said[] };
 
@@ -28,6 +31,13 @@ export type Cell =
   | { readonly say: 'standing'; readonly standing: RequirementStanding }
   | { readonly say: 'yes'; readonly isYes: boolean }
   | null;
+
+/** Says what a document holds in one language. */
+export type Speaker = {
+  readonly say: (said: Said) => string;
+  /** A cell as text, for sorting, the clipboard and ears. */
+  readonly cell: (cell: Cell | undefined) => string;
+};
 
 /** What a column holds, so that a writer aligns it and a spreadsheet types it. */
 export type ColumnType = 'id' | 'text' | 'number' | 'level' | 'vector' | 'risk' | 'standing' | 'yes' | 'moment';
@@ -76,8 +86,21 @@ export type Facts = {
 export type Notice = {
   readonly block: 'notice';
   readonly notice:
-    'approval-none' | 'approval-unsigned' | 'approval-stale' | 'criteria-unsigned' | 'criteria-changed' | 'left-over';
+    | 'approval-none'
+    | 'approval-unsigned'
+    | 'approval-stale'
+    | 'criteria-unsigned'
+    | 'criteria-changed'
+    | 'left-over'
+    | 'redacted';
   readonly text: Said;
+};
+
+/** A drawing that is no diagram of the plant; its page is of its own size (`fit`) and is drawn in the speaker's language. */
+export type Drawing = {
+  readonly block: 'drawing';
+  readonly caption: Said;
+  readonly pageIn: (speaker: Speaker) => Page;
 };
 
 /** A part of a page. */
@@ -95,6 +118,7 @@ export type Block =
   | Table
   /** A drawing, by the id of its diagram. */
   | { readonly block: 'figure'; readonly diagramId: string; readonly caption: Said }
+  | Drawing
   | Notice;
 
 /** A part of a document under a heading of its own; what stands in it is built when it is asked for. */

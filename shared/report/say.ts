@@ -26,6 +26,11 @@ export function moment(iso: string | null): Said | null {
   return iso === null || iso === '' ? null : { say: 'moment', iso };
 }
 
+/** A moment with its time; null where there is none. */
+export function time(iso: string): Said | null {
+  return iso === '' ? null : { say: 'time', iso };
+}
+
 /** Several things one after another; null where there is none. */
 export function list(parts: readonly (Said | null)[]): Said | null {
   const said = parts.filter((part) => part !== null);

@@ -1,14 +1,13 @@
 import type { Locale } from '#shared/catalog/localized-text.ts';
-import type { Cell, Said, SaidParams } from './report-document.ts';
+import type { Cell, Said, SaidParams, Speaker } from './report-document.ts';
 
-/** Says what a document holds in one language. */
-export type Speaker = {
-  readonly say: (said: Said) => string;
-  /** A cell as text, for sorting, the clipboard and ears. */
-  readonly cell: (cell: Cell | undefined) => string;
+type Format = {
+  /** The day of a moment. */
+  day(iso: string): string;
+  /** A moment with its day and time. */
+  fullMoment(iso: string): string;
+  number(value: number): string;
 };
-
-type Format = { day(iso: string): string; number(value: number): string };
 
 /** The speaker of a language; `word` gives the texts of the locales. */
 export function speaker(locale: Locale, word: (key: string, params?: SaidParams) => string, format: Format): Speaker {
@@ -22,6 +21,8 @@ export function speaker(locale: Locale, word: (key: string, params?: SaidParams)
         return said[locale];
       case 'moment':
         return format.day(said.iso);
+      case 'time':
+        return format.fullMoment(said.iso);
       case 'all':
         return said.parts.map(say).join(locale === 'ja' ? '、' : ', ');
     }

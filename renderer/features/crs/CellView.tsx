@@ -5,10 +5,9 @@ import { SlBadge } from '#renderer/ui/SlBadge.tsx';
 import { StandingMark } from '#renderer/ui/StandingMark.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
-import type { Cell } from '#shared/report/report-document.ts';
+import type { Cell, Speaker } from '#shared/report/report-document.ts';
 import { Check } from 'lucide-react';
 import css from './Cells.module.css';
-import type { Speaker } from '#shared/report/speaker.ts';
 
 type Part<S> = Extract<NonNullable<Cell>, { readonly say: S }>;
 

@@ -1,13 +1,12 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { turnTo } from '#renderer/state/crs-view.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import type { Part } from '#shared/report/report-document.ts';
+import type { Part, Speaker } from '#shared/report/report-document.ts';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import css from './Contents.module.css';
 import { Entry } from './Entry.tsx';
 import { LongList } from './LongList.tsx';
 import { sectionOf, shownParts } from './shown-parts.ts';
-import type { Speaker } from '#shared/report/speaker.ts';
 
 /** Where a key leads in the list. */
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {

@@ -1,7 +1,6 @@
 import { turnTo } from '#renderer/state/crs-view.ts';
-import type { Part } from '#shared/report/report-document.ts';
+import type { Part, Speaker } from '#shared/report/report-document.ts';
 import css from './Contents.module.css';
-import type { Speaker } from '#shared/report/speaker.ts';
 
 type EntryProps = {
   readonly part: Part;

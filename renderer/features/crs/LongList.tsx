@@ -1,9 +1,8 @@
-import type { Part } from '#shared/report/report-document.ts';
+import type { Part, Speaker } from '#shared/report/report-document.ts';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import css from './Contents.module.css';
 import { Entry } from './Entry.tsx';
-import type { Speaker } from '#shared/report/speaker.ts';
 
 /** About how high a heading is; each is measured once it is drawn. */
 const LINE = 28;

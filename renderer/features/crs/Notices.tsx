@@ -3,13 +3,12 @@ import { turnTo } from '#renderer/state/crs-view.ts';
 import { goTo } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ORPHANS } from '#shared/report/build-crs.ts';
-import type { Notice } from '#shared/report/report-document.ts';
+import type { Notice, Speaker } from '#shared/report/report-document.ts';
 import { TriangleAlert } from 'lucide-react';
 import css from './Paper.module.css';
-import type { Speaker } from '#shared/report/speaker.ts';
 
 /** Where each notice is mended. */
-const acts: Readonly<Record<Notice['notice'], () => void>> = {
+const acts: Readonly<Record<Exclude<Notice['notice'], 'redacted'>, () => void>> = {
   'approval-none': () => goTo('approval'),
   'approval-unsigned': () => goTo('approval'),
   'approval-stale': () => goTo('approval'),
@@ -25,9 +24,11 @@ export function NoticeLine({ notice, speaker }: { readonly notice: Notice; reado
     <p className={css.notice}>
       <TriangleAlert aria-hidden />
       <span>{speaker.say(notice.text)}</span>
-      <Button look="quiet" onClick={acts[notice.notice]}>
-        {text(`crs:go.${notice.notice}`)}
-      </Button>
+      {notice.notice !== 'redacted' && (
+        <Button look="quiet" onClick={acts[notice.notice]}>
+          {text(`crs:go.${notice.notice}`)}
+        </Button>
+      )}
     </p>
   );
 }

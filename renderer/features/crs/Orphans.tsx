@@ -5,11 +5,10 @@ import { useTable } from '#renderer/state/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { clearAnswers } from '#shared/commands/set-verification.ts';
 import { subjectKey } from '#shared/model/subject.ts';
-import type { Table } from '#shared/report/report-document.ts';
+import type { Table, Speaker } from '#shared/report/report-document.ts';
 import { useState } from 'react';
 import css from './Paper.module.css';
 import { ReadGrid } from './ReadGrid.tsx';
-import type { Speaker } from '#shared/report/speaker.ts';
 
 const clear = (keys: readonly string[]): void => void dispatch(clearAnswers(keys));
 

@@ -1,14 +1,13 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { turnTo } from '#renderer/state/crs-view.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { Block, Facts, Part, ReportDocument } from '#shared/report/report-document.ts';
+import type { Block, Facts, Part, ReportDocument, Speaker } from '#shared/report/report-document.ts';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { CellView } from './CellView.tsx';
 import { Figure } from './Figure.tsx';
 import { NoticeLine } from './Notices.tsx';
 import css from './Paper.module.css';
-import type { Speaker } from '#shared/report/speaker.ts';
 import { TableBlock } from './TableBlock.tsx';
 import { Words } from './Words.tsx';
 
@@ -42,6 +41,8 @@ function BlockView({ block, part, speaker }: BlockProps) {
       return <TableBlock table={block} part={part} speaker={speaker} />;
     case 'figure':
       return <Figure diagramId={block.diagramId} caption={speaker.say(block.caption)} />;
+    case 'drawing':
+      return null;
     case 'notice':
       return <NoticeLine notice={block} speaker={speaker} />;
   }

@@ -1,11 +1,10 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
 import type { GridColumn } from '#renderer/ui/grid/grid-types.ts';
-import type { Table } from '#shared/report/report-document.ts';
+import type { Table, Speaker } from '#shared/report/report-document.ts';
 import { useCallback, useMemo, type CSSProperties } from 'react';
 import { CellView } from './CellView.tsx';
 import css from './Paper.module.css';
-import type { Speaker } from '#shared/report/speaker.ts';
 import { useTableRows } from './use-table-rows.ts';
 
 type GridProps = {

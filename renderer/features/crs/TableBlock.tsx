@@ -1,12 +1,11 @@
 import { turnTo } from '#renderer/state/crs-view.ts';
 import { goToSelected } from '#renderer/state/jump.ts';
-import type { Part, Row, Table } from '#shared/report/report-document.ts';
+import type { Part, Row, Table, Speaker } from '#shared/report/report-document.ts';
 import { CellView } from './CellView.tsx';
 import { Orphans } from './Orphans.tsx';
 import css from './Paper.module.css';
 import { ReadGrid } from './ReadGrid.tsx';
 import { RequirementGrid } from './RequirementGrid.tsx';
-import type { Speaker } from '#shared/report/speaker.ts';
 
 /** A longer table is a grid, which draws only what is in sight. */
 const SHORT = 60;

@@ -3,9 +3,8 @@ import { checkValue } from '#renderer/state/field-problem.ts';
 import { TextCell } from '#renderer/state/TextCell.tsx';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { SUC_ID, sucSchema } from '#shared/model/suc.ts';
-import type { Block, WordsField } from '#shared/report/report-document.ts';
+import type { Block, WordsField, Speaker } from '#shared/report/report-document.ts';
 import css from './Paper.module.css';
-import type { Speaker } from '#shared/report/speaker.ts';
 
 const lines: ReadonlySet<WordsField> = new Set(['name', 'site', 'owner']);
 

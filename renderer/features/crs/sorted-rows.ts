@@ -1,6 +1,5 @@
 import type { GridSort } from '#renderer/ui/grid/grid-types.ts';
-import type { Row, Table } from '#shared/report/report-document.ts';
-import type { Speaker } from '#shared/report/speaker.ts';
+import type { Row, Table, Speaker } from '#shared/report/report-document.ts';
 
 /** The rows of a table by a column, as people read its cells; in the document's own order without one. */
 export function sortedRows(

@@ -1,10 +1,9 @@
 import { useLocale } from '#renderer/i18n/use-text.ts';
 import type { GridColumn, GridSort } from '#renderer/ui/grid/grid-types.ts';
 import { nextSort } from '#renderer/ui/grid/next-sort.ts';
-import type { Table } from '#shared/report/report-document.ts';
+import type { Table, Speaker } from '#shared/report/report-document.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { sortedRows } from './sorted-rows.ts';
-import type { Speaker } from '#shared/report/speaker.ts';
 
 /** The rows of a table for a grid: in the order that its heads ask for, with the chosen one. */
 export function useTableRows(table: Table, speaker: Speaker) {

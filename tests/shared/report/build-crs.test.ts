@@ -44,6 +44,7 @@ function short(cell: Cell | undefined): string | number | boolean | null {
     case 'both':
       return cell.en;
     case 'moment':
+    case 'time':
       return cell.iso;
     case 'all':
       return cell.parts.map(short).join(' + ');

@@ -32,7 +32,7 @@ test.each([
   expect(shownParts(parts, openId, typed, nameOf).map(({ id }) => id)).toEqual(expected);
 });
 
-const format = { day: (iso: string) => `day ${iso}`, number: String };
+const format = { day: (iso: string) => `day ${iso}`, fullMoment: (iso: string) => `time ${iso}`, number: String };
 const english = speaker('en', (key, params) => `${key} ${JSON.stringify(params ?? {})}`, format);
 const japanese = speaker('ja', (key) => key, format);
 
@@ -41,6 +41,7 @@ test('a document is said in either language', () => {
   expect([english.say(list), japanese.say(list)]).toEqual(['A, Door', 'A、扉']);
   expect(english.cell({ say: 'vector', of: 'T', vector: [1, null, 3, 3, 3, 3, 3] })).toBe('SL-T 1 – 3 3 3 3 3');
   expect(english.cell({ say: 'moment', iso: '2026-11-28' })).toBe('day 2026-11-28');
+  expect(english.cell({ say: 'time', iso: '2026-11-28T09:00' })).toBe('time 2026-11-28T09:00');
   expect(english.cell(null)).toBe('');
 });
 
