@@ -25,6 +25,7 @@ import type policy from '#catalog/locales/en/policy.json';
 import type proposals from '#catalog/locales/en/proposals.json';
 import type reassessment from '#catalog/locales/en/reassessment.json';
 import type register from '#catalog/locales/en/register.json';
+import type reports from '#catalog/locales/en/reports.json';
 import type requirements from '#catalog/locales/en/requirements.json';
 import type seeing from '#catalog/locales/en/seeing.json';
 import type slTargets from '#catalog/locales/en/sl-targets.json';
@@ -63,6 +64,7 @@ type Texts = {
   proposals: typeof proposals;
   reassessment: typeof reassessment;
   register: typeof register;
+  reports: typeof reports;
   requirements: typeof requirements;
   seeing: typeof seeing;
   'sl-targets': typeof slTargets;

@@ -3,7 +3,6 @@ import { subjectKey } from '#shared/model/subject.ts';
 import { buildCharacteristicsOf } from './crs/characteristics-6-4.ts';
 import { crsContext, type CrsContext, type CrsInput } from './crs/crs-context.ts';
 import { buildDrawings } from './crs/drawings-6-3.ts';
-import { buildFront, noticesOf } from './crs/front.ts';
 import { subjectName } from './crs/named.ts';
 import { buildOrphans, buildRequirementsOverview } from './crs/overview-6-1.ts';
 import { buildCharacteristicsOverview } from './crs/overview-6-4.ts';
@@ -16,12 +15,15 @@ import {
   buildThreatEnvironment,
 } from './crs/texts-6-5-to-6-9.ts';
 import { buildTolerableRisk } from './crs/tolerable-risk-6-8.ts';
+import { frontPart, plantDocument } from './plant-document.ts';
 import type { Block, Part, ReportDocument } from './report-document.ts';
 import { both, name, text } from './say.ts';
 
 type Build = (context: CrsContext) => readonly Block[];
 type Section = {
   readonly number: string;
+  /** It is not for a vendor: it is about the plant as a whole. */
+  readonly isInternal?: true;
   readonly build: Build;
   /** The parts of the section, under the headings of the zones and conduits that they are about. */
   readonly ofSubject?: {
@@ -45,17 +47,17 @@ const sections: readonly Section[] = [
     build: buildRequirementsOverview,
     ofSubject: { subjects: ({ subjects }) => subjects, build: buildRequirementsOf },
   },
-  { number: '6.2', build: buildSuc },
-  { number: '6.3', build: buildDrawings },
+  { number: '6.2', isInternal: true, build: buildSuc },
+  { number: '6.3', isInternal: true, build: buildDrawings },
   {
     number: '6.4',
     build: buildCharacteristicsOverview,
     ofSubject: { subjects: everySubject, build: buildCharacteristicsOf },
   },
   { number: '6.5', build: buildOperatingEnvironment },
-  { number: '6.6', build: buildThreatEnvironment },
+  { number: '6.6', isInternal: true, build: buildThreatEnvironment },
   { number: '6.7', build: buildPolicies },
-  { number: '6.8', build: buildTolerableRisk },
+  { number: '6.8', isInternal: true, build: buildTolerableRisk },
   { number: '6.9', build: buildRegulations },
 ];
 
@@ -104,21 +106,9 @@ function orphansPart(context: CrsContext, before: number): Part {
  */
 export function buildCrs(input: CrsInput): ReportDocument {
   const context = crsContext(input);
-  const [first = [], ...others] = sections.map((section) => sectionParts(context, section));
-  const front: Part = {
-    id: 'front',
-    depth: 1,
-    number: '',
-    clause: null,
-    title: text('crs:front.title'),
-    subject: null,
-    build: () => buildFront(context),
-  };
-  return {
-    kind: 'crs',
-    title: text('crs:title'),
-    plant: name(context.suc.name),
-    notices: noticesOf(context),
-    parts: [front, ...first, orphansPart(context, first.length), ...others.flat()],
-  };
+  const shown = sections.filter(({ isInternal }) => !(isInternal && context.whole));
+  const [first = [], ...others] = shown.map((section) => sectionParts(context, section));
+  const orphans = context.whole ? [] : [orphansPart(context, first.length)];
+  const front = frontPart(context, text('crs:front.what'));
+  return plantDocument('crs', context, [front, ...first, ...orphans, ...others.flat()]);
 }

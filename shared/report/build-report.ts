@@ -1,23 +1,29 @@
+import { buildApproval } from './approval/build-approval.ts';
 import { buildCrs } from './build-crs.ts';
-import type { CrsInput } from './crs/crs-context.ts';
+import { buildGaps } from './gaps/build-gaps.ts';
+import { buildMinutes } from './minutes/build-minutes.ts';
+import { buildPlan } from './plan/build-plan.ts';
 import type { ReportDocument } from './report-document.ts';
+import type { ReportInput } from './report-input.ts';
 import type { ReportKind } from './report-kinds.ts';
-
-/** What a report is made of. */
-export type ReportInput = CrsInput & {
-  /** The zone that a redacted version is about; null for the whole plant. */
-  readonly only: string | null;
-  /** The meeting whose minutes are written; null for all of them. */
-  readonly meetingId?: string | null;
-  /** How many things differ from what was signed last; null where that is not known. */
-  readonly changedSinceApproval?: number | null;
-};
+import { buildScenarios } from './scenarios/build-scenarios.ts';
+import { buildSummary } from './summary/build-summary.ts';
+import { vendorInput } from './vendor/vendor-input.ts';
+import { buildZones } from './zones/build-zones.ts';
 
 const builders: Readonly<Record<ReportKind, (input: ReportInput) => ReportDocument>> = {
+  summary: buildSummary,
+  zones: buildZones,
+  scenarios: buildScenarios,
   crs: buildCrs,
+  gaps: buildGaps,
+  plan: buildPlan,
+  minutes: buildMinutes,
+  approval: buildApproval,
 };
 
-/** A document of the plant, in no format and no language. */
+/** A document of the plant, in no format and no language; with `only` the version for the vendor of that zone. */
 export function buildReport(kind: ReportKind, input: ReportInput): ReportDocument {
-  return builders[kind](input);
+  const { only } = input;
+  return builders[kind](only === null ? input : { ...input, ...vendorInput(input, only) });
 }

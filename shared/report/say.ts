@@ -70,3 +70,13 @@ export function table<T>(
     whenEmpty: text(whenEmpty),
   };
 }
+
+/** A table without some of its columns. */
+export function without(whole: Table, columnIds: readonly string[]): Table {
+  const stays = whole.columns.map(({ id }) => !columnIds.includes(id));
+  return {
+    ...whole,
+    columns: whole.columns.filter((_, at) => stays[at]),
+    rows: whole.rows.map(({ key, cells }) => ({ key, cells: cells.filter((_, at) => stays[at]) })),
+  };
+}

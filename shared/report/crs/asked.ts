@@ -12,7 +12,7 @@ export type Asked = {
   readonly requirement: Requirement;
   /** The SL-T of its FR where that asks for it, else null. */
   readonly slTarget: SecurityLevel | null;
-  /** Scenarios that rest on a countermeasure which serves it here. */
+  /** Scenarios that rest on a countermeasure which serves it here; a vendor is told none. */
   readonly scenarioIds: readonly string[];
 };
 
@@ -28,8 +28,9 @@ export function askedAt(context: CrsContext, subject: RequirementSubject): reado
   const vector = context.resultOf(subject)?.slTarget?.vector;
   return context.index.requirements.flatMap((requirement): Asked[] => {
     const isRequired = required.has(requirement.id);
-    const scenarioIds = scenariosAsking(context, subject, requirement.id);
-    if (!isRequired && scenarioIds.length === 0) return [];
+    const asking = scenariosAsking(context.whole ?? context, subject, requirement.id);
+    if (!isRequired && asking.length === 0) return [];
+    const scenarioIds = context.whole ? [] : asking;
     const level = vector?.[foundationalRequirements.indexOf(requirement.fr)] ?? null;
     const key = requirementStatusId(subject, requirement.id);
     return [{ key, requirement, slTarget: isRequired ? level : null, scenarioIds }];

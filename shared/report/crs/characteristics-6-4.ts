@@ -7,19 +7,21 @@ import type { Conduit } from '#shared/model/conduit.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import type { Block, Cell, Column, Facts, Table } from '#shared/report/report-document.ts';
-import { both, column, count, list, name, table, text, words } from '#shared/report/say.ts';
+import { both, column, count, list, name, table, text, without, words } from '#shared/report/say.ts';
 import { requiredBySlTarget } from './asked.ts';
 import type { CrsContext } from './crs-context.ts';
 import { kept } from './kept.ts';
 import { endName, ids, slTarget, subjectName } from './named.ts';
 import { scenariosAt } from './scenarios-at.ts';
 
-const assetsByPlace = kept((assets: Model['asset']) =>
+/** The assets in each zone and on each conduit, under its kind and id. */
+export const assetsByPlace = kept((assets: Model['asset']) =>
   Map.groupBy(sortedById(assets.values()), ({ zoneId, conduitId }) =>
     zoneId === null ? `conduit:${conduitId ?? ''}` : `zone:${zoneId}`,
   ),
 );
-const channelsByConduit = kept((channels: Model['channel']) =>
+/** The channels of each conduit. */
+export const channelsByConduit = kept((channels: Model['channel']) =>
   Map.groupBy(sortedById(channels.values()), ({ conduitId }) => conduitId),
 );
 
@@ -53,8 +55,9 @@ function marksOf({ isSafetyRelated, isTemporarilyConnected, isWireless }: Asset)
   ]);
 }
 
-function assetsTable({ catalog, suc }: CrsContext, assets: readonly Asset[]): Table {
-  return table(
+/** The assets in a zone or on a conduit, in one line each. */
+export function assetsTable({ catalog, suc, whole }: CrsContext, assets: readonly Asset[]): Table {
+  const all = table(
     { id: 'assets', columns: assetColumns, title: 'crs:characteristic.j', whenEmpty: 'crs:none.assets' },
     assets,
     ({ id }) => id,
@@ -71,6 +74,7 @@ function assetsTable({ catalog, suc }: CrsContext, assets: readonly Asset[]): Ta
       ];
     },
   );
+  return whole ? without(all, ['function']) : all;
 }
 
 const channelColumns: readonly Column[] = [
@@ -82,7 +86,8 @@ const channelColumns: readonly Column[] = [
   column('verdict', 'text', 9, 'inspector:field.channel.verdict'),
 ];
 
-function channelsTable({ catalog, model }: CrsContext, conduits: readonly Conduit[]): Table {
+/** The channels of conduits, in one line each. */
+export function channelsTable({ catalog, model }: CrsContext, conduits: readonly Conduit[]): Table {
   const channels: Channel[] = conduits.flatMap(({ id }) => channelsByConduit(model.channel).get(id) ?? []);
   return table(
     { id: 'channels', columns: channelColumns, title: 'crs:characteristic.h', whenEmpty: 'crs:none.channels' },
@@ -116,7 +121,7 @@ function commonFacts(context: CrsContext, subject: RequirementSubject): readonly
     fact('k', slTarget(context, subject), true),
     fact('l', required && text('crs:requiredHere', { count: required.length })),
     fact('m', context.suc.policies.trim() === '' ? null : text('crs:policiesAsIn')),
-    fact('n', ids([...assumptions].sort())),
+    ...(context.whole ? [] : [fact('n', ids([...assumptions].sort()))]),
   ];
 }
 

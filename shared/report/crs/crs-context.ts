@@ -11,7 +11,13 @@ import type { Zone } from '#shared/model/zone.ts';
 import { kept } from './kept.ts';
 
 /** What a requirements specification is made of; `catalog` holds the plant's own entries. */
-export type CrsInput = { readonly model: Model; readonly catalog: Catalog; readonly assessment: Assessment };
+export type CrsInput = {
+  readonly model: Model;
+  readonly catalog: Catalog;
+  readonly assessment: Assessment;
+  /** The whole plant behind a vendor's version, which must not be shown; absent where the paper is about the whole plant. */
+  readonly whole?: CrsInput;
+};
 
 /** The same, made ready for look-ups. Zones and conduits are in the order of their ids. */
 export type CrsContext = CrsInput & {

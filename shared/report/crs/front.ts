@@ -1,6 +1,7 @@
 import { changedCriteria } from '#shared/engine/breach.ts';
+import { nameIn } from '#shared/model/display-name.ts';
 import type { Baseline } from '#shared/model/baseline.ts';
-import type { Block, Facts, Notice } from '#shared/report/report-document.ts';
+import type { Block, Facts, Notice, Said } from '#shared/report/report-document.ts';
 import { list, moment, name, text, words } from '#shared/report/say.ts';
 import type { CrsContext } from './crs-context.ts';
 
@@ -21,9 +22,14 @@ function criteriaNotice({ policy }: CrsContext): Notice | null {
   return changedCriteria(policy).length > 0 ? notice('criteria-changed') : null;
 }
 
-/** What must be on every paper: that nobody approved the plant as it is, that the risk criteria are not the signed ones. */
+function redactedNotice({ whole, zones, model }: CrsContext): Notice | null {
+  const [zone] = zones;
+  return whole ? notice('redacted', { name: zone ? nameIn(model, 'zone', zone.id) : '–' }) : null;
+}
+
+/** What must be on every paper: that nobody approved the plant as it is, that the risk criteria are not the signed ones, that it is redacted. */
 export function noticesOf(context: CrsContext): readonly Notice[] {
-  return [approvalNotice(context), criteriaNotice(context)].filter((one) => one !== null);
+  return [approvalNotice(context), criteriaNotice(context), redactedNotice(context)].filter((one) => one !== null);
 }
 
 function signaturesOf(baseline: Baseline | undefined): Facts['facts'] {
@@ -34,7 +40,7 @@ function signaturesOf(baseline: Baseline | undefined): Facts['facts'] {
 }
 
 /** What the document is, what it rests on, and who answers for it. */
-export function buildFront(context: CrsContext): readonly Block[] {
+export function buildFront(context: CrsContext, what: Said): readonly Block[] {
   const { suc, policy, assessment, model } = context;
   const baseline = model.baseline.get(assessment.approval?.baselineId ?? '');
   const { catalog } = assessment;
@@ -52,5 +58,5 @@ export function buildFront(context: CrsContext): readonly Block[] {
     ...signaturesOf(baseline),
     ...(baseline ? [{ label: text('crs:front.digest'), value: words(baseline.digest) }] : []),
   ];
-  return [{ block: 'paragraph', text: text('crs:front.what') }, ...noticesOf(context), { block: 'facts', facts }];
+  return [{ block: 'paragraph', text: what }, ...noticesOf(context), { block: 'facts', facts }];
 }

@@ -1,7 +1,8 @@
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { ConduitEnd } from '#shared/model/conduit.ts';
-import { nameIn } from '#shared/model/display-name.ts';
+import { knownId, nameIn } from '#shared/model/display-name.ts';
 import type { Model } from '#shared/model/model.ts';
+import type { Zone } from '#shared/model/zone.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import type { Cell, Said } from '#shared/report/report-document.ts';
 import { name, text } from '#shared/report/say.ts';
@@ -10,6 +11,16 @@ import type { CrsContext } from './crs-context.ts';
 /** What people call a subject, without its kind. */
 export function subjectName(model: Model, subject: Subject): Said {
   return subject.kind === 'suc' ? text('inspector:wholeSuc') : name(nameIn(model, subject.kind, subject.id));
+}
+
+/** A threat scenario by the id that people know it by, and its name. */
+export function scenarioName({ scenario }: Pick<Model, 'scenario'>, id: string): Said {
+  return name([knownId(id), scenario.get(id)?.name].filter(Boolean).join(' ') || id);
+}
+
+/** A countermeasure in the same way. */
+export function measureName({ countermeasure }: Pick<Model, 'countermeasure'>, id: string): Said {
+  return name([knownId(id), countermeasure.get(id)?.name].filter(Boolean).join(' ') || id);
 }
 
 /** What people call the end of a conduit. */
@@ -26,6 +37,12 @@ export function ids(of: readonly string[]): Said | null {
 export function risk({ policy }: CrsContext, id: string | null | undefined): Cell {
   const level = policy.riskLevels.find((one) => one.id === id);
   return level ? { say: 'risk', id: level.id, name: level.name || level.id } : null;
+}
+
+/** A level of the Purdue model. */
+export function purdueLevel(level: Zone['purdueLevel']): Said | null {
+  if (level === null) return null;
+  return level === 'external' ? text('inspector:choice.purdueLevel.external') : name(level);
 }
 
 /** The SL-T vector of a zone or conduit. */

@@ -56,6 +56,7 @@ function subjectsTable(context: CrsContext): Table {
 
 /** What is specified for whom, and how far its verification is planned (ZCR 6.1). */
 export function buildRequirementsOverview(context: CrsContext): readonly Block[] {
+  if (context.whole) return [{ block: 'paragraph', text: text('crs:requirements.what') }, subjectsTable(context)];
   const left = orphansIn(context).length;
   return [
     { block: 'paragraph', text: text('crs:requirements.what') },

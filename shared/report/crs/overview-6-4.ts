@@ -1,7 +1,7 @@
 import type { Block, Column } from '#shared/report/report-document.ts';
 import { column, name, table, text, words } from '#shared/report/say.ts';
 import type { CrsContext } from './crs-context.ts';
-import { endName, slTarget } from './named.ts';
+import { endName, purdueLevel, slTarget } from './named.ts';
 
 const zoneColumns: readonly Column[] = [
   column('zone', 'id', 18, 'inspector:kind.zone'),
@@ -34,11 +34,7 @@ export function buildCharacteristicsOverview(context: CrsContext): readonly Bloc
         name(zone.name || zone.id),
         words(zone.code),
         text(`inspector:choice.zoneKind.${zone.kind}`),
-        zone.purdueLevel === null
-          ? null
-          : zone.purdueLevel === 'external'
-            ? text('inspector:choice.purdueLevel.external')
-            : name(zone.purdueLevel),
+        purdueLevel(zone.purdueLevel),
         words(zone.owner),
         text(zone.inScope ? 'crs:inside' : 'crs:outside'),
         slTarget(context, { kind: 'zone', id: zone.id }),

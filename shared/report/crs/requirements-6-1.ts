@@ -4,7 +4,7 @@ import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import { requirementStatusId } from '#shared/model/requirement-status.ts';
 import { verificationStages } from '#shared/model/verification.ts';
 import type { Block, Cell, Column, Row, Table } from '#shared/report/report-document.ts';
-import { both, column, count, list, moment, name, table, text, words, yes } from '#shared/report/say.ts';
+import { both, column, count, list, moment, name, table, text, without, words, yes } from '#shared/report/say.ts';
 import { askedAt, type Asked } from './asked.ts';
 import type { CrsContext } from './crs-context.ts';
 import { ids, slAchieved, slTarget } from './named.ts';
@@ -24,8 +24,10 @@ const requirementColumns: readonly Column[] = [
   column('measures', 'text', 13, 'crs:column.measures'),
 ];
 
-function askedBy({ slTarget: level, scenarioIds }: Asked): Cell {
-  return list([level === null ? null : name(`SL-T ${level}`), ids(scenarioIds)]);
+/** Who asks for a requirement; a vendor is told that a risk does, but not which. */
+export function askedBy({ slTarget: level, scenarioIds }: Asked): Cell {
+  const asking = list([level === null ? null : name(`SL-T ${level}`), ids(scenarioIds)]);
+  return asking ?? text('reports:askedByRisk');
 }
 
 function requirementRow({ model }: CrsContext, asked: Asked, measures: readonly Countermeasure[]): Row {
@@ -77,7 +79,26 @@ function leftOver(context: CrsContext, subject: RequirementSubject): readonly Bl
   return [{ block: 'notice', notice: 'left-over', text: text('crs:notice.left-over', { count: left }) }];
 }
 
-/** What one zone or conduit must be able to do, how that is verified, and the risks that it treats (ZCR 6.1). */
+function requirementFacts(context: CrsContext, subject: RequirementSubject): Block {
+  const result = context.resultOf(subject);
+  const stated = context.model[subject.kind].get(subject.id)?.slTarget;
+  return {
+    block: 'facts',
+    facts: [
+      { label: text('crs:slTarget'), value: slTarget(context, subject), isMissing: !result?.slTarget },
+      { label: text('crs:slAchieved'), value: slAchieved(context, subject) },
+      ...(result?.slTarget ? [{ label: text('crs:basis'), value: text(`crs:basisOf.${result.slTarget.basis}`) }] : []),
+      ...(stated?.rationale ? [{ label: text('crs:rationale'), value: words(stated.rationale) }] : []),
+      ...(stated?.declined ? [{ label: text('crs:declined'), value: words(stated.declined) }] : []),
+      { label: text('crs:openRequirements'), value: result?.slTarget ? count(result.openRequirements.length) : null },
+    ],
+  };
+}
+
+/**
+ * What one zone or conduit must be able to do, how that is verified, and the risks that it treats (ZCR 6.1). A vendor is
+ * told neither risks nor countermeasures.
+ */
 export function buildRequirementsOf(context: CrsContext, subject: RequirementSubject): readonly Block[] {
   const answers = answerFinder(context.model, context.catalog, subject);
   const measures = new Map<string, Countermeasure>();
@@ -86,32 +107,15 @@ export function buildRequirementsOf(context: CrsContext, subject: RequirementSub
     for (const measure of serving) measures.set(measure.id, measure);
     return requirementRow(context, asked, serving);
   });
-  const result = context.resultOf(subject);
-  const stated = context.model[subject.kind].get(subject.id)?.slTarget;
-  return [
-    {
-      block: 'facts',
-      facts: [
-        { label: text('crs:slTarget'), value: slTarget(context, subject), isMissing: !result?.slTarget },
-        { label: text('crs:slAchieved'), value: slAchieved(context, subject) },
-        ...(result?.slTarget
-          ? [{ label: text('crs:basis'), value: text(`crs:basisOf.${result.slTarget.basis}`) }]
-          : []),
-        ...(stated?.rationale ? [{ label: text('crs:rationale'), value: words(stated.rationale) }] : []),
-        ...(stated?.declined ? [{ label: text('crs:declined'), value: words(stated.declined) }] : []),
-        { label: text('crs:openRequirements'), value: result?.slTarget ? count(result.openRequirements.length) : null },
-      ],
-    },
-    ...leftOver(context, subject),
-    {
-      block: 'table',
-      id: 'requirements',
-      title: text('crs:requirements.title'),
-      columns: requirementColumns,
-      rows,
-      whenEmpty: text(result?.slTarget ? 'crs:requirements.none' : 'crs:requirements.unknown'),
-    },
-    measuresTable(measures),
-    risksAt(context, subject),
-  ];
+  const facts = requirementFacts(context, subject);
+  const requirements: Table = {
+    block: 'table',
+    id: 'requirements',
+    title: text('crs:requirements.title'),
+    columns: requirementColumns,
+    rows,
+    whenEmpty: text(context.resultOf(subject)?.slTarget ? 'crs:requirements.none' : 'crs:requirements.unknown'),
+  };
+  if (context.whole) return [facts, without(requirements, ['measures'])];
+  return [facts, ...leftOver(context, subject), requirements, measuresTable(measures), risksAt(context, subject)];
 }

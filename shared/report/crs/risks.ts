@@ -1,3 +1,4 @@
+import type { Scenario } from '#shared/model/scenario.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import type { Column, Table } from '#shared/report/report-document.ts';
 import { column, name, table, text, words } from '#shared/report/say.ts';
@@ -17,9 +18,14 @@ const columns: readonly Column[] = [
 
 /** The risks at a zone or conduit, or of the whole SUC, with what becomes of them. */
 export function risksAt(context: CrsContext, subject: Subject): Table {
+  return { ...risksTable(context, scenariosAt(context, subject)), title: text('crs:risks.title') };
+}
+
+/** The risks of scenarios before, now and after the plan, in one line each. */
+export function risksTable(context: CrsContext, scenarios: readonly Scenario[]): Table {
   return table(
-    { id: 'risks', columns, title: 'crs:risks.title', whenEmpty: 'crs:risks.none' },
-    scenariosAt(context, subject),
+    { id: 'risks', columns, title: 'reports:scenarios.register', whenEmpty: 'crs:risks.none' },
+    scenarios,
     ({ id }) => id,
     ({ id, name: called, treatment }) => {
       const result = scenarioResult(context, id);

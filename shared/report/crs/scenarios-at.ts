@@ -61,7 +61,7 @@ const asking = kept((scenarios: Model['scenario'], measures: Model['countermeasu
 
 /** Ids of the scenarios that ask for a requirement at a zone or conduit, by a countermeasure that they rest on (ZCR 6.1). */
 export function scenariosAsking(
-  { model }: CrsContext,
+  { model }: Pick<CrsContext, 'model'>,
   subject: RequirementSubject,
   requirementId: string,
 ): readonly string[] {

@@ -14,6 +14,7 @@ const assumptionColumns: readonly Column[] = [
 
 /** The surroundings that are taken for granted, and the assumptions (ZCR 6.5). */
 export function buildOperatingEnvironment(context: CrsContext): readonly Block[] {
+  if (context.whole) return [written(context, 'operatingEnvironment')];
   return [
     written(context, 'operatingEnvironment'),
     table(

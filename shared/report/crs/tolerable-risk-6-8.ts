@@ -14,7 +14,8 @@ const levelColumns: readonly Column[] = [
   column('projected', 'number', 8, 'register:column.projected'),
 ];
 
-function levelsTable(context: CrsContext): Table {
+/** The risk levels, and how many scenarios stand at each before, now and after the plan. */
+export function levelsTable(context: CrsContext): Table {
   const { unmitigated, residual, projected } = context.assessment.summary;
   return table(
     { id: 'riskLevels', columns: levelColumns, title: 'policy:riskLevels', whenEmpty: 'crs:none.riskLevels' },

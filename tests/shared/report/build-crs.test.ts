@@ -1,71 +1,20 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { projectFolder } from '#electron/runtime/project-folder.ts';
 import { catalogOf } from '#shared/catalog/extend-catalog.ts';
 import { assess } from '#shared/engine/assess.ts';
 import type { Model } from '#shared/model/model.ts';
 import { criteriaOf } from '#shared/model/policy.ts';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
 import { buildCrs, ORPHANS } from '#shared/report/build-crs.ts';
-import type { Block, Cell, ColumnType, ReportDocument, Said, Table } from '#shared/report/report-document.ts';
 import { arbitraryModel } from '#tests/support/arbitrary.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
 import { aPlant, aPolicy, type PlantRows } from '#tests/support/plant.ts';
+import { blocksAt, columnOf, fitting, hasText, saidIn, short, tableAt } from '#tests/support/report-reading.ts';
 
 function crsOf(model: Model) {
   const assessment = assess(model, theCatalog());
   const { catalog } = catalogOf(theCatalog(), model);
   return { assessment, catalog, crs: buildCrs({ model, catalog, assessment }) };
-}
-
-function blocksAt({ parts }: ReportDocument, id: string): readonly Block[] {
-  const part = parts.find((one) => one.id === id);
-  if (!part) throw new Error(`no part ${id}`);
-  return part.build();
-}
-
-function tableAt(crs: ReportDocument, id: string, tableId: string): Table {
-  const found = blocksAt(crs, id).find((block): block is Table => block.block === 'table' && block.id === tableId);
-  if (!found) throw new Error(`no table ${tableId} at ${id}`);
-  return found;
-}
-
-/** A cell as a short text: words as they are, keys as keys. */
-function short(cell: Cell | undefined): string | number | boolean | null {
-  switch (cell?.say) {
-    case undefined:
-      return null;
-    case 'text':
-      return cell.key;
-    case 'words':
-      return cell.words;
-    case 'both':
-      return cell.en;
-    case 'moment':
-    case 'time':
-      return cell.iso;
-    case 'all':
-      return cell.parts.map(short).join(' + ');
-    case 'number':
-      return cell.value;
-    case 'level':
-      return cell.level;
-    case 'vector':
-      return cell.vector.map((level) => level ?? '-').join('');
-    case 'risk':
-      return cell.id;
-    case 'standing':
-      return cell.standing;
-    case 'yes':
-      return cell.isYes;
-  }
-}
-
-function columnOf({ columns, rows }: Table, id: string) {
-  const at = columns.findIndex((column) => column.id === id);
-  return rows.map(({ cells }) => short(cells[at]));
 }
 
 const zone = (id: string, fields: object = {}) => ({ id, name: `Zone ${id}`, ...fields });
@@ -204,42 +153,6 @@ test.each<[string, PlantRows, string[]]>([
   expect(crsOf(aPlant(plant)).crs.notices.map(({ notice }) => notice)).toEqual(expected);
 });
 
-const fitting: Readonly<Record<ColumnType, readonly string[]>> = {
-  id: ['words', 'text'],
-  text: ['words', 'text', 'both', 'all'],
-  number: ['number'],
-  level: ['level'],
-  vector: ['vector'],
-  risk: ['risk'],
-  standing: ['standing'],
-  yes: ['yes'],
-  moment: ['moment'],
-};
-
-function* saidIn(value: unknown): Generator<Said> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('say' in value) yield value as Said;
-  for (const inner of Object.values(value)) yield* saidIn(inner);
-}
-
-function textsOf(locale: string): ReadonlyMap<string, object> {
-  const file = (namespace: string) => join(projectFolder, 'catalog/locales', locale, `${namespace}.json`);
-  return new Map(
-    ['crs', 'inspector', 'policy', 'register'].map((one) => [
-      one,
-      JSON.parse(readFileSync(file(one), 'utf8')) as object,
-    ]),
-  );
-}
-
-function hasText(texts: ReadonlyMap<string, object>, key: string): boolean {
-  const [namespace = '', path = ''] = key.split(':');
-  const [last = '', ...before] = path.split('.').reverse();
-  let at: unknown = texts.get(namespace);
-  for (const step of before.reverse()) at = (at as Record<string, unknown> | undefined)?.[step];
-  return typeof at === 'object' && at !== null && [last, `${last}_other`].some((one) => one in at);
-}
-
 describe('of any plant', () => {
   it('holds every zone and conduit with its SL-T, and every requirement of it; numbers are those of the assessment', () => {
     fc.assert(
@@ -270,7 +183,6 @@ describe('of any plant', () => {
   });
 
   it('gives every cell a column that it fits, and only texts that both languages have', () => {
-    const [en, ja] = [textsOf('en'), textsOf('ja')];
     fc.assert(
       fc.property(arbitraryModel, (model) => {
         const { crs } = crsOf(model);
@@ -287,7 +199,7 @@ describe('of any plant', () => {
           }
           for (const said of saidIn([part.title, blocks])) if (said.say === 'text') keys.add(said.key);
         }
-        expect([...keys].filter((key) => !hasText(en, key) || !hasText(ja, key))).toEqual([]);
+        expect([...keys].filter((key) => !hasText('en', key) || !hasText('ja', key))).toEqual([]);
       }),
       { numRuns: 40 },
     );
