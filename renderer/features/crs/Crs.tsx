@@ -1,15 +1,16 @@
 import { useText } from '#renderer/i18n/use-text.ts';
-import { crsView } from '#renderer/state/crs-view.ts';
+import { crsView, turnTo } from '#renderer/state/crs-view.ts';
 import { ScreenHead } from '#renderer/ui/ScreenHead.tsx';
 import type { ReportDocument } from '#shared/report/report-document.ts';
 import { useStore } from 'zustand';
-import { Contents } from './Contents.tsx';
+import { Contents } from '#renderer/report/Contents.tsx';
 import css from './Crs.module.css';
-import { NoticeLine } from './Notices.tsx';
-import { Paper } from './Paper.tsx';
-import { sectionOf } from './shown-parts.ts';
+import { CrsBlock } from './CrsBlock.tsx';
+import { MendableNotice } from './Notices.tsx';
+import { Paper } from '#renderer/report/Paper.tsx';
+import { sectionOf } from '#renderer/report/shown-parts.ts';
 import { useCrs } from './use-crs.ts';
-import { useSpeaker } from './use-speaker.ts';
+import { useSpeaker } from '#renderer/report/use-speaker.ts';
 
 /** The part that is open; the section where its zone or conduit is gone. */
 function usePart({ parts }: ReportDocument) {
@@ -18,6 +19,7 @@ function usePart({ parts }: ReportDocument) {
 }
 
 function Reader({ document }: { readonly document: ReportDocument }) {
+  const text = useText();
   const speaker = useSpeaker();
   const part = usePart(document);
   if (!part) return null;
@@ -26,13 +28,25 @@ function Reader({ document }: { readonly document: ReportDocument }) {
       {part.id !== 'front' && (
         <div className={css.notices}>
           {document.notices.map((notice) => (
-            <NoticeLine key={notice.notice} notice={notice} speaker={speaker} />
+            <MendableNotice key={notice.notice} notice={notice} speaker={speaker} />
           ))}
         </div>
       )}
       <div className={css.reader}>
-        <Contents parts={document.parts} openId={part.id} speaker={speaker} />
-        <Paper document={document} part={part} speaker={speaker} />
+        <Contents
+          parts={document.parts}
+          openId={part.id}
+          speaker={speaker}
+          onTurn={turnTo}
+          findLabel={text('crs:subjectFilter')}
+        />
+        <Paper
+          document={document}
+          part={part}
+          speaker={speaker}
+          draw={(block) => <CrsBlock block={block} part={part} speaker={speaker} />}
+          onTurn={turnTo}
+        />
       </div>
     </>
   );

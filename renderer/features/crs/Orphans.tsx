@@ -7,8 +7,8 @@ import { clearAnswers } from '#shared/commands/set-verification.ts';
 import { subjectKey } from '#shared/model/subject.ts';
 import type { Table, Speaker } from '#shared/report/report-document.ts';
 import { useState } from 'react';
-import css from './Paper.module.css';
-import { ReadGrid } from './ReadGrid.tsx';
+import css from '#renderer/report/Paper.module.css';
+import { ReadGrid } from '#renderer/report/ReadGrid.tsx';
 
 const clear = (keys: readonly string[]): void => void dispatch(clearAnswers(keys));
 

@@ -5,9 +5,9 @@ import type { GridColumn, GridSpot } from '#renderer/ui/grid/grid-types.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { Table, Speaker } from '#shared/report/report-document.ts';
 import { useCallback, useMemo, type CSSProperties } from 'react';
-import { CellView } from './CellView.tsx';
-import css from './Paper.module.css';
-import { useTableRows } from './use-table-rows.ts';
+import { CellView } from '#renderer/report/CellView.tsx';
+import css from '#renderer/report/Paper.module.css';
+import { useTableRows } from '#renderer/report/use-table-rows.ts';
 import { useVerificationEdits } from './use-verification-edits.ts';
 import { isMark, isMethod, markOfKey, requirementOf } from './verification-edits.ts';
 

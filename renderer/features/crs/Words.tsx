@@ -4,7 +4,7 @@ import { TextCell } from '#renderer/state/TextCell.tsx';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { SUC_ID, sucSchema } from '#shared/model/suc.ts';
 import type { Block, WordsField, Speaker } from '#shared/report/report-document.ts';
-import css from './Paper.module.css';
+import css from '#renderer/report/Paper.module.css';
 
 const lines: ReadonlySet<WordsField> = new Set(['name', 'site', 'owner']);
 

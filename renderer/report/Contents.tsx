@@ -1,5 +1,4 @@
 import { useText } from '#renderer/i18n/use-text.ts';
-import { turnTo } from '#renderer/state/crs-view.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import type { Part, Speaker } from '#shared/report/report-document.ts';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
@@ -16,10 +15,17 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-type ContentsProps = { readonly parts: readonly Part[]; readonly openId: string; readonly speaker: Speaker };
+type SectionsProps = {
+  readonly parts: readonly Part[];
+  readonly openId: string;
+  readonly speaker: Speaker;
+  readonly onTurn: (partId: string) => void;
+};
+/** `findLabel` names the field that finds a part. */
+type ContentsProps = SectionsProps & { readonly findLabel: string };
 
 /** The sections, and below the open one its zones and conduits in a list that scrolls by itself. */
-function Sections({ parts, openId, speaker }: ContentsProps) {
+function Sections({ parts, openId, speaker, onTurn }: SectionsProps) {
   const text = useText();
   const section = sectionOf(openId);
   return (
@@ -31,7 +37,7 @@ function Sections({ parts, openId, speaker }: ContentsProps) {
             part.id === section ? parts.filter(({ id, depth }) => depth === 2 && sectionOf(id) === section) : [];
           return (
             <li key={part.id}>
-              <Entry part={part} openId={openId} isFirst={false} speaker={speaker} />
+              <Entry part={part} openId={openId} isFirst={false} speaker={speaker} onTurn={onTurn} />
               {below.length > 0 && (
                 <LongList
                   label={speaker.say(part.title)}
@@ -39,6 +45,7 @@ function Sections({ parts, openId, speaker }: ContentsProps) {
                   parts={below}
                   openId={openId}
                   speaker={speaker}
+                  onTurn={onTurn}
                 />
               )}
             </li>
@@ -48,8 +55,8 @@ function Sections({ parts, openId, speaker }: ContentsProps) {
   );
 }
 
-/** The contents of the document: sections, the parts of the open one, and a field that finds a zone or conduit. */
-export function Contents({ parts, openId, speaker }: ContentsProps) {
+/** The contents of the document: sections, the parts of the open one, and a field that finds a part. */
+export function Contents({ parts, openId, speaker, onTurn, findLabel }: ContentsProps) {
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
@@ -68,14 +75,14 @@ export function Contents({ parts, openId, speaker }: ContentsProps) {
     const next = step && shown[open < 0 ? 0 : step(open, shown.length - 1)];
     if (!next) return;
     event.preventDefault();
-    turnTo(next.id);
+    onTurn(next.id);
   }
   return (
     <nav className={css.contents} aria-label={text('crs:contents')}>
       <TextInput
         type="search"
-        aria-label={text('crs:subjectFilter')}
-        placeholder={text('crs:subjectFilter')}
+        aria-label={findLabel}
+        placeholder={findLabel}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
@@ -87,9 +94,10 @@ export function Contents({ parts, openId, speaker }: ContentsProps) {
             parts={shown}
             openId={openId}
             speaker={speaker}
+            onTurn={onTurn}
           />
         ) : (
-          <Sections parts={parts} openId={openId} speaker={speaker} />
+          <Sections parts={parts} openId={openId} speaker={speaker} onTurn={onTurn} />
         )}
       </div>
     </nav>

@@ -1,5 +1,4 @@
 import { usePicture } from '#renderer/canvas/paint/use-picture.ts';
-import { paintPage } from '#renderer/canvas/paint/canvas-page.ts';
 import { useSay } from '#renderer/i18n/say.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useSuc, useTable, useView } from '#renderer/state/hooks.ts';
@@ -7,7 +6,8 @@ import { goTo, viewStore } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Page } from '#shared/drawing/paper/page.ts';
 import { sheetOf } from '#shared/drawing/paper/sheet-of.ts';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
+import { PageView } from './PageView.tsx';
 import css from './Paper.module.css';
 
 /** The drawing that is open, on a page of its own size without a frame. */
@@ -35,29 +35,7 @@ function usePage(): Page | undefined {
 }
 
 function Drawing({ caption }: { readonly caption: string }) {
-  const ref = useRef<HTMLCanvasElement>(null);
-  const page = usePage();
-  useEffect(() => {
-    const canvas = ref.current;
-    if (!canvas || !page) return undefined;
-    const paint = () => {
-      if (canvas.isConnected && canvas.clientWidth > 0)
-        paintPage(canvas, page, (canvas.clientWidth * window.devicePixelRatio) / page.width);
-    };
-    const observer = new ResizeObserver(paint);
-    observer.observe(canvas);
-    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(paint);
-    return () => observer.disconnect();
-  }, [page]);
-  return (
-    <canvas
-      ref={ref}
-      className={css.drawing}
-      style={{ aspectRatio: page && page.width / page.height }}
-      role="img"
-      aria-label={caption}
-    />
-  );
+  return <PageView page={usePage()} caption={caption} />;
 }
 
 /** A drawing with more in it would be paler than grey on a page, and slow to paint. */

@@ -13,10 +13,11 @@ type ListProps = {
   readonly parts: readonly Part[];
   readonly openId: string;
   readonly speaker: Speaker;
+  readonly onTurn: (partId: string) => void;
 };
 
 /** Headings of which only those in sight are drawn, and the open one, which may hold the focus. */
-export function LongList({ label, className, parts, openId, speaker }: ListProps) {
+export function LongList({ label, className, parts, openId, speaker, onTurn }: ListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const open = parts.findIndex(({ id }) => id === openId);
   const virtual = useVirtualizer({
@@ -48,7 +49,13 @@ export function LongList({ label, className, parts, openId, speaker }: ListProps
                 aria-setsize={parts.length}
                 aria-posinset={index + 1}
               >
-                <Entry part={part} openId={openId} isFirst={open < 0 && index === 0} speaker={speaker} />
+                <Entry
+                  part={part}
+                  openId={openId}
+                  isFirst={open < 0 && index === 0}
+                  speaker={speaker}
+                  onTurn={onTurn}
+                />
               </li>
             )
           );

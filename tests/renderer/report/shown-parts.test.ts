@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shownParts } from '#renderer/features/crs/shown-parts.ts';
-import { sortedRows } from '#renderer/features/crs/sorted-rows.ts';
+import { shownParts } from '#renderer/report/shown-parts.ts';
+import { sortedRows } from '#renderer/report/sorted-rows.ts';
 import { speaker } from '#shared/report/speaker.ts';
 import type { Part } from '#shared/report/report-document.ts';
 import { column, count, name } from '#shared/report/say.ts';

@@ -1,4 +1,3 @@
-import { turnTo } from '#renderer/state/crs-view.ts';
 import type { Part, Speaker } from '#shared/report/report-document.ts';
 import css from './Contents.module.css';
 
@@ -8,10 +7,11 @@ type EntryProps = {
   /** Whether Tab comes to it although it is not open. */
   readonly isFirst: boolean;
   readonly speaker: Speaker;
+  readonly onTurn: (partId: string) => void;
 };
 
 /** A heading in the contents. */
-export function Entry({ part: { id, number, depth, title }, openId, isFirst, speaker }: EntryProps) {
+export function Entry({ part: { id, number, depth, title }, openId, isFirst, speaker, onTurn }: EntryProps) {
   const isOpen = id === openId;
   return (
     <button
@@ -20,7 +20,7 @@ export function Entry({ part: { id, number, depth, title }, openId, isFirst, spe
       data-depth={depth}
       aria-current={isOpen ? 'page' : undefined}
       tabIndex={isOpen || isFirst ? 0 : -1}
-      onClick={() => turnTo(id)}
+      onClick={() => onTurn(id)}
     >
       <span className={css.number}>{number}</span>
       <span className={css.title}>{speaker.say(title)}</span>
