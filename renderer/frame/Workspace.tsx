@@ -17,6 +17,7 @@ import { Plan } from '#renderer/features/plan/Plan.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Reassessment } from '#renderer/features/reassessment/Reassessment.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
+import { Reports } from '#renderer/features/reports/Reports.tsx';
 import { SlTargets } from '#renderer/features/sl-targets/SlTargets.tsx';
 import { Spreadsheets } from '#renderer/features/spreadsheets/Spreadsheets.tsx';
 import { SucScreen } from '#renderer/features/suc/SucScreen.tsx';
@@ -54,6 +55,7 @@ const place = {
   components: Components,
   approval: Approval,
   reassessment: Reassessment,
+  reports: Reports,
   history: History,
   catalog: Catalog,
   spreadsheets: Spreadsheets,

@@ -63,6 +63,7 @@ const handlers: CommandHandlers = {
   'view.components': going('components'),
   'view.approval': going('approval'),
   'view.reassessment': going('reassessment'),
+  'view.reports': going('reports'),
   'view.history': going('history'),
   'view.historyOf': { run: openHistoryOfSelected, isEnabled: () => onlySelected() !== null },
   'view.catalog': going('catalog'),

@@ -1,5 +1,5 @@
-import { useText } from '#renderer/i18n/use-text.ts';
 import type { Block, Drawing, Speaker } from '#shared/report/report-document.ts';
+import { text } from '#shared/report/say.ts';
 import { useMemo } from 'react';
 import { FactList } from './FactList.tsx';
 import { Figure } from './Figure.tsx';
@@ -8,13 +8,14 @@ import { PageView } from './PageView.tsx';
 import css from './Paper.module.css';
 import { ReadTable, TableSection } from './ReadTable.tsx';
 
-function Words({ label, words }: { readonly label: string; readonly words: string }) {
-  const text = useText();
+type WordsBlock = Extract<Block, { readonly block: 'words' }>;
+
+function Words({ block: { label, words }, speaker }: { readonly block: WordsBlock; readonly speaker: Speaker }) {
   return (
     <section className={css.words}>
-      <h4 className={css.label}>{label}</h4>
+      <h4 className={css.label}>{speaker.say(label)}</h4>
       {words.trim() === '' ? (
-        <p className={css.faint}>{text('crs:notWritten')}</p>
+        <p className={css.faint}>{speaker.say(text('crs:notWritten'))}</p>
       ) : (
         <p className={css.paragraph}>{words}</p>
       )}
@@ -39,7 +40,7 @@ export function BlockView({ block, speaker }: { readonly block: Block; readonly 
     case 'paragraph':
       return <p className={css.paragraph}>{speaker.say(block.text)}</p>;
     case 'words':
-      return <Words label={speaker.say(block.label)} words={block.words} />;
+      return <Words block={block} speaker={speaker} />;
     case 'facts':
       return <FactList facts={block.facts} speaker={speaker} />;
     case 'table':

@@ -23,6 +23,7 @@ export const places = [
   'components',
   'approval',
   'reassessment',
+  'reports',
   'history',
   'catalog',
   'spreadsheets',

@@ -158,6 +158,7 @@ const menuCommands = {
   'view.components': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+4'] },
   'view.approval': { menu: 'view', group: 'place' },
   'view.reassessment': { menu: 'view', group: 'place' },
+  'view.reports': { menu: 'view', group: 'place' },
   'view.history': { menu: 'view', group: 'place' },
   'view.spreadsheets': { menu: 'view', group: 'place' },
   'view.catalog': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+5'] },

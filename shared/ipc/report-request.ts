@@ -23,6 +23,8 @@ export const reportRequest = z.strictObject({
   paper: z.enum(reportPapers).default('a4'),
   /** The zone that a redacted version is about; null for the whole plant. */
   only: idSchema.nullable().default(null),
+  /** The meeting whose minutes are written; null for all of them. */
+  meetingId: idSchema.nullable().default(null),
 });
 
 /** What is being done with a report, one after another. */

@@ -50,3 +50,12 @@ export function speaker(locale: Locale, word: (key: string, params?: SaidParams)
   }
   return { say, cell };
 }
+
+/** Says everything in two languages, one after the other; once where both say the same. */
+export function bothSpeakers(first: Speaker, second: Speaker): Speaker {
+  const joined = (one: string, other: string) => (one === other ? one : `${one} / ${other}`);
+  return {
+    say: (said) => joined(first.say(said), second.say(said)),
+    cell: (cell) => joined(first.cell(cell), second.cell(cell)),
+  };
+}

@@ -17,6 +17,7 @@ const all = [
   'approval',
   'reassessment',
   'components',
+  'reports',
   'history',
   'catalog',
 ] as const;
@@ -41,7 +42,7 @@ describe('the screens of the way', () => {
   });
 
   test('what belongs to no stage stands beside the way', () => {
-    expect(placesBeside(all)).toEqual(['components', 'history', 'catalog']);
+    expect(placesBeside(all)).toEqual(['components', 'reports', 'history', 'catalog']);
   });
 });
 
