@@ -56,7 +56,7 @@ const countColumns: readonly Column[] = [
 /** How much there is of each kind. */
 export function approvedTable({ model }: CrsContext): Table {
   return table(
-    { id: 'counts', columns: countColumns, title: 'approval:what', whenEmpty: 'crs:none.zones' },
+    { id: 'counts', columns: countColumns, title: 'reports:summary.extent', whenEmpty: 'crs:none.zones' },
     counted,
     (kind) => kind,
     (kind) => [text(`inspector:kind.${kind}`), count(model[kind].size)],

@@ -3,9 +3,10 @@ import { levelsTable } from '#shared/report/crs/tolerable-risk-6-8.ts';
 import { section, sectionedDocument } from '#shared/report/plant-document.ts';
 import type { ReportDocument } from '#shared/report/report-document.ts';
 import { text } from '#shared/report/say.ts';
+import { buildBudget } from './budget.ts';
 import { measuresTable, statusesInOrder } from './measures.ts';
 import { departmentsTable, totalsTable } from './totals.ts';
-import { openRequirementsTable, untreatedTable, withoutUseTable } from './uncovered.ts';
+import { buildUncovered } from './uncovered.ts';
 
 /** The plan of countermeasures: what it costs, each measure by status, risk before and after, what it does not cover. */
 export function buildPlan(input: CrsInput): ReportDocument {
@@ -21,10 +22,7 @@ export function buildPlan(input: CrsInput): ReportDocument {
       })),
     }),
     section(3, 'reports:plan.risks', () => [levelsTable(context)], { clause: 'ZCR 5.10' }),
-    section(4, 'reports:plan.uncovered', () => [
-      untreatedTable(context),
-      openRequirementsTable(context),
-      withoutUseTable(context),
-    ]),
+    section(4, 'reports:plan.budget', () => buildBudget(context)),
+    section(5, 'reports:plan.uncovered', () => buildUncovered(context)),
   ]);
 }

@@ -7,6 +7,7 @@ import { kept } from '#shared/report/crs/kept.ts';
 import { ids, measureName, scenarioName, subjectName } from '#shared/report/crs/named.ts';
 import type { Block, Cell, Column, Table } from '#shared/report/report-document.ts';
 import { column, list, moment, name, table, text, words } from '#shared/report/say.ts';
+import { costColumn } from './costs.ts';
 
 /** The statuses in the order in which a plan is read: what is to be done first. */
 export const statusesInOrder: readonly CountermeasureStatus[] = [
@@ -17,13 +18,13 @@ export const statusesInOrder: readonly CountermeasureStatus[] = [
   'rejected',
 ];
 
-const columns: readonly Column[] = [
+const columnsOf = (context: CrsContext): readonly Column[] => [
   column('id', 'id', 16, 'inspector:kind.countermeasure'),
   column('who', 'text', 11, 'reports:plan.who'),
   column('start', 'moment', 7, 'inspector:field.countermeasure.start'),
   column('due', 'moment', 7, 'inspector:field.countermeasure.due'),
-  column('once', 'number', 7, 'reports:plan.once'),
-  column('perYear', 'number', 7, 'reports:plan.perYear'),
+  costColumn(context, 'once', 7, 'reports:plan.once'),
+  costColumn(context, 'perYear', 7, 'reports:plan.perYear'),
   column('requirements', 'text', 10, 'inspector:field.countermeasure.requirementIds'),
   column('scenarios', 'text', 14, 'reports:plan.scenarios'),
   column('where', 'text', 12, 'inspector:field.countermeasure.subjects'),
@@ -42,7 +43,7 @@ const scenariosByMeasure = kept((scenarios: Model['scenario']) => {
 });
 
 /** Ids of the scenarios that rest on a countermeasure. */
-export function scenariosServedBy({ model }: CrsContext, { id }: Countermeasure): readonly string[] {
+function scenariosServedBy({ model }: CrsContext, { id }: Countermeasure): readonly string[] {
   return scenariosByMeasure(model.scenario).get(id) ?? [];
 }
 
@@ -72,7 +73,7 @@ function statusTable(context: CrsContext, status: CountermeasureStatus): Table {
   const all = sortedById(context.model.countermeasure.values()).filter((one) => one.status === status);
   return {
     ...table(
-      { id: 'plan', columns, title: 'reports:plan.measures', whenEmpty: 'reports:plan.noMeasure' },
+      { id: 'plan', columns: columnsOf(context), title: 'reports:plan.measures', whenEmpty: 'reports:plan.noMeasure' },
       all,
       ({ id }) => id,
       (measure) => cellsOf(context, measure),
@@ -86,7 +87,11 @@ export function measuresTable(context: CrsContext, status: CountermeasureStatus)
   const table_ = statusTable(context, status);
   const described = table_.rows.flatMap(({ key }) => {
     const measure = context.model.countermeasure.get(key);
-    const said = list([words(measure?.description ?? ''), words(measure?.evidence ?? '')]);
+    const said = list([
+      words(measure?.rejection ?? ''),
+      words(measure?.description ?? ''),
+      words(measure?.evidence ?? ''),
+    ]);
     return said ? [{ label: name(measure?.name || key), value: said }] : [];
   });
   return [table_, ...(described.length === 0 ? [] : [{ block: 'facts', facts: described } as const])];

@@ -39,5 +39,6 @@ export function widestGapsTable(context: CrsContext): Table {
       count(openAt(subject)),
     ],
   );
-  return { ...found, title: text('reports:summary.gapsOf', { shown: found.rows.length, all: short.length }) };
+  if (short.length <= MOST) return found;
+  return { ...found, title: text('reports:summary.gapsOf', { shown: MOST, all: short.length }) };
 }
