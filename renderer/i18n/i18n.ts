@@ -12,8 +12,14 @@ function namespaceOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 }
 
-async function addTexts(locale: Locale): Promise<void> {
-  if (i18next.hasResourceBundle(locale, 'ui')) return;
+/** Whether the texts of a language are ready. */
+export function hasTexts(locale: Locale): boolean {
+  return i18next.hasResourceBundle(locale, 'ui');
+}
+
+/** Makes the texts of a language ready, without showing anything in it. */
+export async function addTexts(locale: Locale): Promise<void> {
+  if (hasTexts(locale)) return;
   const { texts } = await loaders[locale]();
   for (const [path, text] of Object.entries(texts)) i18next.addResourceBundle(locale, namespaceOf(path), text);
 }

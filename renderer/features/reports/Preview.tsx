@@ -19,7 +19,7 @@ export function Preview({ document, language }: PreviewProps) {
   const partId = useStore(reportsView, (view) => view.partId);
   const [first] = document.parts;
   const part = document.parts.find(({ id }) => id === partId) ?? first;
-  if (!part) return null;
+  if (!part || !speaker) return null;
   return (
     <div className={css.preview} lang={language === 'ja' ? 'ja' : 'en'}>
       <PartField parts={document.parts} part={part} speaker={speaker} onTurn={turnTo} />

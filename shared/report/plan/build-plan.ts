@@ -3,6 +3,7 @@ import { levelsTable } from '#shared/report/crs/tolerable-risk-6-8.ts';
 import { section, sectionedDocument } from '#shared/report/plant-document.ts';
 import type { ReportDocument } from '#shared/report/report-document.ts';
 import { text } from '#shared/report/say.ts';
+import { buildGantt } from './gantt.ts';
 import { buildBudget } from './budget.ts';
 import { measuresTable, statusesInOrder } from './measures.ts';
 import { departmentsTable, totalsTable } from './totals.ts';
@@ -21,8 +22,9 @@ export function buildPlan(input: CrsInput): ReportDocument {
         build: () => measuresTable(context, status),
       })),
     }),
-    section(3, 'reports:plan.risks', () => [levelsTable(context)], { clause: 'ZCR 5.10' }),
-    section(4, 'reports:plan.budget', () => buildBudget(context)),
-    section(5, 'reports:plan.uncovered', () => buildUncovered(context)),
+    section(3, 'reports:plan.gantt', () => buildGantt(context)),
+    section(4, 'reports:plan.risks', () => [levelsTable(context)], { clause: 'ZCR 5.10' }),
+    section(5, 'reports:plan.budget', () => buildBudget(context)),
+    section(6, 'reports:plan.uncovered', () => buildUncovered(context)),
   ]);
 }

@@ -156,7 +156,7 @@ test('of any plant, the plan holds every countermeasure once, and its sums and b
         if (model.countermeasure.size > 0) expect(toMinor(told.at(-1) ?? 0, digits)).toBe(sum);
       }
       const span = budgetSpan(model);
-      const rows = tableAt(report, '4', 'budget').rows.filter(({ key }) => key.endsWith(' sum'));
+      const rows = tableAt(report, '5', 'budget').rows.filter(({ key }) => key.endsWith(' sum'));
       const quarters = rows.flatMap(({ cells }) =>
         cells.slice(2, 6).map((cell) => toMinor(Number(short(cell)), digits)),
       );
@@ -184,11 +184,11 @@ test('what the plan does not cover: scenarios to be treated, open requirements, 
   });
   const input = inputOf(model);
   const report = buildReport('plan', input);
-  expect(columnOf(tableAt(report, '5', 'risks'), 'id')).toEqual(['R2']);
-  expect(tableAt(report, '5', 'withoutUse').rows.map(({ key }) => key)).toEqual(['M3']);
+  expect(columnOf(tableAt(report, '6', 'risks'), 'id')).toEqual(['R2']);
+  expect(tableAt(report, '6', 'withoutUse').rows.map(({ key }) => key)).toEqual(['M3']);
   const open = input.assessment.zones[0]?.openRequirements ?? [];
   const expected = open.filter((id) => id !== 'SR 1.1');
-  expect(columnOf(tableAt(report, '5', 'openRequirements'), 'requirements')).toEqual([expected.join(', ')]);
+  expect(columnOf(tableAt(report, '6', 'openRequirements'), 'requirements')).toEqual([expected.join(', ')]);
 });
 
 test('the summary tells the worst risks that are left first, and counts those that the policy does not tolerate', () => {
