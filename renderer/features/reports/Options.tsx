@@ -7,6 +7,7 @@ import { reportFormats, reportLanguages, reportPapers } from '#shared/ipc/report
 import { displayName } from '#shared/model/display-name.ts';
 import { vendorKinds } from '#shared/report/report-kinds.ts';
 import { useMemo, type ReactNode } from 'react';
+import { Cover } from './Cover.tsx';
 import css from './Reports.module.css';
 
 function Option({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -94,6 +95,7 @@ export function Options({ kind, language, paper, format, only, meetingId }: Repo
       </Option>
       {vendorKinds.includes(kind) && <VendorOption only={only} />}
       {kind === 'minutes' && <MeetingOption meetingId={meetingId} />}
+      <Cover />
     </div>
   );
 }
