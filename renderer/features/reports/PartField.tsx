@@ -29,6 +29,7 @@ export function PartField({ parts, part, speaker, onTurn }: PartFieldProps) {
           setTyped(null);
           onTurn(value);
         }}
+        onFocus={({ currentTarget }) => currentTarget.select()}
         onBlur={() => setTyped(null)}
       />
       <span className={css.place}>

@@ -4,6 +4,7 @@ import type { CrsContext } from '#shared/report/crs/crs-context.ts';
 import { slAchieved, slTarget } from '#shared/report/crs/named.ts';
 import type { Cell, Column, Facts, Table } from '#shared/report/report-document.ts';
 import { column, count, list, name, table, text, time, words } from '#shared/report/say.ts';
+import { openFindings } from './findings.ts';
 import { gapCell } from '#shared/report/crs/level-facts.ts';
 
 /** How much differs from what was signed; nothing does where the approval is not stale. */
@@ -27,7 +28,7 @@ export function approvalFacts(context: CrsContext, baseline: Baseline | null, ch
     { label: text('crs:front.digest'), value: words(baseline?.digest ?? ''), isMissing: !baseline?.digest },
     {
       label: text('approval:findings.title'),
-      value: count(findings.filter(({ accepted }) => accepted === null).length),
+      value: count(openFindings(context).length),
     },
     {
       label: text('reports:approval.accepted'),

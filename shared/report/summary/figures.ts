@@ -1,4 +1,5 @@
 import type { AssessmentSummary } from '#shared/engine/assessment.ts';
+import { openFindings } from '#shared/report/approval/findings.ts';
 import type { CrsContext } from '#shared/report/crs/crs-context.ts';
 import type { Facts } from '#shared/report/report-document.ts';
 import { count, list, text, words } from '#shared/report/say.ts';
@@ -11,7 +12,7 @@ function intolerable({ policy }: CrsContext, counts: AssessmentSummary['residual
 /** The plant in figures, as the assessment has them. */
 export function plantFacts(context: CrsContext): Facts['facts'] {
   const { suc, model, zones, assessment } = context;
-  const { summary, findings } = assessment;
+  const { summary } = assessment;
   const undecided = assessment.scenarios.filter(
     ({ id, treat }) => treat === true && !model.scenario.get(id)?.decision,
   ).length;
@@ -38,7 +39,7 @@ export function plantFacts(context: CrsContext): Facts['facts'] {
     { label: text('reports:summary.undecided'), value: count(undecided) },
     {
       label: text('reports:summary.errors'),
-      value: count(findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null).length),
+      value: count(openFindings(context).filter(({ severity }) => severity === 'error').length),
     },
   ];
 }
