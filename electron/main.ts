@@ -2,6 +2,8 @@ import { app, Menu } from 'electron';
 import { runApp } from './app/lifecycle.ts';
 import { createLogger } from './app/logger.ts';
 import { appPaths } from './app/paths.ts';
+import { printOnly } from './app/print-only.ts';
+import { printRequestFile } from './app/print-request.ts';
 import { registerAppScheme } from './app/protocol.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { cutNetwork, cutWebRtc, silenceChromium } from './security/offline.ts';
@@ -34,7 +36,10 @@ const keepEarlyFile = (event: Electron.Event, path: string): void => {
 };
 app.on('open-file', keepEarlyFile);
 
-if (app.requestSingleInstanceLock()) {
+// For the command line of a checkout alone.
+const printing = app.isPackaged ? null : printRequestFile(process.argv);
+if (printing !== null) void app.whenReady().then(() => printOnly(printing));
+else if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(() => {
     app.off('open-file', keepEarlyFile);
     runApp(paths, logger, earlyFiles);

@@ -1,5 +1,6 @@
 import { createTranslator, preferredLocale, type Translate } from '#electron/i18n.ts';
 import { locales, type Locale } from '#shared/catalog/localized-text.ts';
+import { reportLanguages } from '#shared/ipc/report-request.ts';
 import { checkPositionals, commonOptions, readArguments } from './arguments.ts';
 import { overallHelp, verbHelp } from './help.ts';
 import { appVersion } from './app-version.ts';
@@ -15,12 +16,13 @@ export type CliProcess = {
   readonly stderr: (text: string) => void;
 };
 
-/** The language that `--lang` asks for, else the system's; null for one that is not ours. */
+/** The language that `--lang` asks for, else the system's, as for a report in two; null for one that is not ours. */
 function languageOf(args: readonly string[], env: CliProcess['env']): Locale | null {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   if (at < 0) return preferredLocale(env);
   const wanted = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
-  return locales.find((locale) => locale === wanted) ?? null;
+  const isOfReport = args.includes('report') && reportLanguages.some((language) => language === wanted);
+  return locales.find((locale) => locale === wanted) ?? (isOfReport ? preferredLocale(env) : null);
 }
 
 /** The arguments from the verb on: a `--lang` before it is put behind it. */

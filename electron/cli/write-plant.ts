@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeModelFile } from '#electron/storage/model-file.ts';
 import { fromTargetFailure } from '#electron/storage/storage-error.ts';
@@ -15,12 +15,22 @@ export function exchangeText(model: Model): string {
   return `${JSON.stringify(toExchange(model), null, 2)}\n`;
 }
 
-/** Writes a text file; one that exists is replaced with `force` only, and as a whole. */
-export function writeText(path: string, text: string, force: boolean, context: CliContext): Result<void, Failure> {
+/** Why a file may not be written without `--force`; null where there is none of that name. */
+export function existingFailure(path: string, context: CliContext): Failure | null {
+  return existsSync(resolve(context.folder, path)) ? fileFailure(path, { code: 'exists' }, context) : null;
+}
+
+/** Writes a file; one that exists is replaced with `force` only, and as a whole. */
+export function writeBytes(
+  path: string,
+  content: string | Uint8Array,
+  force: boolean,
+  context: CliContext,
+): Result<void, Failure> {
   const file = resolve(context.folder, path);
   const written = force ? `${file}.${process.pid}.tmp` : file;
   try {
-    writeFileSync(written, text, { flag: 'wx' });
+    writeFileSync(written, content, { flag: 'wx' });
     if (force) renameSync(written, file);
     return ok(undefined);
   } catch (thrown) {
@@ -28,6 +38,11 @@ export function writeText(path: string, text: string, force: boolean, context: C
     if (error.code !== 'exists') rmSync(written, { force: true });
     return err(fileFailure(path, error, context));
   }
+}
+
+/** Writes a text file, as `writeBytes` does. */
+export function writeText(path: string, text: string, force: boolean, context: CliContext): Result<void, Failure> {
+  return writeBytes(path, text, force, context);
 }
 
 /** Writes a plant: as JSON where the name ends so, else as a plant file. One that exists is replaced with `force` only. */

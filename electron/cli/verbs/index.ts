@@ -6,6 +6,7 @@ const verbs = {
   import: async () => (await import('./import.ts')).importVerb,
   export: async () => (await import('./export.ts')).exportVerb,
   draw: async () => (await import('./draw.ts')).drawVerb,
+  report: async () => (await import('./report.ts')).reportVerb,
   assess: async () => (await import('./assess.ts')).assessVerb,
   check: async () => (await import('./check.ts')).checkVerb,
   schema: async () => (await import('./schema.ts')).schemaVerb,

@@ -1,0 +1,57 @@
+import type { PrintedPage } from '#electron/report/pdf/printed-page.ts';
+import { printTwice } from '#electron/report/pdf/print-twice.ts';
+import { APP_SCHEME } from '#electron/security/app-origin.ts';
+import { securityHeaders } from '#electron/security/content-policy.ts';
+import { BrowserWindow, session } from 'electron';
+
+/** A page of text and drawings alone: no script, nothing from outside. */
+const headers = {
+  ...securityHeaders,
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
+};
+
+let printed = 0;
+
+/** A window that nobody sees, whose only page is what `html` gives. */
+function hiddenWindow(html: () => string): BrowserWindow {
+  printed += 1;
+  const own = session.fromPartition(`report-${printed}`);
+  own.protocol.handle(APP_SCHEME, () => new Response(html(), { headers }));
+  return new BrowserWindow({
+    show: false,
+    webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
+  });
+}
+
+/** Prints a report as tagged PDF with its outline; rejects when `signal` stops it. `onSheet` hears of each printing. */
+export async function printPage(
+  { html, head, foot, parts }: PrintedPage & { readonly parts: number },
+  signal: AbortSignal,
+  onPrinting: () => void,
+): Promise<Uint8Array> {
+  let shown = '';
+  const window = hiddenWindow(() => shown);
+  const stop = () => window.destroy();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await printTwice(html, parts, async (text) => {
+      signal.throwIfAborted();
+      onPrinting();
+      shown = text;
+      await window.loadURL(`${APP_SCHEME}://iec/report.html`);
+      return window.webContents.printToPDF({
+        printBackground: true,
+        preferCSSPageSize: true,
+        displayHeaderFooter: true,
+        headerTemplate: head,
+        footerTemplate: foot,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
+    });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
