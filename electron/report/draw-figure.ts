@@ -1,11 +1,17 @@
+import type { Page } from '#shared/drawing/paper/page.ts';
 import type { RiskInk } from '#shared/drawing/picture.ts';
 import { sheetOf } from '#shared/drawing/paper/sheet-of.ts';
 import { svgOfPage } from '#shared/drawing/paper/svg-of-page.ts';
 import { pictureOf } from '#shared/drawing/picture-of.ts';
 import { riskInks } from '#shared/drawing/risk-inks.ts';
-import type { CrsInput } from '#shared/report/crs/crs-context.ts';
 import { policyOf, sucOf } from '#shared/model/model.ts';
-import type { Voice } from './voices.ts';
+import type { CrsInput } from '#shared/report/crs/crs-context.ts';
+import type { Block } from '#shared/report/report-document.ts';
+import { bothSpeakers } from '#shared/report/speaker.ts';
+import type { Voices } from './voices.ts';
+
+/** A diagram of the plant, or another drawing. */
+export type Drawn = Extract<Block, { readonly block: 'figure' | 'drawing' }>;
 
 /** The colours of a plant's risk levels, by id. */
 export function risksOf({ model }: Pick<CrsInput, 'model'>): ReadonlyMap<string, RiskInk> {
@@ -13,29 +19,30 @@ export function risksOf({ model }: Pick<CrsInput, 'model'>): ReadonlyMap<string,
 }
 
 const NO_META = { diagram: '', date: '', appVersion: '', catalogVersion: '', digest: null };
+/** A drawing that stands alone among the text of a report. */
+const alone = {
+  paper: 'fit',
+  orientation: 'auto',
+  split: 'one',
+  chosen: null,
+  area: null,
+  hasTitle: false,
+  legend: [],
+  tables: [],
+} as const;
 
-/** Draws the diagrams of a plant, each as an SVG of its own whose ids are unlike those of the others. */
-export function figureDrawer(input: CrsInput, { locale, word }: Voice): (diagramId: string, title: string) => string {
+/** Draws what a report shows, each as an SVG of its own whose ids are unlike those of the others; empty where there is nothing. */
+export function figureDrawer(input: CrsInput, voices: Voices): (drawn: Drawn, title: string) => string {
   const { name: plant, site } = sucOf(input.model);
-  let drawn = 0;
-  return (diagramId, title) => {
-    const picture = pictureOf({ ...input, locale, say: word }, diagramId);
-    const meta = { ...NO_META, plant, site };
-    const [page] = sheetOf(
-      picture,
-      { meta, say: word },
-      {
-        paper: 'fit',
-        orientation: 'auto',
-        split: 'one',
-        chosen: null,
-        area: null,
-        hasTitle: false,
-        legend: [],
-        tables: [],
-      },
-    );
-    drawn += 1;
-    return page ? svgOfPage(page, { title, prefix: `f${drawn}-` }) : '';
+  const [first, second] = voices;
+  const { locale, word: say } = first;
+  const speaker = second ? bothSpeakers(first, second) : first;
+  let count = 0;
+  const diagram = (id: string): Page | undefined =>
+    sheetOf(pictureOf({ ...input, locale, say }, id), { meta: { ...NO_META, plant, site }, say }, alone)[0];
+  return (drawn, title) => {
+    const page = drawn.block === 'figure' ? diagram(drawn.diagramId) : drawn.pageIn(speaker);
+    count += 1;
+    return page ? svgOfPage(page, { title, prefix: `f${count}-` }) : '';
   };
 }

@@ -1,10 +1,14 @@
 import type { RiskInk } from '#shared/drawing/picture.ts';
 import type { ReportPaper } from '#shared/ipc/report-request.ts';
-import type { Part, Block, ReportDocument } from '#shared/report/report-document.ts';
+import type { Block, Part, ReportDocument } from '#shared/report/report-document.ts';
+import type { Drawn } from './draw-figure.ts';
 import type { Line, Voices } from './voices.ts';
 
 /** A part with what stands in it. */
 export type BuiltPart = { readonly part: Part; readonly blocks: readonly Block[] };
+
+/** A picture of a kind that every form of a report can hold; `content` is base64. */
+export type Logo = { readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml'; readonly content: string };
 
 /** A report as its writers take it: what it says, in which languages, and how risk looks in its plant. */
 export type ReportContent = {
@@ -18,8 +22,12 @@ export type ReportContent = {
   readonly cover: readonly { readonly label: readonly Line[]; readonly value: string }[];
   /** The risk levels of the policy, by id, from low to high. */
   readonly risks: ReadonlyMap<string, RiskInk>;
-  /** A drawing of the plant as SVG, by the id of its diagram. */
-  readonly drawing: (diagramId: string, title: string) => string;
+  /** What the people of the plant want to be said on its cover. */
+  readonly coverText: string;
+  /** Their picture on the cover. */
+  readonly logo: Logo | null;
+  /** A drawing as SVG; empty where there is nothing to draw. */
+  readonly drawing: (drawn: Drawn, title: string) => string;
 };
 
 /** Hears how far a writer is; `done` of `of` parts. */

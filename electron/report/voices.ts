@@ -2,8 +2,8 @@ import { createTranslator, type Translate } from '#electron/i18n.ts';
 import type { Locale } from '#shared/catalog/localized-text.ts';
 import type { ReportLanguage } from '#shared/ipc/report-request.ts';
 import { millisOf } from '#shared/moment.ts';
-import type { Cell, Said } from '#shared/report/report-document.ts';
-import { speaker, type Speaker } from '#shared/report/speaker.ts';
+import type { Cell, Said, Speaker } from '#shared/report/report-document.ts';
+import { speaker } from '#shared/report/speaker.ts';
 
 /** What says a report in one language. */
 export type Voice = Speaker & { readonly locale: Locale; readonly word: Translate };
@@ -30,7 +30,15 @@ function dayIn(locale: Locale): (iso: string) => string {
 function voiceIn(locale: Locale, catalogFolder: string | undefined): Voice {
   const word = createTranslator(locale, catalogFolder);
   const numbers = new Intl.NumberFormat(locale);
-  const format = { day: dayIn(locale), number: (value: number) => numbers.format(value) };
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  const format = {
+    day: dayIn(locale),
+    fullMoment(iso: string): string {
+      const millis = millisOf(iso);
+      return millis === null ? iso : times.format(new Date(millis));
+    },
+    number: (value: number) => numbers.format(value),
+  };
   return { ...speaker(locale, word, format), locale, word };
 }
 

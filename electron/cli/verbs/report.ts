@@ -45,7 +45,15 @@ function wantedOf(options: Options, context: CliContext): Result<Wanted, Failure
   if (!lang.ok) return lang;
   if (!paper.ok) return paper;
   const [day, only] = [dayOf(new Date()), options.get('zone') ?? null];
-  const choice = { kind: kind.value, lang: lang.value, paper: paper.value, only, day, appVersion: appVersion() };
+  const choice = {
+    kind: kind.value,
+    lang: lang.value,
+    paper: paper.value,
+    only,
+    meetingId: null,
+    day,
+    appVersion: appVersion(),
+  };
   return ok({ choice, format: format.value, target });
 }
 

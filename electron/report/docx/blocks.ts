@@ -1,3 +1,4 @@
+import type { Drawn } from '#electron/report/draw-figure.ts';
 import type { ReportContent } from '#electron/report/report-content.ts';
 import { oneLine, saidIn, wordIn } from '#electron/report/voices.ts';
 import type { Block, Facts, Table } from '#shared/report/report-document.ts';
@@ -66,10 +67,10 @@ function words({ label, words: written }: Of<'words'>, { content: { voices } }: 
   return title + paragraph('BodyText', run(written));
 }
 
-function figure({ diagramId, caption }: Of<'figure'>, { content, pictures }: DocxSetting): string {
-  const lines = saidIn(content.voices, caption);
+function figure(block: Drawn, { content, pictures }: DocxSetting): string {
+  const lines = saidIn(content.voices, block.caption);
   const title = oneLine(lines);
-  const drawing = pictures.place(content.drawing(diagramId, title), title);
+  const drawing = pictures.place(content.drawing(block, title), title);
   return paragraph('Figure', drawing) + paragraph('FigureTitle', inLine(lines));
 }
 
@@ -86,6 +87,7 @@ export function docxBlock(block: Block, setting: DocxSetting): string {
     case 'table':
       return table(block, setting);
     case 'figure':
+    case 'drawing':
       return figure(block, setting);
     case 'notice':
       return paragraphs('Notice', saidIn(voices, block.text));

@@ -21,15 +21,17 @@ const NAMESPACES = [
 const markOf = (place: number): string => `_Toc${place + 1}`;
 
 function cover(setting: DocxSetting): string {
-  const { document, voices, cover: lines } = setting.content;
+  const { document, voices, cover: lines, coverText, logo } = setting.content;
   const notices = document.notices.flatMap(({ text }) => saidIn(voices, text));
   const facts = lines.map(({ label, value }) => ({
     label: { say: 'words', words: oneLine(label) } as const,
     value: { say: 'words', words: value } as const,
   }));
   return [
+    logo ? paragraph(null, setting.pictures.logo(logo)) : '',
     paragraphs('Subtitle', saidIn(voices, document.plant)),
     paragraphs('Title', saidIn(voices, document.title)),
+    coverText.trim() === '' ? '' : paragraph('BodyText', run(coverText)),
     ...(notices.length === 0
       ? []
       : [paragraph('Caption', inLine(wordIn(voices, 'paper-report:notices'))), paragraphs('Notice', notices)]),
@@ -94,6 +96,7 @@ function packageOf(content: ReportContent, body: string, pictures: Pictures): re
       rels: 'application/vnd.openxmlformats-package.relationships+xml',
       xml: 'application/xml',
       png: 'image/png',
+      jpg: 'image/jpeg',
       svg: 'image/svg+xml',
     },
     {

@@ -1,3 +1,4 @@
+import type { Drawn } from '#electron/report/draw-figure.ts';
 import type { ReportContent } from '#electron/report/report-content.ts';
 import { oneLine, saidIn, wordIn } from '#electron/report/voices.ts';
 import type { Block, Facts, Table } from '#shared/report/report-document.ts';
@@ -52,9 +53,9 @@ function table(block: Table, content: ReportContent): string {
   return `<table>${caption}${tableHead(block, content)}<tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function figure({ diagramId, caption }: Of<'figure'>, content: ReportContent): string {
-  const lines = saidIn(content.voices, caption);
-  const drawing = content.drawing(diagramId, oneLine(lines));
+function figure(block: Drawn, content: ReportContent): string {
+  const lines = saidIn(content.voices, block.caption);
+  const drawing = content.drawing(block, oneLine(lines));
   return `<figure>${drawing}<figcaption>${htmlLines(lines)}</figcaption></figure>`;
 }
 
@@ -70,6 +71,7 @@ export function htmlBlock(block: Block, content: ReportContent): string {
     case 'table':
       return table(block, content);
     case 'figure':
+    case 'drawing':
       return figure(block, content);
     case 'notice':
       return `<p class="notice" role="note">${htmlLines(saidIn(content.voices, block.text))}</p>`;

@@ -24,7 +24,7 @@ export function paperStyle(paper: ReportPaper): string {
 body { margin: 0; overflow-wrap: anywhere; }
 p, dl, dd, ol, ul, figure { margin: 0; padding: 0; }
 ol, ul { list-style: none; }
-.number, .vector, .sl, td, th { font-variant-numeric: tabular-nums; }
+body { font-variant-numeric: tabular-nums; }
 .l { unicode-bidi: isolate; }
 .none { color: var(--ink-3); }
 
@@ -43,17 +43,17 @@ ol, ul { list-style: none; }
 .contents .heading, h2 { font-size: 17pt; font-weight: 600; line-height: 1.3; }
 .contents .heading { margin-bottom: 6mm; padding-bottom: 1.5mm; border-bottom: 0.3mm solid var(--ink); }
 .contents .heading .l + .l::before, h2 .l + .l::before, h3 .l + .l::before, .contents .title .l + .l::before { content: ' / '; color: var(--ink-3); font-weight: 400; }
-.contents a { display: flex; gap: 2mm; align-items: baseline; padding: 0.5mm 0; color: inherit; text-decoration: none; break-inside: avoid; }
-.contents .number { flex: none; width: 13mm; color: var(--ink-2); }
+.contents a { display: flex; gap: 2mm; align-items: baseline; padding: 0.25mm 0; color: inherit; text-decoration: none; break-inside: avoid; }
+.contents span.number { flex: none; width: 13mm; color: var(--ink-2); }
 .contents .leader { flex: 1; min-width: 4mm; border-bottom: 0.25mm dotted var(--edge-strong); }
 .contents .page { flex: none; min-width: 8mm; text-align: right; }
-.contents .depth-1 { margin-top: 2mm; font-weight: 600; }
+.contents .depth-1 { margin-top: 1.4mm; font-weight: 600; }
 .contents .depth-2 { padding-left: 6mm; }
 
 h2, h3 { display: block; break-after: avoid; break-inside: avoid; }
 h2 { margin: 0 0 5mm; padding-bottom: 1.5mm; border-bottom: 0.3mm solid var(--ink); }
 h3 { margin: 0 0 3mm; font-size: 12.5pt; font-weight: 600; line-height: 1.35; }
-h2 .number, h3 .number { margin-right: 2mm; color: var(--accent); }
+h2 span.number, h3 span.number { margin-right: 2mm; color: var(--accent); }
 .clause { float: right; color: var(--ink-2); font-size: 9pt; font-weight: 400; line-height: 2; }
 section.depth-1 { break-before: page; }
 section.depth-2 { margin-top: 9mm; }
@@ -88,11 +88,11 @@ td .l + .l, tbody th .l + .l { color: var(--ink-2); }
 .number:is(td, th) { padding-right: 3mm; text-align: right; }
 .yes:is(td, th) { text-align: center; }
 .sl { display: inline-block; min-width: 4mm; padding: 0 1mm; border-radius: 0.6mm; font-weight: 600; line-height: 1.45; text-align: center; }
-.vector { display: inline-flex; gap: 0.3mm; }
-.vector .sl { min-width: 3.4mm; padding: 0; font-size: 7.5pt; }
+span.vector { display: inline-flex; gap: 0.3mm; }
+span.vector .sl { min-width: 3.4mm; padding: 0; font-size: 7.5pt; }
 .sl-none { color: var(--ink-3); }
 ${levels}
-.risk i { display: inline-block; width: 2.4mm; height: 2.4mm; margin-right: 1mm; border: 0.3mm solid; border-radius: 0.4mm; }
+span.risk i { display: inline-block; width: 2.4mm; height: 2.4mm; margin-right: 1mm; border: 0.3mm solid; border-radius: 0.4mm; }
 .standing { white-space: normal; }
 .standing.met { color: #2c6b4b; }
 .standing.not-met, .standing.reason-missing { color: #a22f28; font-weight: 600; }

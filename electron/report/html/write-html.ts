@@ -4,7 +4,7 @@ import { htmlBlock } from './blocks.ts';
 import { anchorOf, htmlLines, htmlText } from './markup.ts';
 import { paperStyle } from './paper-style.ts';
 
-function cover({ document, voices, cover: lines }: ReportContent): string {
+function cover({ document, voices, cover: lines, coverText, logo }: ReportContent): string {
   const notices = document.notices.map(({ text }) => `<li>${htmlLines(saidIn(voices, text))}</li>`);
   const noted =
     notices.length === 0
@@ -13,8 +13,10 @@ function cover({ document, voices, cover: lines }: ReportContent): string {
   const facts = lines.map(({ label, value }) => `<div><dt>${htmlLines(label)}</dt><dd>${htmlText(value)}</dd></div>`);
   return [
     '<header class="cover">',
+    logo ? `<img class="logo" alt="" src="data:${logo.mediaType};base64,${htmlText(logo.content)}">` : '',
     `<p class="plant">${htmlLines(saidIn(voices, document.plant))}</p>`,
     `<h1>${htmlLines(saidIn(voices, document.title))}</h1>`,
+    coverText.trim() === '' ? '' : `<p class="text">${htmlText(coverText)}</p>`,
     noted,
     `<dl class="facts">${facts.join('')}</dl>`,
     '</header>',

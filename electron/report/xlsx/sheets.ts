@@ -36,17 +36,17 @@ function tableSheet(id: string, tables: readonly Filled[], voices: Voices): Shee
     ]);
   });
   return {
-    title: oneLine(saidIn(voices, first.block.title)),
+    title: oneLine(saidIn(voices, first.block.title).slice(0, 1)),
     table: `Report_${id.replace(/\W/g, '_')}`,
     columns: [...(hasParts ? [where] : []), ...columns.flatMap((column) => sheetColumns(voices, column))],
     rows: rows.length > 0 ? rows : [[text(oneLine(saidIn(voices, first.block.whenEmpty)))]],
   };
 }
 
-function coverSheet({ document, voices, cover }: ReportContent): Sheet {
+function coverSheet({ document, voices, cover, coverText }: ReportContent): Sheet {
   const line = (said: Said) => text(oneLine(saidIn(voices, said)));
   return {
-    title: oneLine(wordIn(voices, 'paper-report:sheet.front')),
+    title: oneLine(wordIn(voices, 'paper-report:sheet.front').slice(0, 1)),
     table: null,
     columns: [
       { name: '', width: 36 },
@@ -55,6 +55,7 @@ function coverSheet({ document, voices, cover }: ReportContent): Sheet {
     rows: [
       [line(document.plant)],
       [line(document.title)],
+      ...(coverText.trim() === '' ? [] : [[null, text(coverText)]]),
       [null],
       ...cover.map(({ label, value }) => [text(oneLine(label)), text(value)]),
       [null],
@@ -84,7 +85,7 @@ function pairsOf(block: Block, voices: Voices): readonly Pair[] {
 function detailsSheet({ parts, voices }: ReportContent): Sheet {
   const word = (key: string) => oneLine(wordIn(voices, `paper-report:${key}`));
   return {
-    title: word('sheet.facts'),
+    title: oneLine(wordIn(voices, 'paper-report:sheet.facts').slice(0, 1)),
     table: 'Report_details',
     columns: [
       { name: word('where'), width: 34 },
