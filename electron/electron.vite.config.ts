@@ -24,6 +24,7 @@ export default defineConfig({
       main: 'electron/main.ts',
       reader: 'electron/storage/reader/reader-thread.ts',
       sheets: 'electron/sheets/sheet-thread.ts',
+      report: 'electron/report/thread/report-thread.ts',
     }),
   },
   preload: { root, build: commonJs('preload', { preload: 'electron/preload/preload.ts' }) },

@@ -12,6 +12,10 @@ const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   csv: ['csv'],
   svg: ['svg'],
   png: ['png'],
+  pdf: ['pdf'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+  html: ['html'],
 };
 
 /** The native box that asks a question, in the language of `t`. */

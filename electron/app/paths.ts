@@ -9,6 +9,10 @@ export type AppPaths = {
   readonly reader: string;
   /** What the thread runs that reads and writes spreadsheets. */
   readonly sheets: string;
+  /** What the threads run that write reports. */
+  readonly reportWriter: string;
+  /** The style sheets of the page, which name the files of letters. */
+  readonly fonts: string;
   readonly catalog: string;
   readonly sample: string;
   readonly notices: string;
@@ -32,6 +36,8 @@ export function appPaths(): AppPaths {
     preload: inApp('out', 'preload', 'preload.cjs'),
     reader: inApp('out', 'main', 'reader.cjs'),
     sheets: inApp('out', 'main', 'sheets.cjs'),
+    reportWriter: inApp('out', 'main', 'report.cjs'),
+    fonts: inApp('out', 'renderer', 'assets'),
     catalog: inApp('catalog'),
     sample: inApp('assets', 'sample'),
     notices: inApp('THIRD-PARTY-NOTICES.md'),

@@ -17,6 +17,9 @@ import { hostname, userInfo } from 'node:os';
 import { createDialogs } from './dialogs.ts';
 import type { Logger } from './logger.ts';
 import type { AppPaths } from './paths.ts';
+import { styleSheetsIn } from '#electron/report/font-faces.ts';
+import { createReportWriter } from '#electron/report/thread/report-writer.ts';
+import { printPage } from './print-page.ts';
 import { createRecentFiles } from './recent-files.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Windows } from './windows.ts';
@@ -99,6 +102,14 @@ export function createServices({
     workingCopies,
     reader,
     sheets: sheetWorker(paths.sheets),
+    reports: {
+      write: createReportWriter(paths.reportWriter, () => ({
+        catalog: paths.catalog,
+        fonts: styleSheetsIn(paths.fonts),
+      })),
+      print: printPage,
+      running: new Map(),
+    },
     signer: signerWith(paths.signingKey),
     storage: () => ({
       ...workingCopies,

@@ -12,6 +12,7 @@ import type { AppError } from '#shared/ipc/app-error.ts';
 import type { OpenedDocument, StartState } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/result.ts';
 import type { Desktop } from './desktop.ts';
+import type { Reports } from './reports.ts';
 import type { Sessions } from './session.ts';
 
 /** What the handlers work with. */
@@ -32,6 +33,7 @@ export type AppServices = {
   readonly signer: Signer;
   /** What working copies are looked for with; needs no catalog. */
   readonly workingCopies: StorageContext;
+  readonly reports: Reports;
   readonly catalog: () => Result<Catalog, AppError>;
   /** Texts in a language, or in the one that is set now. */
   readonly translate: (locale?: Locale) => Translate;

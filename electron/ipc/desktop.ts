@@ -1,12 +1,13 @@
 import type { EventChannel } from '#shared/ipc/channels.ts';
 import type { EventPayload } from '#shared/ipc/contract.ts';
+import type { ReportFormat } from '#shared/ipc/report-request.ts';
 import type { EditAct } from '#shared/ipc/menu-commands.ts';
 
 /**
  * A plant file, a JSON document in the exchange form, a file of own entries (or a STIX bundle, to be opened), a workbook,
- * a workbook or a text of values, or a drawing.
+ * a workbook or a text of values, a drawing, or a report.
  */
-export type FileKind = 'plant' | 'exchange' | 'catalog' | 'workbook' | 'tables' | 'csv' | 'svg' | 'png';
+export type FileKind = 'plant' | 'exchange' | 'catalog' | 'workbook' | 'tables' | 'csv' | 'svg' | 'png' | ReportFormat;
 
 /** What a person may be asked in a native box: the answers in the order of their buttons, and what Escape means. */
 export const questions = {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** A file of letters and which they are. */
 type Face = {
@@ -45,27 +44,16 @@ function facesIn(cssFile: string): readonly Face[] {
   });
 }
 
-function cssFilesOf(folder: string): readonly string[] {
+/** The style sheets in a folder. */
+export function styleSheetsIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.css'))
     .map((name) => join(folder, name));
 }
 
-/** The style sheets of a checkout that name files of letters. */
-function checkoutStyles(): readonly string[] {
-  const at = (file: string) => fileURLToPath(import.meta.resolve(file));
-  return ['Regular', 'SemiBold'].flatMap((weight) => [
-    at(`@ibm/plex-sans/fonts/split/woff2/IBMPlexSans-${weight}.css`),
-    at(`@ibm/plex-sans-jp/fonts/split/woff2/hinted/IBMPlexSansJP-${weight}.css`),
-  ]);
-}
-
-/**
- * Gives the letters that a text needs as CSS with the files inside, and no others. They are read from the style sheets
- * in `folder`, those of the built page; without one, from the packages of the checkout.
- */
-export function fontFaces(folder: string | null): (text: string) => string {
-  const faces = (folder === null ? checkoutStyles() : cssFilesOf(folder)).flatMap(facesIn);
+/** Gives the letters that a text needs as CSS with the files inside, and no others; style sheets say which there are. */
+export function fontFaces(styleSheets: readonly string[]): (text: string) => string {
+  const faces = styleSheets.flatMap(facesIn);
   return (text) => {
     const used = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
     return faces

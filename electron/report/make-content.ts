@@ -26,8 +26,8 @@ export type ReportChoice = {
   readonly appVersion: string;
 };
 
-/** Where texts and letters are; null for those of the checkout. */
-export type ReportFolders = { readonly catalog: string | null; readonly fonts: string | null };
+/** Where texts and letters are: the folder of the catalog, that of the checkout without one, and style sheets. */
+export type ReportSources = { readonly catalog: string | undefined; readonly fonts: readonly string[] };
 
 /** Hears what is being done, and how far it is. */
 export type OnStep = (step: ReportStep, done: number, of: number) => void;
@@ -48,7 +48,7 @@ export type ReportPlant = { readonly model: Model; readonly catalog: Catalog };
 export function makeContent(
   { model, catalog }: ReportPlant,
   choice: ReportChoice,
-  folders: ReportFolders,
+  { catalog: catalogFolder }: Pick<ReportSources, 'catalog'>,
   onStep: OnStep,
 ): ReportContent {
   onStep('assess', 0, 1);
@@ -56,7 +56,7 @@ export function makeContent(
   const input = { model, catalog: catalogOf(catalog, model).catalog, assessment };
   const { only, meetingId } = choice;
   const document = buildReport(choice.kind, { ...input, only, meetingId });
-  const voices = voicesOf(choice.lang, folders.catalog ?? undefined);
+  const voices = voicesOf(choice.lang, catalogFolder);
   const parts = document.parts.map((part, at) => {
     onStep('build', at, document.parts.length);
     return { part, blocks: part.build() };

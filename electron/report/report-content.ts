@@ -30,5 +30,10 @@ export type ReportContent = {
   readonly drawing: (drawn: Drawn, title: string) => string;
 };
 
+/** Whether a report is short enough to do without a cover of its own and contents. */
+export function isOnePage({ document }: ReportContent): boolean {
+  return document.kind === 'summary';
+}
+
 /** Hears how far a writer is; `done` of `of` parts. */
 export type OnPart = (done: number, of: number) => void;

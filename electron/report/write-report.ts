@@ -2,7 +2,7 @@ import type { ReportFormat } from '#shared/ipc/report-request.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { fontFaces } from './font-faces.ts';
 import { htmlPage, htmlParts } from './html/write-html.ts';
-import { makeContent, type OnStep, type ReportChoice, type ReportFolders, type ReportPlant } from './make-content.ts';
+import { makeContent, type OnStep, type ReportChoice, type ReportSources, type ReportPlant } from './make-content.ts';
 import { writeXlsx } from './xlsx/write-xlsx.ts';
 import { printedPage, type PrintedPage } from './pdf/printed-page.ts';
 import type { ReportContent } from './report-content.ts';
@@ -12,7 +12,7 @@ export type ReportJob = {
   readonly plant: ReportPlant;
   readonly choice: ReportChoice;
   readonly format: ReportFormat;
-  readonly folders: ReportFolders;
+  readonly sources: ReportSources;
 };
 
 /** What came of it: the bytes of a file, or a page that is still to be printed. */
@@ -22,7 +22,7 @@ export type WrittenReport =
 
 type Write = (
   content: ReportContent,
-  folders: ReportFolders,
+  sources: ReportSources,
   onPart: (done: number, of: number) => void,
 ) => WrittenReport;
 
@@ -36,12 +36,12 @@ const writers: Readonly<Record<ReportFormat, Write>> = {
     page: printedPage(content, htmlParts(content, onPart), fonts),
     parts: content.parts.length,
   }),
-  docx: (content, _folders, onPart) => file(writeDocx(content, onPart)),
-  xlsx: (content, _folders, onPart) => file(writeXlsx(content, onPart)),
+  docx: (content, _sources, onPart) => file(writeDocx(content, onPart)),
+  xlsx: (content, _sources, onPart) => file(writeXlsx(content, onPart)),
 };
 
 /** Builds a report of a plant and writes it in a form; the same plant, choice and day give the same bytes. */
-export function writeReport({ plant, choice, format, folders }: ReportJob, onStep: OnStep): WrittenReport {
-  const content = makeContent(plant, choice, folders, onStep);
-  return writers[format](content, folders, (done, of) => onStep('write', done, of));
+export function writeReport({ plant, choice, format, sources }: ReportJob, onStep: OnStep): WrittenReport {
+  const content = makeContent(plant, choice, sources, onStep);
+  return writers[format](content, sources, (done, of) => onStep('write', done, of));
 }

@@ -43,6 +43,18 @@ export async function ensureSpreadsheetProgram(): Promise<void> {
   if (!isOnPath('soffice')) await ensurePackages([['libreoffice-calc-nogui', 'libreoffice-calc']]);
 }
 
+/** Sees to it that tests have a LibreOffice that opens Word documents too, on this Linux. */
+export async function ensureWordProcessor(): Promise<void> {
+  await ensureSpreadsheetProgram();
+  if (!existsSync('/usr/lib/libreoffice/program/libswlo.so'))
+    await ensurePackages([['libreoffice-writer-nogui', 'libreoffice-writer']]);
+}
+
+/** Sees to it that tests can look into PDF files, on this Linux. */
+export async function ensurePdfTools(): Promise<void> {
+  if (!isOnPath('pdftotext')) await ensurePackages([['poppler-utils']]);
+}
+
 /** The libraries that `ldd` did not find. */
 export function missingLibraries(lddOutput: string): string[] {
   return [...lddOutput.matchAll(/^\s*(\S+) => not found$/gm)].map(([, library = '']) => library);

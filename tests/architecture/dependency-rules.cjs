@@ -3,6 +3,7 @@ const entryPoints = [
   '^electron/runtime/(start|print-electron|print-report|package-app|write-notices|write-digests)\\.ts$',
   '^electron/storage/reader/reader-thread\\.ts$',
   '^electron/sheets/sheet-thread\\.ts$',
+  '^electron/report/thread/report-thread\\.ts$',
   '^electron/electron\\.vite\\.config\\.ts$',
   '^renderer/main\\.tsx$',
   '^renderer/workers/[^/]+\\.worker\\.ts$',

@@ -2,6 +2,7 @@ import type { Logger } from '#electron/app/logger.ts';
 import { createRecentFiles } from '#electron/app/recent-files.ts';
 import { createSettings } from '#electron/app/settings.ts';
 import { loadCatalog } from '#electron/catalog/load-catalog.ts';
+import { checkoutStyleSheets } from '#electron/cli/checkout-fonts.ts';
 import { createTranslator } from '#electron/i18n.ts';
 import type { AppServices } from '#electron/ipc/app-services.ts';
 import type { ChosenPlace, Desktop, QuestionId, WindowFace, WindowPurpose } from '#electron/ipc/desktop.ts';
@@ -9,6 +10,7 @@ import { createHandlers } from '#electron/ipc/handlers/index.ts';
 import { registerHandlers } from '#electron/ipc/router.ts';
 import { createSessions } from '#electron/ipc/session.ts';
 import { sheetWorker } from '#electron/sheets/sheet-worker.ts';
+import { createReportWriter } from '#electron/report/thread/report-writer.ts';
 import { createReader } from '#electron/storage/reader/reader.ts';
 import { signerWith } from '#electron/storage/signing.ts';
 import type { CallChannel } from '#shared/ipc/channels.ts';
@@ -76,6 +78,7 @@ export type AppUnderTest = {
 const catalog = loadCatalog();
 const sheets = sheetWorker(join(import.meta.dirname, '../../electron/sheets/sheet-thread.ts'));
 const reader = createReader(join(import.meta.dirname, '../../electron/storage/reader/reader-thread.ts'));
+const reportThread = join(import.meta.dirname, '../../electron/report/thread/report-thread.ts');
 const silent: Logger = { info: () => undefined, error: () => '' };
 
 export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
@@ -102,6 +105,14 @@ export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
     beginnings: new Map(),
     reader,
     sheets,
+    reports: {
+      write: createReportWriter(reportThread, () => ({ catalog: undefined, fonts: checkoutStyleSheets() })),
+      print({ html }, _signal, onPrinting) {
+        onPrinting();
+        return Promise.resolve(Buffer.from(`%PDF-1.4 of ${html.length}`));
+      },
+      running: new Map(),
+    },
     signer: signerWith(join(folder, 'keys', 'signing-key.pem')),
     settings,
     recent: createRecentFiles(join(folder, 'recent.json'), silent, () => undefined),

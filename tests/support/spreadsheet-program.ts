@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export type SpreadsheetProgram = {
   /** Opens a file and saves it in the formats given, one after the other; gives what it saved last. */
   saveAs(file: Buffer, ...formats: readonly string[]): Promise<Buffer>;
+  /** The same once, for a file of another kind, which is given by its ending. */
+  convert(file: Buffer, from: string, to: string): Promise<Buffer>;
   close(): void;
 };
 
@@ -44,6 +46,11 @@ export async function openSpreadsheetProgram(): Promise<SpreadsheetProgram> {
       writeFileSync(path, file);
       for (const [at, format] of formats.entries()) path = await convert(path, format, join(folder, String(at)));
       return readFileSync(path);
+    },
+    async convert(file, from, to) {
+      const path = join(folder, `sheet.${from}`);
+      writeFileSync(path, file);
+      return readFileSync(await convert(path, to, join(folder, 'converted')));
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

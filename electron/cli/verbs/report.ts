@@ -12,6 +12,7 @@ import { reportKinds } from '#shared/report/report-kinds.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { extname } from 'node:path';
 import { appVersion } from '../app-version.ts';
+import { checkoutStyleSheets } from '../checkout-fonts.ts';
 import { printReport } from '../print-report.ts';
 import { readPlant } from '../read-plant.ts';
 import { theCatalog } from '../the-catalog.ts';
@@ -94,7 +95,8 @@ export const reportVerb: Verb = {
       return err({ exit: EXIT.wrongUse, lines: [context.t('cli:verb.report.badZone', { id: choice.only })] });
     const tell = stepTeller(context);
     const plant = { model: model.value, catalog: theCatalog() };
-    const written = writeReport({ plant, choice, format, folders: { catalog: null, fonts: null } }, tell);
+    const sources = { catalog: undefined, fonts: checkoutStyleSheets() };
+    const written = writeReport({ plant, choice, format, sources }, tell);
     if (written.kind === 'page') tell('print');
     const bytes = await bytesOf(written, context);
     if (!bytes.ok) return bytes;

@@ -36,6 +36,7 @@ function styles(inner: number): readonly Style[] {
     { id: 'BodyText', name: 'Body Text', paragraph: space(0, 140) },
     { id: 'Title', name: 'Title', next: 'BodyText', paragraph: space(80, 120), letters: BOLD + size(52) },
     { id: 'Subtitle', name: 'Subtitle', paragraph: space(3200, 0), letters: BOLD + colour(accent) + size(26) },
+    { id: 'BriefSubtitle', name: 'Report Subtitle', paragraph: space(0, 0), letters: BOLD + colour(accent) + size(22) },
     {
       id: 'Heading1',
       name: 'heading 1',

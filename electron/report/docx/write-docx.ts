@@ -1,6 +1,6 @@
 import { contentTypes, coreProperties, relations, xmlPart } from '#electron/report/package/ooxml.ts';
 import { zipPackage, type PackageFile } from '#electron/report/package/zip-package.ts';
-import type { BuiltPart, OnPart, ReportContent } from '#electron/report/report-content.ts';
+import { isOnePage, type BuiltPart, type OnPart, type ReportContent } from '#electron/report/report-content.ts';
 import { oneLine, saidIn, wordIn } from '#electron/report/voices.ts';
 import type { Part } from '#shared/report/report-document.ts';
 import { docxBlock, docxFacts, type DocxSetting } from './blocks.ts';
@@ -29,7 +29,7 @@ function cover(setting: DocxSetting): string {
   }));
   return [
     logo ? paragraph(null, setting.pictures.logo(logo)) : '',
-    paragraphs('Subtitle', saidIn(voices, document.plant)),
+    paragraphs(isOnePage(setting.content) ? 'BriefSubtitle' : 'Subtitle', saidIn(voices, document.plant)),
     paragraphs('Title', saidIn(voices, document.title)),
     coverText.trim() === '' ? '' : paragraph('BodyText', run(coverText)),
     ...(notices.length === 0
@@ -64,7 +64,8 @@ function contents(content: ReportContent): string {
 
 function partOf({ part, blocks }: BuiltPart, at: number, setting: DocxSetting): string {
   const heading = bookmark(at + 1, markOf(at), headingRuns(part, setting.content, true));
-  return [paragraph(`Heading${part.depth}`, heading), ...blocks.map((block) => docxBlock(block, setting))].join('\n');
+  const style = isOnePage(setting.content) ? 'Heading2' : `Heading${part.depth}`;
+  return [paragraph(style, heading), ...blocks.map((block) => docxBlock(block, setting))].join('\n');
 }
 
 /** The running head or foot: two texts at both ends of a line. */
@@ -140,5 +141,7 @@ export function writeDocx(content: ReportContent, onPart: OnPart): Uint8Array {
     onPart(at, content.parts.length);
     return partOf(part, at, setting);
   });
-  return zipPackage(packageOf(content, [cover(setting), contents(content), ...parts].join('\n'), pictures));
+  return zipPackage(
+    packageOf(content, [cover(setting), isOnePage(content) ? '' : contents(content), ...parts].join('\n'), pictures),
+  );
 }

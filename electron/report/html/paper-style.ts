@@ -39,6 +39,17 @@ body { font-variant-numeric: tabular-nums; }
 .cover .notices .label { font-weight: 600; }
 .cover .facts { margin-top: auto; }
 
+.brief { font-size: 9pt; }
+.brief .cover { min-height: 0; break-after: auto; }
+.brief .cover .plant { margin-top: 0; font-size: 11pt; }
+.brief .cover h1 { font-size: 18pt; }
+.brief .cover h1 .l + .l { font-size: 14pt; }
+.brief .cover .notices, .brief .cover .facts { margin-top: 4mm; }
+.brief .cover .logo { margin-bottom: 4mm; }
+.brief section.depth-1 { break-before: auto; margin-top: 5mm; }
+.brief h2 { margin-bottom: 2mm; font-size: 12pt; }
+.brief table { margin: 2mm 0 3mm; }
+
 .contents { break-after: page; }
 .contents .heading, h2 { font-size: 17pt; font-weight: 600; line-height: 1.3; }
 .contents .heading { margin-bottom: 6mm; padding-bottom: 1.5mm; border-bottom: 0.3mm solid var(--ink); }

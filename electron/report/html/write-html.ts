@@ -1,4 +1,4 @@
-import type { BuiltPart, OnPart, ReportContent } from '#electron/report/report-content.ts';
+import { isOnePage, type BuiltPart, type OnPart, type ReportContent } from '#electron/report/report-content.ts';
 import { oneLine, saidIn, wordIn } from '#electron/report/voices.ts';
 import { htmlBlock } from './blocks.ts';
 import { anchorOf, htmlLines, htmlText } from './markup.ts';
@@ -60,7 +60,8 @@ export function htmlParts(content: ReportContent, onPart: OnPart): readonly stri
 export function htmlPage(content: ReportContent, parts: readonly string[], faces: (text: string) => string): string {
   const { document, voices, paper } = content;
   const title = `${oneLine(saidIn(voices, document.plant))} – ${oneLine(saidIn(voices, document.title))}`;
-  const body = [cover(content), contents(content), '<main>', ...parts, '</main>'].join('\n');
+  const isBrief = isOnePage(content);
+  const body = [cover(content), isBrief ? '' : contents(content), '<main>', ...parts, '</main>'].join('\n');
   return [
     '<!doctype html>',
     `<html lang="${voices[0].locale}">`,
@@ -71,7 +72,7 @@ export function htmlPage(content: ReportContent, parts: readonly string[], faces
     `<title>${htmlText(title)}</title>`,
     `<style>\n${faces(title + body)}\n${paperStyle(paper)}</style>`,
     '</head>',
-    `<body class="${voices.length > 1 ? 'two' : 'one'}">`,
+    `<body class="${voices.length > 1 ? 'two' : 'one'}${isBrief ? ' brief' : ''}">`,
     body,
     '</body>',
     '</html>\n',

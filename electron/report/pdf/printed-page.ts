@@ -28,7 +28,7 @@ function footLine({ voices }: ReportContent): string {
 }
 
 /** The report as a page to be printed. */
-export function printedPage(content: ReportContent, parts: readonly string[], fonts: string | null): PrintedPage {
+export function printedPage(content: ReportContent, parts: readonly string[], fonts: readonly string[]): PrintedPage {
   const faces = fontFaces(fonts);
   const { document, voices } = content;
   const plain = (lines: readonly Line[]) => htmlText(oneLine(lines));

@@ -1,0 +1,43 @@
+import { ensureWordProcessor } from '#electron/runtime/system-packages.ts';
+import { readWorkbook } from '#electron/sheets/read-workbook.ts';
+import { partsOf, reportOf, waterPlant } from '#tests/support/report.ts';
+import { openSpreadsheetProgram, type SpreadsheetProgram } from '#tests/support/spreadsheet-program.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+let program: SpreadsheetProgram;
+beforeAll(async () => {
+  await ensureWordProcessor();
+  program = await openSpreadsheetProgram();
+}, 600_000);
+afterAll(() => program.close());
+
+const water = waterPlant();
+const names = [...water.zone.values(), ...water.conduit.values()].map(({ name, id }) => name || id);
+
+function textsOf(file: Buffer) {
+  const pages = readWorkbook(file);
+  if (!pages.ok) throw new Error(JSON.stringify(pages.error));
+  return pages.value.map(({ name, cells }) => ({
+    name,
+    cells: cells.map(({ row, column, text }) => [row, column, text]),
+  }));
+}
+
+it('LibreOffice opens the Word form whole, in both languages', async () => {
+  const flat = (await program.convert(reportOf(water, 'docx', { lang: 'en+ja' }), 'docx', 'fodt')).toString();
+  for (const name of names) expect(flat).toContain(name);
+  expect(flat).toContain('サイバーセキュリティ要求事項仕様');
+  expect(flat).toContain('<text:table-of-content ');
+  expect(flat).toContain('<table:table-header-rows>');
+  expect(flat.match(/<text:h [^>]*text:outline-level="1"/g)).toHaveLength(10);
+}, 300_000);
+
+it('LibreOffice opens and saves the Excel form without loss, filters and frozen heads included', async () => {
+  const file = reportOf(water, 'xlsx', { lang: 'ja' });
+  const saved = await program.saveAs(file, 'xlsx');
+  expect(textsOf(saved)).toEqual(textsOf(file));
+  const parts = [...partsOf(saved)];
+  const tables = [...partsOf(file)].filter(([name]) => name.startsWith('xl/tables/'));
+  expect(parts.filter(([, part]) => part.includes('state="frozen"'))).toHaveLength(tables.length);
+  expect(parts.filter(([, part]) => part.includes('<autoFilter '))).toHaveLength(tables.length);
+}, 300_000);
