@@ -12,14 +12,10 @@ const levels = [0, 1, 2, 3, 4]
   .map((level) => `.sl-${level} { background: var(--sl-${level}); color: var(--on-sl-${level}); }`)
   .join('\n');
 
-/** How a report looks: a book's page, with the inks of the app on paper. */
-export function paperStyle(paper: ReportPaper): string {
-  return `
+const rules = `
 :root { ${inks}
   font: 10pt/1.5 'IBM Plex Sans', 'IBM Plex Sans JP', sans-serif; color: var(--ink);
   print-color-adjust: exact; -webkit-print-color-adjust: exact; line-break: strict; }
-@page { size: ${sizes[paper]}; margin: 24mm 18mm 22mm; }
-@page :first { margin-top: 18mm; }
 * { box-sizing: border-box; }
 body { margin: 0; overflow-wrap: anywhere; }
 p, dl, dd, ol, ul, figure { margin: 0; padding: 0; }
@@ -126,4 +122,9 @@ figcaption .l + .l::before { content: ' / '; }
   .contents a:hover .title { text-decoration: underline; }
 }
 `;
+
+/** How a report looks: a book's page, with the inks of the app on paper. */
+export function paperStyle(paper: ReportPaper): string {
+  return `@page { size: ${sizes[paper]}; margin: 24mm 18mm 22mm; }
+${rules}`;
 }

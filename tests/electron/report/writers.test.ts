@@ -32,7 +32,7 @@ function rowsOf(file: Buffer, sheet: string): readonly (readonly string[])[] {
   return [...rows.values()].map((cells) => {
     const row: string[] = [];
     for (const { column, text } of cells) row[column] = text;
-    return Array.from(row, (text) => text ?? '');
+    return Array.from({ length: row.length }, (_, at) => row[at] ?? '');
   });
 }
 
@@ -93,7 +93,7 @@ describe('hostile names', () => {
     const html = reportOf(hostilePlant, 'html').toString();
     expect(html).not.toMatch(/<script|<img src=x|onerror=alert\(1\)>(?!&)/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-    expect(html).not.toMatch(/[\u0000\u0008]/);
+    expect(html.includes('\u0000') || html.includes('\u0008')).toBe(false);
     expect(html).toContain("default-src 'none'");
   });
 
