@@ -24,7 +24,7 @@ function hiddenWindow(html: () => string): BrowserWindow {
   });
 }
 
-/** Prints a report as tagged PDF with its outline; rejects when `signal` stops it. `onSheet` hears of each printing. */
+/** Prints a report as tagged PDF with its outline; rejects when `signal` stops it. `onPrinting` hears of each printing. */
 export async function printPage(
   { html, head, foot, parts }: PrintedPage & { readonly parts: number },
   signal: AbortSignal,
@@ -33,9 +33,17 @@ export async function printPage(
   let shown = '';
   const window = hiddenWindow(() => shown);
   const stop = () => window.destroy();
+  // A printing whose process ended would never answer.
+  const ended = new Promise<never>((_, reject) => {
+    window.webContents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`printing ended: ${reason}`)),
+    );
+    window.webContents.once('destroyed', () => reject(new Error('printing was stopped')));
+  });
+  ended.catch(() => undefined);
   signal.addEventListener('abort', stop, { once: true });
   try {
-    return await printTwice(html, parts, async (text) => {
+    const printing = printTwice(html, parts, async (text) => {
       signal.throwIfAborted();
       onPrinting();
       shown = text;
@@ -50,6 +58,7 @@ export async function printPage(
         generateDocumentOutline: true,
       });
     });
+    return await Promise.race([printing, ended]);
   } finally {
     signal.removeEventListener('abort', stop);
     if (!window.isDestroyed()) window.destroy();
