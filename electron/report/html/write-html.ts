@@ -4,10 +4,11 @@ import { htmlBlock } from './blocks.ts';
 import { anchorOf, htmlLines, htmlText } from './markup.ts';
 import { paperStyle } from './paper-style.ts';
 
-function cover({ document, voices, cover: lines, coverText, logo }: ReportContent): string {
+function cover(content: ReportContent): string {
+  const { document, voices, cover: lines, coverText, logo } = content;
   const notices = document.notices.map(({ text }) => `<li>${htmlLines(saidIn(voices, text))}</li>`);
   const noted =
-    notices.length === 0
+    notices.length === 0 || isOnePage(content)
       ? ''
       : `<aside class="notices"><p class="label">${htmlLines(wordIn(voices, 'paper-report:notices'))}</p><ul>${notices.join('')}</ul></aside>`;
   const facts = lines.map(({ label, value }) => `<div><dt>${htmlLines(label)}</dt><dd>${htmlText(value)}</dd></div>`);

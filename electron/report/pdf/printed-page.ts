@@ -13,7 +13,8 @@ type Faces = (text: string) => string;
 /** What stands at both ends of a line above or below a sheet; it has no styles but its own. */
 function running(left: string, right: string, faces: Faces): string {
   const style = [
-    faces(left + right),
+    // Letters that are not there yet when a sheet is printed are shown in others, not left out.
+    faces(left + right).replaceAll('@font-face{', '@font-face{font-display:swap;'),
     `.r{display:flex;justify-content:space-between;gap:8mm;width:100%;margin:0 18mm;color:${paperInks['ink-2']};`,
     "font:7.5pt/1.3 'IBM Plex Sans','IBM Plex Sans JP',sans-serif}.r>span{max-width:60%}",
   ].join('');
