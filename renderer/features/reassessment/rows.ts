@@ -55,6 +55,7 @@ function assetsOf(productId: string, model: Model): readonly FindingSubject[] {
 export function scenariosOf({ written, derived }: OpenRow, model: Model): readonly string[] {
   if (written) return written.scenarioIds;
   if (!derived) return [];
+  if (derived.subject.kind === 'scenario') return [derived.subject.id];
   const places = placesOf(derived.subject, model);
   return [...new Set(places.flatMap((place) => scenariosAbout(model, place).map(({ id }) => id)))];
 }

@@ -15,7 +15,8 @@ export type TriggerReason =
   | 'product-changed'
   | 'answers-changed'
   | 'support-ended'
-  | 'review-due';
+  | 'review-due'
+  | 'incident-asks';
 
 /** What a rule found: the values in its words, and `mark`, which is another one where it must be answered anew. */
 export type Change = {

@@ -4,6 +4,7 @@ import type { Baseline } from '#shared/model/baseline.ts';
 import type { Trigger, TriggerKind } from '#shared/model/trigger.ts';
 import { assetChanges } from './asset-changes.ts';
 import { asDerived, type ChangeRule, type DerivedTrigger, type Span } from './derived-trigger.ts';
+import { incidentQuestions } from './incident-questions.ts';
 import { accessPointChanges, channelChanges, conduitChanges } from './path-changes.ts';
 import { reviewOf, type Review } from './review.ts';
 import { answerChanges, productChanges, supportEnds } from './supplier-changes.ts';
@@ -70,11 +71,15 @@ export function lastApproval(baselines: Model['baseline']): Baseline | null {
 export function reassess(now: Model, approved: Model | null, approvedOn: string, today: string): Reassessment {
   const baseline = lastApproval(now.baseline);
   const notes = written(now.trigger);
-  if (baseline === null) return { baseline, review: null, derived: [], ...notes };
+  const unanswered = (found: readonly DerivedTrigger[]) => found.filter(({ id }) => !now.trigger.has(id));
+  // An approval answers no question of an incident, so that its id goes by no baseline.
+  const asked = incidentQuestions(now, approved, approvedOn).map((one) => asDerived('incident', one, ''));
+  if (baseline === null) return { baseline, review: null, derived: unanswered(asked), ...notes };
   const review = reviewOf({ approvedOn, today }, sucOf(now).reviewMonths, notes.answered);
   const found = [
+    ...asked,
     ...(review ? reviewDue(review, baseline.id) : []),
     ...(approved ? changesSince({ approved, approvedOn, now, today }, baseline.id) : []),
   ];
-  return { baseline, review, derived: found.filter(({ id }) => !now.trigger.has(id)), ...notes };
+  return { baseline, review, derived: unanswered(found), ...notes };
 }
