@@ -14,6 +14,7 @@ import { Comparison } from '#renderer/features/comparison/Comparison.tsx';
 import { InitialRisk } from '#renderer/features/initial-risk/InitialRisk.tsx';
 import { Policy } from '#renderer/features/policy/Policy.tsx';
 import { Plan } from '#renderer/features/plan/Plan.tsx';
+import { Programme } from '#renderer/features/programme/Programme.tsx';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
 import { Reassessment } from '#renderer/features/reassessment/Reassessment.tsx';
 import { Register } from '#renderer/features/register/Register.tsx';
@@ -56,6 +57,7 @@ const place = {
   approval: Approval,
   reassessment: Reassessment,
   reports: Reports,
+  programme: Programme,
   history: History,
   catalog: Catalog,
   spreadsheets: Spreadsheets,

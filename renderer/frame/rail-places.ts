@@ -11,7 +11,7 @@ const screens: Readonly<Record<StageNumber, readonly string[]>> = {
   4: ['policy', 'comparison'],
   5: ['register', 'assumptions', 'slTargets', 'workshop', 'plan'],
   6: ['requirements', 'crs'],
-  7: ['approval', 'reassessment'],
+  7: ['approval', 'reassessment', 'programme'],
 };
 const ofStages = new Set(Object.values(screens).flat());
 

@@ -64,6 +64,7 @@ const handlers: CommandHandlers = {
   'view.approval': going('approval'),
   'view.reassessment': going('reassessment'),
   'view.reports': going('reports'),
+  'view.programme': going('programme'),
   'view.history': going('history'),
   'view.historyOf': { run: openHistoryOfSelected, isEnabled: () => onlySelected() !== null },
   'view.catalog': going('catalog'),

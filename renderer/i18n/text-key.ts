@@ -22,6 +22,7 @@ import type palette from '#catalog/locales/en/palette.json';
 import type paper from '#catalog/locales/en/paper.json';
 import type plan from '#catalog/locales/en/plan.json';
 import type policy from '#catalog/locales/en/policy.json';
+import type programme from '#catalog/locales/en/programme.json';
 import type proposals from '#catalog/locales/en/proposals.json';
 import type reassessment from '#catalog/locales/en/reassessment.json';
 import type register from '#catalog/locales/en/register.json';
@@ -61,6 +62,7 @@ type Texts = {
   paper: typeof paper;
   plan: typeof plan;
   policy: typeof policy;
+  programme: typeof programme;
   proposals: typeof proposals;
   reassessment: typeof reassessment;
   register: typeof register;

@@ -26,6 +26,12 @@ const homes: Partial<Record<Selected['kind'], Place>> = {
   comparison: 'comparison',
   product: 'components',
   catalogEntry: 'catalog',
+  trigger: 'reassessment',
+  programmeRecord: 'programme',
+  incident: 'programme',
+  audit: 'programme',
+  review: 'programme',
+  action: 'programme',
 };
 
 /** What is selected to see a subject; a channel is seen at its conduit. */

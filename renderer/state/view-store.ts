@@ -24,6 +24,7 @@ export const places = [
   'approval',
   'reassessment',
   'reports',
+  'programme',
   'history',
   'catalog',
   'spreadsheets',

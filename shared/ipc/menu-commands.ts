@@ -159,6 +159,7 @@ const menuCommands = {
   'view.approval': { menu: 'view', group: 'place' },
   'view.reassessment': { menu: 'view', group: 'place' },
   'view.reports': { menu: 'view', group: 'place' },
+  'view.programme': { menu: 'view', group: 'place' },
   'view.history': { menu: 'view', group: 'place' },
   'view.spreadsheets': { menu: 'view', group: 'place' },
   'view.catalog': { menu: 'view', group: 'place', keys: ['CmdOrCtrl+5'] },
