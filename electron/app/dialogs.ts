@@ -10,6 +10,7 @@ const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   workbook: ['xlsx'],
   tables: ['xlsx', 'csv', 'tsv', 'txt', 'xlsm'],
   csv: ['csv'],
+  csaf: ['json'],
   svg: ['svg'],
   png: ['png'],
   pdf: ['pdf'],
@@ -42,7 +43,7 @@ function withEnding(path: string, kind: FileKind): string {
 export function createDialogs(
   windowOf: (windowId: number) => BrowserWindow | undefined,
   translate: () => Translate,
-): Pick<Desktop, 'chooseFileToOpen' | 'chooseFileToSave' | 'ask'> {
+): Pick<Desktop, 'chooseFileToOpen' | 'chooseFilesToOpen' | 'chooseFileToSave' | 'ask'> {
   const filterOf = (kind: FileKind, extensions: readonly string[]) => [
     { name: translate()(`dialog:fileKind.${kind}`), extensions: [...extensions] },
   ];
@@ -53,6 +54,16 @@ export function createDialogs(
       const filters = filterOf(kind, endings[kind]);
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
       return filePaths[0] ?? null;
+    },
+    async chooseFilesToOpen(windowId, kind) {
+      const window = windowOf(windowId);
+      if (!window) return [];
+      const filters = filterOf(kind, endings[kind]);
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile', 'multiSelections'],
+        filters,
+      });
+      return filePaths;
     },
     async chooseFileToSave(windowId, kind, suggestion) {
       const window = windowOf(windowId);

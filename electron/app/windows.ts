@@ -22,7 +22,7 @@ export type WindowListener = {
 };
 
 /** All windows, by the id of their page. */
-export type Windows = Omit<Desktop, 'chooseFileToOpen' | 'chooseFileToSave' | 'ask'> & {
+export type Windows = Omit<Desktop, 'chooseFileToOpen' | 'chooseFilesToOpen' | 'chooseFileToSave' | 'ask'> & {
   get(windowId: number): BrowserWindow | undefined;
   ids(): readonly number[];
   focused(): number | null;

@@ -5,10 +5,10 @@ import type { EditAct } from '#shared/ipc/menu-commands.ts';
 
 /**
  * A plant file, a JSON document in the exchange form, a file of own entries (or a STIX bundle, to be opened), a workbook,
- * a workbook or a text of values, a drawing, or a report.
+ * a workbook or a text of values, an advisory of a supplier, a drawing, or a report.
  */
-export type FileKind = 'plant' | 'exchange' | 'catalog' | 'workbook' | 'tables' | 'csv' | 'svg' | 'png' | ReportFormat;
-
+export type FileKind =
+  'plant' | 'exchange' | 'catalog' | 'workbook' | 'tables' | 'csv' | 'csaf' | 'svg' | 'png' | ReportFormat;
 /** What a person may be asked in a native box: the answers in the order of their buttons, and what Escape means. */
 export const questions = {
   unsaved: { answers: ['save', 'discard', 'cancel'], cancel: 'cancel' },
@@ -39,6 +39,8 @@ export type WindowFace = {
 export type Desktop = {
   /** Asks for a file to open; null where the person cancelled. */
   chooseFileToOpen(windowId: number, kind: FileKind): Promise<string | null>;
+  /** Asks for one or several files to open; none where the person cancelled. */
+  chooseFilesToOpen(windowId: number, kind: FileKind): Promise<readonly string[]>;
   /** Asks for a file to write; null where the person cancelled. */
   chooseFileToSave(windowId: number, kind: FileKind, suggestion: string): Promise<ChosenPlace | null>;
   ask<Q extends QuestionId>(

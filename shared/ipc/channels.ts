@@ -30,6 +30,7 @@ export const callChannels = [
   'supplier:readSheet',
   'tables:read',
   'tables:write',
+  'csaf:read',
   'drawing:save',
   'report:write',
   'report:cancel',

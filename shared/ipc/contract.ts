@@ -10,6 +10,7 @@ import { type FileFault, type TableFile } from '#shared/spreadsheet/file-fault.t
 import { sheetKinds, tableFormats } from '#shared/spreadsheet/sheet-kind.ts';
 import { sheetLanguages } from '#shared/supplier/sheet-words.ts';
 import type { Outline } from '#shared/template/outline.ts';
+import type { AdvisoryFile } from '#shared/csaf/advisory.ts';
 import type { ReadSheet } from '#shared/supplier/supplier-return.ts';
 import * as z from 'zod';
 import type { AppError } from './app-error.ts';
@@ -185,6 +186,7 @@ export const requestSchemas = {
     kinds: z.array(z.enum(sheetKinds)).min(1).max(sheetKinds.length),
     format: z.enum(tableFormats),
   }),
+  'csaf:read': documentOnly,
   'drawing:save': savedDrawing,
   'report:write': reportRequest,
   /** Stops what `report:write` does for the document; that call then answers null. */
@@ -234,6 +236,7 @@ export type Responses = {
   'supplier:readSheet': ReadSheet | null;
   'tables:read': ReadTables | null;
   'tables:write': { readonly fileName: string } | null;
+  'csaf:read': readonly AdvisoryFile[] | null;
   /** The name of the first file, and how many there are. */
   'drawing:save': { readonly fileName: string; readonly count: number } | null;
   'report:write': { readonly fileName: string } | null;

@@ -44,6 +44,7 @@ export function testDesktop(): TestDesktop {
     edited: [],
     purpose: { kind: 'nothing' },
     chooseFileToOpen: () => Promise.resolve(desktop.open),
+    chooseFilesToOpen: () => Promise.resolve(desktop.open === null ? [] : [desktop.open]),
     chooseFileToSave: () => Promise.resolve(desktop.save),
     ask(_windowId, question, params) {
       desktop.asked.push({ question, params });

@@ -3,6 +3,7 @@ import type { Handlers } from '#electron/ipc/router.ts';
 import { appHandlers } from './app.ts';
 import { approvalHandlers } from './approval.ts';
 import { catalogHandlers } from './catalog.ts';
+import { csafHandlers } from './csaf.ts';
 import { drawingHandlers } from './drawing.ts';
 import { editingHandlers } from './editing.ts';
 import { openingHandlers } from './opening.ts';
@@ -21,6 +22,7 @@ export function createHandlers(services: AppServices): Handlers {
     ...catalogHandlers(services),
     ...supplierHandlers(services),
     ...tableHandlers(services),
+    ...csafHandlers(services),
     ...drawingHandlers(services),
     ...approvalHandlers(services),
     ...reportHandlers(services),

@@ -11,6 +11,7 @@ import { choose, programmeView } from '../programme-view.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useSheetContext } from '../sheet/use-sheet-context.ts';
 import { AssetPicker } from './AssetPicker.tsx';
+import { TakeIn } from './TakeIn.tsx';
 import { vulnerabilityColumns } from './columns.ts';
 import { addVulnerability, removeVulnerabilities, writeVulnerabilities } from './edits.ts';
 import { vulnerabilityRows } from './rows.ts';
@@ -30,7 +31,12 @@ export function Vulnerabilities() {
           {text('programme:vulnerabilities.count', { count: rows.length })}
         </span>
         <span className={css.space} />
-        {assets.size > 0 && <AssetPicker />}
+        {assets.size > 0 && (
+          <>
+            <AssetPicker />
+            <TakeIn />
+          </>
+        )}
       </div>
       {rows.length === 0 ? (
         <EmptyState title={text('programme:vulnerabilities.none')}>
