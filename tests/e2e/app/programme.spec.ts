@@ -37,7 +37,7 @@ test('says where the owner and a provider stand with the programme, each edit on
   const { page } = await launch({ args: ['--sample'] });
   await openTab(page, 'Programme');
   const grid = main(page).getByRole('grid', { name: 'Owner, 2-1' });
-  await grid.getByRole('gridcell', { name: 'Not assessed' }).first().click();
+  await grid.getByRole('gridcell', { name: 'Not assessed', exact: true }).first().click();
   await typeRow(page, 'Partly', '2', 'Ana Ito', 'DOC-7');
   await expect(grid).toContainText('Partly met');
   await expect(grid).toContainText('2 Managed');
@@ -53,7 +53,7 @@ test('says where the owner and a provider stand with the programme, each edit on
   await main(page).getByLabel('Name of a provider').fill('Ajax Integrators');
   await page.keyboard.press('Enter');
   const provider = main(page).getByRole('grid', { name: 'Service provider, 2-4' });
-  await provider.getByRole('gridcell', { name: 'Not assessed' }).first().click();
+  await provider.getByRole('gridcell', { name: 'Not assessed', exact: true }).first().click();
   await typeRow(page, 'Met');
   await expect(main(page).getByRole('status')).toContainText('1 of 123 met');
   await openTab(page, 'Actions');
@@ -95,15 +95,15 @@ test('a finding of an audit becomes an action, which is done; a review is planne
   await openTab(page, 'Actions');
   await rows(page, 'Actions').filter({ hasText: 'Accounts are shared' }).getByRole('gridcell').nth(1).click();
   await button(page, 'Make an action of it').click();
-  const made = rows(page, 'Actions').filter({ hasText: 'Accounts are shared' });
+  const made = rows(page, 'Actions').filter({ hasText: 'Finding AU-1/F-1' });
   await expect(made).toHaveCount(1);
-  await expect(made).toContainText('Finding AU-1/F-1');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await typeRow(page, 'Ana Ito', 'Done');
   await expect(made).toHaveCount(0);
   await main(page).getByText('Done or dropped').click();
-  await expect(made).toContainText('Ana Ito');
+  await expect(made).toContainText(['Ana Ito']);
+  await expect(made).toContainText(['Accounts are shared']);
 
   await openTab(page, 'Reviews');
   await button(page, 'Add a review').click();
@@ -128,18 +128,19 @@ test('takes advisories in after a look at them, in one step, and once only; in J
   const picker = main(page).getByRole('combobox', { name: 'Add to asset…' });
   await picker.fill('4G router');
   await page.keyboard.press('Enter');
-  await typeRow(page, '', 'CVE-2024-1111', '7.5');
+  await typeRow(page, 'CVE-2024-1111', '7.5');
   await expect(rows(page, 'Vulnerabilities').filter({ hasText: 'CVE-2024-1111' })).toContainText('7.5');
   await rows(page, 'Vulnerabilities').filter({ hasText: 'CVE-2024-1111' }).getByRole('gridcell').first().click();
   await page.keyboard.press('Enter');
-  await page.getByRole('complementary').getByRole('textbox', { name: 'Vendor', exact: true }).fill('Maker');
-  await page
-    .getByRole('complementary')
-    .getByRole('combobox', { name: 'Product', exact: true })
-    .or(page.getByRole('complementary').getByRole('textbox', { name: 'Product', exact: true }))
-    .fill('P7 Controller');
-  await page.getByRole('complementary').getByRole('textbox', { name: 'Version', exact: true }).fill('1.0');
-  await page.keyboard.press('Enter');
+  for (const [field, value] of [
+    ['Vendor', 'Maker'],
+    ['Product', 'P7 Controller'],
+    ['Version', '1.0'],
+  ] as const) {
+    const box = page.getByRole('complementary').getByRole('textbox', { name: field, exact: true });
+    await box.fill(value);
+    await box.press('Enter');
+  }
 
   const path = info.outputPath('advisory.json');
   writeFileSync(path, JSON.stringify(aCsaf({ cves: ['CVE-2025-0001', 'CVE-2025-0002'] })));

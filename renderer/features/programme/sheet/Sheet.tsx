@@ -133,6 +133,10 @@ export function Sheet<R extends { readonly id: string }>(props: SheetProps<R>) {
     const row = rows.get(rowId);
     return row ? (specs.get(id)?.text(row, context) ?? '') : '';
   };
+  function nameOf(rowId: string): string {
+    const row = rows.get(rowId);
+    return row ? props.rowName(row) : '';
+  }
   function show(rowId: string, column: GridColumn): ReactNode {
     const [row, spec] = [rows.get(rowId), specs.get(column.id)];
     return row && spec?.show ? spec.show(row, context) : textOf(rowId, column);
@@ -143,7 +147,7 @@ export function Sheet<R extends { readonly id: string }>(props: SheetProps<R>) {
       hint={text('programme:gridHint')}
       columns={gridColumns}
       {...layout}
-      rowName={(rowId) => props.rowName(rows.get(rowId)!)}
+      rowName={nameOf}
       show={show}
       textOf={textOf}
       {...edits}
