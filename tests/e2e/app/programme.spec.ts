@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
+import { asset, typeName, zone } from '#tests/e2e/support/canvas.ts';
 import { answerOpenDialog } from '#tests/e2e/support/dialogs.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 import { aCsaf } from '#tests/support/csaf.ts';
@@ -48,7 +49,7 @@ test('says where the owner and a provider stand with the programme, each edit on
   await expect(grid).toContainText('Ana Ito');
   expect(await barriers(page)).toEqual([]);
 
-  await main(page).getByText('Service provider, 2-4').click();
+  await main(page).getByRole('radio', { name: 'Service provider, 2-4' }).check();
   await expect(main(page)).toContainText('No service provider yet');
   await main(page).getByLabel('Name of a provider').fill('Ajax Integrators');
   await page.keyboard.press('Enter');
@@ -101,7 +102,7 @@ test('a finding of an audit becomes an action, which is done; a review is planne
   await page.keyboard.press('Tab');
   await typeRow(page, 'Ana Ito', 'Done');
   await expect(made).toHaveCount(0);
-  await main(page).getByText('Done or dropped').click();
+  await main(page).getByRole('radio', { name: 'Done or dropped' }).check();
   await expect(made).toContainText(['Ana Ito']);
   await expect(made).toContainText(['Accounts are shared']);
 
@@ -109,7 +110,7 @@ test('a finding of an audit becomes an action, which is done; a review is planne
   await button(page, 'Add a review').click();
   await typeRow(page, 'After the outage', '2026-01-31');
   await openTab(page, 'Actions');
-  await main(page).getByText('Late', { exact: true }).click();
+  await main(page).getByRole('radio', { name: 'Late' }).check();
   await expect(rows(page, 'Actions')).toContainText(['After the outage']);
   await openTab(page, 'Policies and training');
   await button(page, 'Add a policy or training').click();
@@ -130,8 +131,12 @@ test('takes advisories in after a look at them, in one step, and once only; in J
   await page.keyboard.press('Enter');
   await typeRow(page, 'CVE-2024-1111', '7.5');
   await expect(rows(page, 'Vulnerabilities').filter({ hasText: 'CVE-2024-1111' })).toContainText('7.5');
-  await rows(page, 'Vulnerabilities').filter({ hasText: 'CVE-2024-1111' }).getByRole('gridcell').first().click();
+  await page.locator('button[data-place=canvas]').click();
+  await zone(page, 'OT DMZ').click({ position: { x: 30, y: 16 } });
+  await page.keyboard.press('a');
+  await typeName(page, 'Historian');
   await page.keyboard.press('Enter');
+  await asset(page, 'Historian').click();
   for (const [field, value] of [
     ['Vendor', 'Maker'],
     ['Product', 'P7 Controller'],
