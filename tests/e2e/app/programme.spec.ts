@@ -160,7 +160,7 @@ test('takes advisories in after a look at them, in one step, and once only; in J
   await expect(rows(page, 'Vulnerabilities')).toHaveCount(before + 2);
   await page.keyboard.press('Control+z');
   await expect(rows(page, 'Vulnerabilities')).toHaveCount(before);
-  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+Shift+z');
   await expect(rows(page, 'Vulnerabilities')).toHaveCount(before + 2);
 
   await page.evaluate((settings) => window.iec.invoke('settings:set', settings), {
