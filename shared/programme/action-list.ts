@@ -6,7 +6,7 @@ import type { Model } from '#shared/model/model.ts';
 import { findingSourceId } from './finding-source.ts';
 
 /** Why something stands in the list of actions; the locale namespace `programme` has a word per reason. */
-export const entryReasons = [
+const entryReasons = [
   'action',
   'likelihood',
   'finding',

@@ -24,7 +24,7 @@ function Additions({ match }: { readonly match: AssetMatch }) {
       {additions.slice(0, NAMED).map(({ cve, cvss, text: said }, at) => (
         <p key={at} title={said}>
           {cve || said}
-          {cvss === null ? null : <span className={css.quiet}> CVSS {cvss}</span>}
+          {cvss === null ? null : <span className={css.quiet}> {text('programme:csaf.score', { score: cvss })}</span>}
         </p>
       ))}
       {rest > 0 && <p className={css.quiet}>{text('programme:csaf.more', { count: rest })}</p>}
