@@ -1,3 +1,4 @@
+import { tableLimits } from '#electron/sheets/limits.ts';
 import { checkoutStyleSheets } from '#electron/cli/checkout-fonts.ts';
 import type { ReportChoice } from '#electron/report/make-content.ts';
 import { writeReport } from '#electron/report/write-report.ts';
@@ -42,7 +43,7 @@ export function reportOf(model: Model, format: ReportFormat, choice: Partial<Rep
 
 /** The XML parts of a Word or Excel file, by name. */
 export function partsOf(file: Buffer): ReadonlyMap<string, string> {
-  const zip = openZip(file);
+  const zip = openZip(file, tableLimits);
   const names = zip.names.filter((name) => /\.(xml|rels)$/.test(name));
   return new Map(names.map((name) => [name, zip.read(name)?.toString('utf8') ?? '']));
 }

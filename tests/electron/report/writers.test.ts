@@ -1,3 +1,4 @@
+import { tableLimits } from '#electron/sheets/limits.ts';
 import { readWorkbook } from '#electron/sheets/read-workbook.ts';
 import { columnNames, columnName, sheetNames } from '#electron/report/xlsx/workbook-parts.ts';
 import { dayNumber } from '#electron/report/xlsx/sheet-rows.ts';
@@ -20,7 +21,7 @@ const names = [...water.zone.values(), ...water.conduit.values()].map(({ name, i
 
 /** Every text and number of a workbook, by sheet. */
 function cellsOf(file: Buffer) {
-  const pages = readWorkbook(file);
+  const pages = readWorkbook(file, tableLimits);
   if (!pages.ok) throw new Error(JSON.stringify(pages.error));
   return pages.value;
 }
@@ -182,7 +183,7 @@ describe('the Word form', () => {
   });
 
   it('has its drawings as vectors', () => {
-    const svgs = openZip(reportOf(water, 'docx')).names.filter((name) => name.endsWith('.svg'));
+    const svgs = openZip(reportOf(water, 'docx'), tableLimits).names.filter((name) => name.endsWith('.svg'));
     expect(svgs).toHaveLength(1);
     expect(body).toContain('svgBlip');
   });
@@ -214,7 +215,7 @@ it('a zip package holds any files, as they are', () => {
       fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1 }),
       fc.uint8Array(),
       (files, content) => {
-        const zip = openZip(zipPackage(files.map((name) => ({ name, content }))));
+        const zip = openZip(zipPackage(files.map((name) => ({ name, content }))), tableLimits);
         for (const name of files) expect(zip.read(Buffer.from(name).toString())).toEqual(Buffer.from(content));
       },
     ),
