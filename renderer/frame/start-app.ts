@@ -22,7 +22,12 @@ function followSettings(): void {
 /** The settings in the page's address: texts and theme need not wait for the first answer of the main process. */
 function settingsInAddress(said: URLSearchParams): Settings {
   const theme = (['light', 'dark', 'projector'] as const).find((name) => name === said.get('theme'));
-  return { locale: said.get('locale') === 'ja' ? 'ja' : 'en', theme: theme ?? 'system', registerViews: [], learnedHeads: [] };
+  return {
+    locale: said.get('locale') === 'ja' ? 'ja' : 'en',
+    theme: theme ?? 'system',
+    registerViews: [],
+    learnedHeads: [],
+  };
 }
 
 /** Everything before the first picture: language, theme, and what this window was opened for. */

@@ -4,7 +4,12 @@ import { createStore } from 'zustand/vanilla';
 import { notify } from './notices.ts';
 
 /** What the person at this machine chose; the main process keeps it. */
-export const settingsStore = createStore<Settings>(() => ({ locale: 'en', theme: 'system', registerViews: [], learnedHeads: [] }));
+export const settingsStore = createStore<Settings>(() => ({
+  locale: 'en',
+  theme: 'system',
+  registerViews: [],
+  learnedHeads: [],
+}));
 
 /** Changes a choice: at once on the screen, then on disk; what cannot be kept is taken back. */
 export async function changeSettings(part: Partial<Settings>): Promise<void> {
