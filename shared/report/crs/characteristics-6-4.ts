@@ -80,7 +80,7 @@ export function assetsTable({ catalog, suc, whole }: CrsContext, assets: readonl
 const channelColumns: readonly Column[] = [
   column('conduit', 'id', 12, 'inspector:kind.conduit'),
   column('protocol', 'text', 12, 'inspector:field.channel.protocol'),
-  column('port', 'number', 5, 'inspector:field.channel.port'),
+  column('port', 'id', 5, 'inspector:field.channel.port'),
   column('direction', 'text', 9, 'inspector:field.channel.direction'),
   column('data', 'text', 18, 'inspector:field.channel.data'),
   column('verdict', 'text', 9, 'inspector:field.channel.verdict'),
@@ -98,7 +98,7 @@ export function channelsTable({ catalog, model }: CrsContext, conduits: readonly
       return [
         subjectName(model, { kind: 'conduit', id: channel.conduitId }),
         protocol ? both(protocol.name) : words(channel.protocol),
-        channel.port === null ? null : count(channel.port),
+        words(channel.port === null ? '' : String(channel.port)),
         text(`inspector:choice.channelDirection.${channel.direction}`),
         words(channel.data),
         text(`inspector:choice.channelVerdict.${channel.verdict}`),
