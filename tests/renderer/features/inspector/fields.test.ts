@@ -15,7 +15,8 @@ import * as z from 'zod';
 const kinds = Object.keys(fieldTables) as FormKind[];
 /**
  * Fields that are not typed in: ids, the conduit that a channel is listed under, the pattern behind a scenario, a note's
- * diagram; and what an assumption does to a scenario, which is stated on the screen of assumptions.
+ * diagram; and what is stated elsewhere: what an assumption does to a scenario on the screen of assumptions, the currency
+ * in the budget, cover and logo with the reports, files beside a measure.
  */
 const withoutRow = new Set([
   'id',
@@ -24,6 +25,9 @@ const withoutRow = new Set([
   'scenario.patternId',
   'scenario.assumptionEffects',
   'note.diagramId',
+  'suc.currency',
+  'suc.paper',
+  'countermeasure.attachmentIds',
 ]);
 const texts = en as unknown as Record<string, Record<string, Record<string, string>>>;
 
