@@ -57,5 +57,5 @@ test('check says by its exit code that a finding is an error', async () => {
 test('no verb is wrong use', async () => {
   const run = await zonduitProcess(temporaryFolder(), []);
   expect(run.exit).toBe(2);
-  expect(run.stderr).toContain('new import export draw assess check schema generate catalog');
+  expect(run.stderr).toContain('new import export draw report assess check schema generate catalog');
 });
