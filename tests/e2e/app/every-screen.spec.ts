@@ -24,7 +24,8 @@ function outOfReach(page: Page): Promise<readonly string[]> {
       element !== main &&
       (/auto|scroll/.test(getComputedStyle(element).overflow) || scrolls(element.parentElement));
     const edge = main.getBoundingClientRect();
-    return [...main.querySelectorAll('button, input, select, textarea')]
+    // A field that stands for a choice in forms is for nobody's eyes or hands.
+    return [...main.querySelectorAll('button, input:not([aria-hidden=true]), select, textarea')]
       .filter((control) => {
         const { left, right, top, width } = control.getBoundingClientRect();
         const isOut = left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1;
