@@ -39,7 +39,7 @@ for (const { theme, locale } of looks)
   test(`every screen of the rail is no barrier and within reach at 1280 × 720, ${theme}, ${locale}`, async ({
     launch,
   }) => {
-    test.slow();
+    test.setTimeout(240_000);
     const { app, page } = await launch({ args: ['--sample'] });
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
     await page.evaluate((settings) => window.iec.invoke('settings:set', settings), { theme, locale });
