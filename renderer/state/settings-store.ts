@@ -17,6 +17,7 @@ export async function changeSettings(part: Partial<Settings>): Promise<void> {
   settingsStore.setState(part);
   const answer = await call('settings:set', part);
   if (answer.ok) return;
-  settingsStore.setState(before);
+  const changed = Object.keys(part) as (keyof Settings)[];
+  settingsStore.setState(Object.fromEntries(changed.map((key) => [key, before[key]])));
   notify({ kind: 'error', error: answer.error });
 }

@@ -43,9 +43,20 @@ const first: Chosen = { page: 0, clears: false, takesDoubtful: false };
 export const tablesStore = createStore<TablesState>(() => empty);
 forgetWithPlant(() => tablesStore.setState(empty));
 documentStore.subscribe(({ document }, before) => {
-  // What was edited meanwhile is seen before it is overwritten.
-  if (document && before.document && document.revision !== before.document.revision) chooseTables({});
+  // What was edited meanwhile is seen before it is overwritten; the engine hears of the edit first.
+  const isEdited = document && before.document && document.revision !== before.document.revision;
+  if (isEdited && !tablesStore.getState().isBusy) queueMicrotask(() => chooseTables({}));
 });
+
+/** Does what takes a while; whatever becomes of it, the screen is free again afterwards. */
+async function busily(act: () => Promise<void>): Promise<void> {
+  tablesStore.setState({ isBusy: true });
+  try {
+    await act();
+  } finally {
+    tablesStore.setState({ isBusy: false });
+  }
+}
 
 /** Puts the file away; the plant stays as it is. */
 export function putTablesAway(): void {
@@ -80,16 +91,15 @@ async function open({ pages: text, ...kindOf }: TableFile<string>, fileName: str
 /** Asks for a spreadsheet and shows what it would bring. */
 export async function chooseTableFile(): Promise<void> {
   goTo('spreadsheets');
-  tablesStore.setState({ isBusy: true });
-  const answer = await call('tables:read', { documentId: openDocument().status.documentId });
-  if (!answer.ok) notify({ kind: 'error', error: answer.error });
-  if (answer.ok && answer.value) {
+  await busily(async () => {
+    const answer = await call('tables:read', { documentId: openDocument().status.documentId });
+    if (!answer.ok) notify({ kind: 'error', error: answer.error });
+    if (!answer.ok || !answer.value) return;
     const { fileName, reading } = answer.value;
-    tablesStore.setState(empty);
+    tablesStore.setState({ ...empty, isBusy: true });
     if (reading.ok) await open(reading.value, fileName);
     else tablesStore.setState({ broken: { fileName, faults: reading.error } });
-  }
-  tablesStore.setState({ isBusy: false });
+  });
 }
 
 /** Remembers on this machine what columns were said to be. */
@@ -103,14 +113,14 @@ function remember({ kind, columns }: SheetLook): void {
 export async function takeTables(): Promise<void> {
   const { file } = tablesStore.getState();
   if (!file?.look) return;
-  tablesStore.setState({ isBusy: true });
-  const { entities, count } = await askSheet('take', null);
-  const isTaken = dispatch(takeRows(entities, count));
-  tablesStore.setState({ isBusy: false });
-  if (!isTaken) return;
-  remember(file.look);
-  putTablesAway();
-  notify({ kind: 'info', key: 'tablesTaken', params: { count, fileName: file.fileName } });
+  const { look, fileName } = file;
+  await busily(async () => {
+    const { entities, count } = await askSheet('take', null);
+    if (!dispatch(takeRows(entities, count))) return;
+    remember(look);
+    putTablesAway();
+    notify({ kind: 'info', key: 'tablesTaken', params: { count, fileName } });
+  });
 }
 
 /** Asks for a place and writes tables of the plant there. */

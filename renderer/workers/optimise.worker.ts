@@ -8,5 +8,6 @@ const TIME = 10_000;
 const highs = loadHighs();
 
 addEventListener('message', ({ data }: MessageEvent<PlanProgram>) => {
-  void highs.then((solver) => postMessage(solvePlan(solver, data, TIME)));
+  // What goes wrong must reach whoever waits: as an error of the worker.
+  highs.then((solver) => postMessage(solvePlan(solver, data, TIME))).catch(reportError);
 });

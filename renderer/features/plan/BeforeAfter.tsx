@@ -1,6 +1,6 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { checkValue } from '#renderer/state/field-problem.ts';
-import { useBuiltInCatalog, useModel } from '#renderer/state/hooks.ts';
+import { useAssessment, useBuiltInCatalog, useModel } from '#renderer/state/hooks.ts';
 import { readDay } from '#renderer/state/read-text.ts';
 import { useToday } from '#renderer/state/use-reassessment.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -27,7 +27,7 @@ type Pair = { readonly before: Assessment; readonly after: Assessment };
 
 /** The results of the plant as it is and as it is on a day; worked out beside what is typed. */
 function useResults(model: Model, catalog: Catalog | null, day: string): Pair | null {
-  const before = useMemo(() => catalog && assess(model, catalog), [model, catalog]);
+  const before = useAssessment();
   const after = useMemo(() => catalog && assess(modelAsOf(model, day), catalog), [model, catalog, day]);
   return before && after ? { before, after } : null;
 }
@@ -112,7 +112,7 @@ export function BeforeAfter() {
           <div className={css.pair}>
             <ResidualMatrix title={text('plan:asOf.before')} results={results.before.scenarios} />
             <ResidualMatrix title={text('plan:asOf.after', { day: shownDay })} results={results.after.scenarios} />
-            <RiskCounts before={results.before.summary.residual} after={results.after.summary.residual} />
+            <RiskCounts before={results.before} after={results.after} />
           </div>
           <LevelsAsOf before={results.before} after={results.after} />
           <p className={css.rule}>{text('plan:asOf.rule')}</p>

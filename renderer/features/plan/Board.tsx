@@ -117,7 +117,14 @@ export function Board() {
     else moveMeasure(id, status);
   }
   return (
-    <div className={css.board} role="group" aria-label={text('plan:tab.board')} onKeyDown={walk}>
+    <div
+      className={css.board}
+      role="group"
+      aria-label={text('plan:tab.board')}
+      onKeyDown={walk}
+      // A moved card has the focus once; it must not take it again from where it went since.
+      onFocus={({ target }) => (target.dataset['card'] === focusId ? setFocus(null) : undefined)}
+    >
       {countermeasureStatuses.map((status) => (
         <Column
           key={status}

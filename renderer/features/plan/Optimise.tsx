@@ -1,60 +1,45 @@
 import { useText } from '#renderer/i18n/use-text.ts';
+import { checkValue } from '#renderer/state/field-problem.ts';
 import { useModel, useSuc } from '#renderer/state/hooks.ts';
+import { TextField } from '#renderer/state/TextField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { PlanLimits } from '#shared/plan/optimise/candidates.ts';
+import { countermeasureSchema } from '#shared/model/countermeasure.ts';
 import { minorDigits, toMinor } from '#shared/plan/money.ts';
-import type { FormEvent } from 'react';
+import { useStore } from 'zustand';
 import { BestSet } from './BestSet.tsx';
 import css from './Plan.module.css';
-import { useSearch, type SearchState } from './use-search.ts';
+import { planView, type PlanView } from './plan-view.ts';
+import { useSearch } from './use-search.ts';
 
-/** What the fields say; an empty one limits nothing. */
-function limitsOf(form: HTMLFormElement, digits: number): PlanLimits {
-  const fields = new FormData(form);
-  const typed = (name: string): string | null => {
-    const value = fields.get(name);
-    return typeof value === 'string' && value !== '' ? value : null;
-  };
-  const amount = (name: string): number | null => {
-    const value = typed(name);
-    return value === null ? null : toMinor(Number(value), digits);
-  };
-  return { once: amount('once'), perYear: amount('perYear'), by: typed('by') };
+const { effort: amount, due: day } = countermeasureSchema.shape;
+const fields = [
+  { name: 'once', type: 'number', schema: amount },
+  { name: 'perYear', type: 'number', schema: amount },
+  { name: 'by', type: 'day', schema: day },
+] as const;
+
+function setLimit(name: keyof PlanView['limits'], value: unknown): boolean {
+  planView.setState(({ limits }) => ({ limits: { ...limits, [name]: value } }));
+  return true;
 }
 
-type FormProps = {
-  readonly state: SearchState;
-  readonly begin: (limits: PlanLimits) => void;
-  readonly cancel: () => void;
-};
-
-function LimitsForm({ state, begin, cancel }: FormProps) {
+function Limits({ limits }: Pick<PlanView, 'limits'>) {
   const text = useText();
-  const digits = minorDigits(useSuc().currency);
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    begin(limitsOf(event.currentTarget, digits));
-  }
   return (
-    <form className={css.tools} onSubmit={submit}>
-      {(['once', 'perYear'] as const).map((name) => (
-        <label key={name}>
-          {text(`plan:optimise.${name}`)}
-          <input name={name} type="number" min={0} step={10 ** -digits} inputMode="decimal" />
-        </label>
+    <div className={css.limits}>
+      {fields.map(({ name, type, schema }) => (
+        <TextField
+          key={name}
+          type={type}
+          label={text(`plan:optimise.${name}`)}
+          hint={null}
+          value={limits[name]}
+          isMixed={false}
+          check={(value) => (value === null ? null : checkValue(schema, value))}
+          commit={(value) => setLimit(name, value)}
+        />
       ))}
-      <label>
-        {text('plan:optimise.by')}
-        <input name="by" type="date" />
-      </label>
-      {state.at === 'searching' ? (
-        <Button onClick={cancel}>{text('plan:optimise.cancel')}</Button>
-      ) : (
-        <Button type="submit" look="primary">
-          {text('plan:optimise.find')}
-        </Button>
-      )}
-    </form>
+    </div>
   );
 }
 
@@ -62,16 +47,31 @@ function LimitsForm({ state, begin, cancel }: FormProps) {
 export function Optimise() {
   const text = useText();
   const model = useModel();
+  const digits = minorDigits(useSuc().currency);
+  const limits = useStore(planView, (view) => view.limits);
   const { state, begin, cancel } = useSearch(model);
+  const minor = (value: number | null): number | null => (value === null ? null : toMinor(value, digits));
+  const isSearching = state.at === 'searching';
   return (
     <div className={css.scroll}>
-      <LimitsForm state={state} begin={begin} cancel={cancel} />
       <p className={css.rule}>{text('plan:optimise.rule')}</p>
-      <p role="status" className={css.none}>
-        {state.at === 'searching' && text('plan:optimise.searching')}
-        {state.at === 'failed' && text('plan:optimise.failed', { problem: state.problem })}
-        {state.at === 'found' && state.model !== model && text('plan:optimise.outdated')}
-      </p>
+      <Limits limits={limits} />
+      <div className={css.tools}>
+        <Button
+          look={isSearching ? 'normal' : 'primary'}
+          onClick={() => {
+            if (isSearching) cancel();
+            else begin({ once: minor(limits.once), perYear: minor(limits.perYear), by: limits.by });
+          }}
+        >
+          {text(isSearching ? 'plan:optimise.cancel' : 'plan:optimise.find')}
+        </Button>
+        <span role="status">
+          {isSearching && text('plan:optimise.searching')}
+          {state.at === 'failed' && text('plan:optimise.failed', { problem: state.problem })}
+          {state.at === 'found' && state.model !== model && text('plan:optimise.outdated')}
+        </span>
+      </div>
       {state.at === 'found' && <BestSet choice={state.choice} model={model} isOutdated={state.model !== model} />}
     </div>
   );

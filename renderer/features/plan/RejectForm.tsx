@@ -28,7 +28,7 @@ export function RejectForm({ measure, end }: { readonly measure: Countermeasure;
         reject();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
         end();
       }}

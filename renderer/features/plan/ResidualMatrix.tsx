@@ -3,7 +3,7 @@ import { usePolicy } from '#renderer/state/hooks.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { RiskMatrix, type MatrixCell } from '#renderer/ui/RiskMatrix.tsx';
-import type { ScenarioAssessment } from '#shared/engine/assessment.ts';
+import type { Assessment, ScenarioAssessment } from '#shared/engine/assessment.ts';
 import { cellAt, indexPolicy } from '#shared/engine/policy-index.ts';
 import { useMemo } from 'react';
 import css from './Plan.module.css';
@@ -56,11 +56,11 @@ export function ResidualMatrix({ title, results }: ResidualMatrixProps) {
   );
 }
 
-type Counts = Readonly<Record<string, number>>;
-
 /** How many scenarios have each risk level before and as of the day. */
-export function RiskCounts({ before, after }: { readonly before: Counts; readonly after: Counts }) {
+export function RiskCounts({ before, after }: { readonly before: Assessment; readonly after: Assessment }) {
   const text = useText();
+  const levelOf = ({ scenarios }: Assessment, level: string | null): number =>
+    scenarios.filter(({ residual }) => residual.riskLevel === level).length;
   const looks = [...riskLooks(usePolicy()).values()].reverse();
   return (
     <section>
@@ -79,10 +79,15 @@ export function RiskCounts({ before, after }: { readonly before: Counts; readonl
               <th scope="row">
                 <RiskMark {...look} />
               </th>
-              <td>{before[look.id] ?? 0}</td>
-              <td>{after[look.id] ?? 0}</td>
+              <td>{levelOf(before, look.id)}</td>
+              <td>{levelOf(after, look.id)}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{text('plan:asOf.notRated')}</th>
+            <td>{levelOf(before, null)}</td>
+            <td>{levelOf(after, null)}</td>
+          </tr>
         </tbody>
       </table>
     </section>

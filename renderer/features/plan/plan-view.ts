@@ -11,8 +11,15 @@ export type PlanView = {
   readonly day: string | null;
   /** How many years later than it has to the budget ends. */
   readonly moreYears: number;
+  /** What the best set may cost, in the currency, and when it must be in place; null for no limit. */
+  readonly limits: { readonly once: number | null; readonly perYear: number | null; readonly by: string | null };
 };
 
-export const planView = createStore<PlanView>(() => ({ tab: 'board', day: null, moreYears: 0 }));
+export const planView = createStore<PlanView>(() => ({
+  tab: 'board',
+  day: null,
+  moreYears: 0,
+  limits: { once: null, perYear: null, by: null },
+}));
 
 forgetWithPlant(() => planView.setState(planView.getInitialState()));

@@ -1,3 +1,4 @@
+import { forgetWithPlant } from '#renderer/state/forget-with-plant.ts';
 import type { ProgrammePart } from '#shared/model/programme-status.ts';
 import { createStore } from 'zustand/vanilla';
 
@@ -34,9 +35,11 @@ export const programmeView = createStore<ProgrammeView>(() => ({
   focusRequest: 0,
 }));
 
+forgetWithPlant(() => programmeView.setState(programmeView.getInitialState()));
+
 /** Shows a tab, and a row of it where one is meant. */
 export function showTab(tab: ProgrammeTab, chosenId: string | null = null): void {
-  programmeView.setState({ tab, chosenId, focusRequest: 0 });
+  programmeView.setState({ tab, chosenId });
 }
 
 /** Chooses a row. */

@@ -28,7 +28,8 @@ export function AssetPicker() {
         onType={setTyped}
         onPick={({ value }) => take(value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') take(namedSuggestion(options('asset'), typed)?.value);
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+            take(namedSuggestion(options('asset'), typed)?.value);
         }}
       />
     </div>
