@@ -27,7 +27,8 @@ async function mayClose(services: AppServices, session: Session): Promise<boolea
 }
 
 /** Closes a window's document and throws away what was not saved: whoever calls has asked. */
-export function dropSession({ sessions, desktop }: AppServices, session: Session): void {
+export function dropSession({ sessions, desktop, reports }: AppServices, session: Session): void {
+  reports.running.get(session.document.id)?.abort();
   session.document.close({ keep: false });
   sessions.remove(session);
   desktop.show(session.windowId, { name: null, path: null, isDirty: false });
@@ -41,9 +42,10 @@ export async function closeSession(services: AppServices, session: Session): Pro
 }
 
 /** Lets go of a document whose window is gone; what was not saved is kept for recovery. */
-export function abandonSession({ sessions }: AppServices, windowId: number): void {
+export function abandonSession({ sessions, reports }: AppServices, windowId: number): void {
   const session = sessions.of(windowId);
   if (!session) return;
+  reports.running.get(session.document.id)?.abort();
   sessions.remove(session);
   session.document.close({ keep: true });
 }

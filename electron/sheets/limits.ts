@@ -14,6 +14,8 @@ export const limits = {
   pages: 50,
   /** Cells that hold something, over all pages. */
   cells: 200_000,
+  /** Letters of these cells; one text that many cells refer to counts for each. */
+  letters: 128 * MiB,
 } as const;
 
 /** How much is read of a file of tables: fifty thousand rows of thirteen columns, and what a page of them takes unpacked. */
@@ -23,5 +25,6 @@ export const tableLimits: WorkbookLimits & { readonly columns: number } = {
   entries: 5_000,
   pages: 50,
   cells: 650_000,
+  letters: 64 * MiB,
   columns: 500,
 };

@@ -62,10 +62,13 @@ function readBook(zip: Zip, part: string, limits: WorkbookLimits): Book {
   return { pages: pages.slice(0, limits.pages), is1904 };
 }
 
-function counter(limits: WorkbookLimits): () => void {
+function counter(limits: WorkbookLimits): WorksheetContext['count'] {
   let counted = 0;
-  return () => {
+  let said = 0;
+  return (letters) => {
     counted += 1;
+    said += letters;
+    if (said > limits.letters) throw new SheetFault('unpacksTooLarge', { limit: limits.letters / 1024 / 1024 });
     if (counted > limits.cells) throw new SheetFault('tooManyCells', { limit: limits.cells });
   };
 }

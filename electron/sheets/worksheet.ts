@@ -11,8 +11,8 @@ export type WorksheetContext = {
   readonly is1904: boolean;
   isDay(style: number): boolean;
   readonly mostMerged: number;
-  /** Counts a cell; throws where there are too many. */
-  count(): void;
+  /** Counts a cell and its letters; throws where there are too many. */
+  count(letters: number): void;
 };
 
 const LAST_ROW = 1_048_575;
@@ -94,7 +94,7 @@ export function worksheet(context: WorksheetContext): XmlListener & {
     const [text, as] = readValue(cell, inline.end(), context);
     open = null;
     if (text === '' && as !== 'formula') return;
-    context.count();
+    context.count(text.length);
     cells.push({ row: cell.row, column: cell.column, text, as });
   }
   return {

@@ -16,12 +16,13 @@ export function readNumber(text: string): Reading<number | null> {
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits) ? ok(Number(digits)) : err({ key: 'notNumber', params: {} });
 }
 
-/** A day as `YYYY-MM-DD`, `YYYY/M/D`, `YYYY.M.D` or `YYYY年M月D日`; null for an empty field. */
+/** A day as `YYYY-MM-DD`, `YYYY/M/D`, `YYYY.M.D` or `YYYY年M月D日`; null for an empty field. A year that nobody means (0027) is a slip. */
 export function readDay(text: string): Reading<string | null> {
   const typed = plain(text);
   if (typed === '') return ok(null);
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed) ?? [];
-  if (!year || !month || !day) return err({ key: 'notDay', params: {} });
+  const isUsual = Number(year) >= 1900 && Number(year) < 3000;
+  if (!year || !month || !day || !isUsual) return err({ key: 'notDay', params: {} });
   return ok(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 

@@ -1,7 +1,7 @@
 import type { Transaction } from '#shared/diff/transaction.ts';
 import type { Attachment } from '#shared/model/attachment.ts';
-import { referenceRules } from '#shared/model/references.ts';
 import type { Command } from './command.ts';
+import { dropUnheld } from './drop-unheld.ts';
 
 /** The kinds that keep files as evidence. */
 export type AttachingKind = 'countermeasure' | 'programmeStatus' | 'programmeRecord';
@@ -30,15 +30,11 @@ export function attachFile(kind: AttachingKind, id: string, attachment: Attachme
 
 /** Takes a file away from something; where nothing else has it, it leaves the document. */
 export function detachFile(kind: AttachingKind, id: string, attachmentId: string): Command {
-  const holders = referenceRules.filter(({ to }) => to === 'attachment');
   return {
     label: { key: 'detachFile', params: { id: attachmentId } },
     run(tx) {
       withList(tx, kind, id, (ids) => ids.filter((one) => one !== attachmentId));
-      const isHeld = holders.some((rule) =>
-        [...tx.all(rule.kind)].some((entity) => rule.ids(entity).includes(attachmentId)),
-      );
-      if (!isHeld) tx.remove('attachment', attachmentId);
+      dropUnheld(tx, new Set([attachmentId]));
     },
   };
 }

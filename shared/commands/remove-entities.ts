@@ -2,6 +2,7 @@ import type { Transaction } from '#shared/diff/transaction.ts';
 import { entityKinds, type EntityKind, type EntityTypes } from '#shared/model/model.ts';
 import { referenceRules } from '#shared/model/references.ts';
 import type { Command } from './command.ts';
+import { dropUnheld, heldBy } from './drop-unheld.ts';
 
 /** One entity, by kind and id. */
 export type EntityRef = { readonly kind: EntityKind; readonly id: string };
@@ -34,12 +35,14 @@ function removeWithDependents(tx: Transaction, refs: readonly EntityRef[]): void
         } else if (left !== entity) tx.put(kind, left);
       }
   }
+  const kept = new Set(entityKinds.flatMap((kind) => [...removed[kind]].flatMap((id) => heldBy(tx, kind, id))));
   for (const kind of entityKinds) for (const id of removed[kind]) tx.remove(kind, id);
+  dropUnheld(tx, kept);
 }
 
 /**
  * Removes entities and what cannot stand without them: a zone takes its sub-zones, assets, conduits and scenarios with
- * it; lists and optional references just let go. The SUC and the policy stay.
+ * it; lists and optional references just let go. Files that only they kept leave the document. The SUC and the policy stay.
  */
 export function removeEntities(refs: readonly EntityRef[]): Command {
   const removable = refs.filter(({ kind }) => kind !== 'suc' && kind !== 'policy');

@@ -1,18 +1,7 @@
-import type { Transaction } from '#shared/diff/transaction.ts';
 import type { Attachment } from '#shared/model/attachment.ts';
-import { referenceRules } from '#shared/model/references.ts';
 import { SUC_ID } from '#shared/model/suc.ts';
 import type { Command } from './command.ts';
-
-const holders = referenceRules.filter(({ to }) => to === 'attachment');
-
-/** Takes a file out of the document that nothing refers to any more. */
-function dropUnheld(tx: Transaction, attachmentId: string): void {
-  const isHeld = holders.some((rule) =>
-    [...tx.all(rule.kind)].some((entity) => rule.ids(entity).includes(attachmentId)),
-  );
-  if (!isHeld) tx.remove('attachment', attachmentId);
-}
+import { dropUnheld } from './drop-unheld.ts';
 
 /** Puts a picture on the cover of the plant's papers, or none; the one before leaves the document unless something else has it. */
 export function setLogo(picture: Attachment | null): Command {
@@ -24,7 +13,7 @@ export function setLogo(picture: Attachment | null): Command {
       const before = suc.paper.logoId;
       if (picture) tx.put('attachment', picture);
       tx.put('suc', { ...suc, paper: { ...suc.paper, logoId: picture?.id ?? null } });
-      if (before !== null && before !== picture?.id) dropUnheld(tx, before);
+      if (before !== null && before !== picture?.id) dropUnheld(tx, new Set([before]));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Asset } from '#shared/model/asset.ts';
 import type { AdvisoryProduct } from './advisory.ts';
-import { isInRange, plainVersion, type Meant } from './versions.ts';
+import { compareVersions, isInRange, type Meant } from './versions.ts';
 
 /** Whether an asset is a product of an advisory. */
 export type Verdict = 'matched' | 'doubtful' | 'none';
@@ -37,7 +37,8 @@ function isVersionMeant(version: string, { version: meant, isRange }: Named): Me
   if (meant.trim() === '' || /^\s*(\*|-|all( versions)?)\s*$/i.test(meant)) return 'yes';
   if (isRange) return isInRange(version, meant);
   if (version.trim() === '') return 'unknown';
-  return plainVersion(version) === plainVersion(meant) ? 'yes' : 'no';
+  // What is no plain number is the same only where it is written alike.
+  return compareVersions(version, meant) === 0 ? 'yes' : 'no';
 }
 
 function verdictOf(asset: Kept, named: Named): Verdict {
@@ -71,8 +72,9 @@ function verdictByName(asset: Kept, name: string): Verdict {
 /** Whether an asset is a product of an advisory, by vendor, product and version, and by CPE where there is one. */
 export function compareProduct(asset: Kept, product: AdvisoryProduct): Verdict {
   const byTree = product.product === '' ? verdictByName(asset, product.name) : verdictOf(asset, product);
-  // A CPE often leaves the version out or gives that of one release only; a range of the tree says more.
-  const byCpe = product.isRange ? null : namedByCpe(product.cpe);
+  // A CPE often leaves the version out or gives that of one release only: what the tree says of it counts.
+  const cpe = product.isRange ? null : namedByCpe(product.cpe);
+  const byCpe = cpe && { ...cpe, version: product.version.trim() === '' ? cpe.version : product.version };
   const verdicts = [byTree, ...(byCpe ? [verdictOf(asset, byCpe)] : [])];
   const isMatched = verdicts.includes('matched') && !product.isCombined;
   if (isMatched) return 'matched';

@@ -2,7 +2,7 @@
 export type Meant = 'yes' | 'no' | 'unknown';
 
 /** A version without what people write around it: `V2.8.3`, `Version 2.8.3` and `2.8.3` are one. */
-export function plainVersion(text: string): string {
+function plainVersion(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

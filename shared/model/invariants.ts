@@ -7,10 +7,18 @@ import { forbiddenSeat } from './forbidden-seat.ts';
 import { endsAfterStart } from './outage.ts';
 import { policyViolations } from './policy-violations.ts';
 import { referenceRules, type ReferenceRule } from './references.ts';
+import type { Subject } from './subject.ts';
 import type { Violation, ViolationCode } from './violation.ts';
 
 /** One entity that a check is about. */
 export type EntityAt = { [K in EntityKind]: { readonly kind: K; readonly entity: EntityTypes[K] } }[EntityKind];
+
+/** What became another, and what it was. */
+type Changed = {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly before?: EntityTypes[EntityKind] | null;
+};
 
 const rulesByKind = Map.groupBy(referenceRules, (rule) => rule.kind);
 
@@ -68,10 +76,20 @@ function entityViolations(model: Model, at: EntityAt): Violation[] {
   return shape.length > 0 ? shape : structureViolations(model, at);
 }
 
+/**
+ * The subject on which an edit seats a countermeasure where it must not sit; null where one sat so before (in a file from
+ * before the rule, or since an asset moved): that must not keep anybody from editing the rest.
+ */
+function newForbiddenSeat(model: Model, at: EntityAt, before: Changed['before']): Subject | null {
+  if (at.kind !== 'countermeasure') return null;
+  const wasSeated = before && 'mustNotSitOn' in before && forbiddenSeat(before, model.asset) !== null;
+  return wasSeated ? null : forbiddenSeat(at.entity, model.asset);
+}
+
 /** As `entityViolations`, and what no edit may make; files from before the rule may have it and still open. */
-function editViolations(model: Model, at: EntityAt): Violation[] {
+function editViolations(model: Model, at: EntityAt, before: Changed['before']): Violation[] {
   const found = entityViolations(model, at);
-  const seat = at.kind === 'countermeasure' ? forbiddenSeat(at.entity, model.asset) : null;
+  const seat = newForbiddenSeat(model, at, before);
   if (seat === null || found.length > 0) return found;
   const name = seat.kind === 'suc' ? sucOf(model).name : nameIn(model, seat.kind, seat.id);
   return [broken(at, 'must-not-sit-here', 'subjects', name)];
@@ -107,12 +125,12 @@ export function modelViolations(model: Model): Violation[] {
  * What a change would break: the changed entities as they would be, and whatever still refers to a removed one. Gives
  * nothing where the model was sound and stays so.
  */
-export function changeViolations(after: Model, changed: readonly { kind: EntityKind; id: string }[]): Violation[] {
+export function changeViolations(after: Model, changed: readonly Changed[]): Violation[] {
   const violations = requiredRows(after);
   const removedKinds = new Set<EntityKind>();
-  for (const { kind, id } of changed) {
+  for (const { kind, id, before } of changed) {
     const entity = after[kind].get(id);
-    if (entity) violations.push(...editViolations(after, { kind, entity } as EntityAt));
+    if (entity) violations.push(...editViolations(after, { kind, entity } as EntityAt, before));
     else removedKinds.add(kind);
   }
   if (changed.some(({ kind }) => kind === 'attachment')) violations.push(...tooMuchAttached(after));

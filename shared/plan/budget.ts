@@ -40,6 +40,9 @@ function paidFor(model: Model): readonly Countermeasure[] {
   return [...model.countermeasure.values()].filter(({ status }) => status !== 'existing' && status !== 'rejected');
 }
 
+/** A budget has so many years at most, up to the last: a slip in a year must not make thousands of them. */
+const MOST_YEARS = 60;
+
 /** The years in which the measures of a plan are paid, and one year of running after them; null where none has a day. */
 export function budgetSpan(model: Model): BudgetSpan | null {
   const years = paidFor(model).flatMap((measure) => {
@@ -48,7 +51,8 @@ export function budgetSpan(model: Model): BudgetSpan | null {
   });
   if (years.length === 0) return null;
   const first = years.reduce((a, b) => Math.min(a, b));
-  return { from: first, to: years.reduce((a, b) => Math.max(a, b)) + 1 };
+  const to = years.reduce((a, b) => Math.max(a, b)) + 1;
+  return { from: Math.max(first, to - MOST_YEARS + 1), to };
 }
 
 /**

@@ -36,16 +36,22 @@ function plainEnd(text: string, from: number, delimiter: string): number {
 }
 
 /** Reads rows; `most` cells at most. */
-function readRows(text: string, delimiter: string, most: number, mostRows = Infinity): Result<string[][], CsvFault> {
-  const rows: string[][] = [];
+function readRows(text: string, delimiter: string, most: number): Result<string[][], CsvFault> {
+  return readInto([], text, delimiter, { cells: most, rows: Infinity });
+}
+
+type Most = { readonly cells: number; readonly rows: number };
+
+/** As `readRows`; the rows before a fault stand in `rows`. */
+function readInto(rows: string[][], text: string, delimiter: string, most: Most): Result<string[][], CsvFault> {
   let row: string[] = [];
   let cells = 0;
-  for (let at = 0; at < text.length && rows.length < mostRows;) {
+  for (let at = 0; at < text.length && rows.length < most.rows;) {
     const quoted = text[at] === '"' ? quotedPart(text, at) : { said: '', end: at };
     if (!quoted) return err({ code: 'openQuote', row: rows.length + 1 });
     const end = plainEnd(text, quoted.end, delimiter);
     row.push(quoted.said + text.slice(quoted.end, end));
-    if ((cells += 1) > most) return err({ code: 'tooManyCells' });
+    if ((cells += 1) > most.cells) return err({ code: 'tooManyCells' });
     const isMore = text[end] === delimiter && end < text.length;
     at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
     if (isMore && at < text.length) continue;
@@ -58,8 +64,10 @@ function readRows(text: string, delimiter: string, most: number, mostRows = Infi
 
 /** How well a delimiter fits: how many rows have the most frequent width, and how wide they are; 0 for one column. */
 function fitOf(text: string, delimiter: string): number {
-  const read = readRows(text, delimiter, Infinity, looked.rows);
-  const rows = read.ok ? read.value.filter((row) => row.some((cell) => cell !== '')) : [];
+  // The text is cut somewhere: what a cut cell spoils is only the last row.
+  const read: string[][] = [];
+  readInto(read, text, delimiter, { cells: Infinity, rows: looked.rows });
+  const rows = read.filter((row) => row.some((cell) => cell !== ''));
   const widths = Map.groupBy(rows, ({ length }) => length);
   const [width, alike] = [...widths].reduce(
     (best, one) => (one[1].length > best[1].length ? one : best),
@@ -98,7 +106,8 @@ export function readCsv(text: string, most: number): Result<CsvRows, CsvFault> {
 export function writeCsv(rows: readonly (readonly string[])[], delimiter = ','): string {
   const cellOf = (cell: string) => {
     const text = formula.test(cell) ? `'${cell}` : cell;
-    return text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    // Also what other programs part cells by: a list of ids must not become several cells there.
+    return text.includes(delimiter) || /[",;|\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return rows.map((row) => `${row.map(cellOf).join(delimiter)}\r\n`).join('');
 }

@@ -8,7 +8,7 @@ import {
   type ReportFormat,
   type ReportStep,
 } from '#shared/ipc/report-request.ts';
-import { reportKinds } from '#shared/report/report-kinds.ts';
+import { reportKinds, vendorKinds } from '#shared/report/report-kinds.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { extname } from 'node:path';
 import { appVersion } from '../app-version.ts';
@@ -46,6 +46,11 @@ function wantedOf(options: Options, context: CliContext): Result<Wanted, Failure
   if (!lang.ok) return lang;
   if (!paper.ok) return paper;
   const [day, only] = [dayOf(new Date()), options.get('zone') ?? null];
+  if (only !== null && !vendorKinds.includes(kind.value))
+    return err({
+      exit: EXIT.wrongUse,
+      lines: [context.t('cli:verb.report.noVendor', { kind: kind.value, words: vendorKinds.join(', ') })],
+    });
   const choice = {
     kind: kind.value,
     lang: lang.value,

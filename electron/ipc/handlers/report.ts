@@ -1,16 +1,12 @@
-import { writeAtomically } from '#electron/app/atomic-file.ts';
-import { appErrorOf, type AppServices } from '#electron/ipc/app-services.ts';
-import type { ChosenPlace } from '#electron/ipc/desktop.ts';
+import type { AppServices } from '#electron/ipc/app-services.ts';
+import { writeChosen } from '#electron/ipc/chosen-file.ts';
 import type { Handlers } from '#electron/ipc/router.ts';
 import type { Session } from '#electron/ipc/session.ts';
 import { suggestedName } from '#electron/ipc/suggested-name.ts';
-import { fromTargetFailure } from '#electron/storage/storage-error.ts';
 import { dayOf } from '#shared/day.ts';
-import type { AppError } from '#shared/ipc/app-error.ts';
 import type { reportRequest, ReportProgress, ReportStep } from '#shared/ipc/report-request.ts';
 import { textOfModel } from '#shared/ipc/wire-text.ts';
-import { err, ok, type Result } from '#shared/result.ts';
-import { existsSync } from 'node:fs';
+import { ok } from '#shared/result.ts';
 import { basename } from 'node:path';
 import type * as z from 'zod';
 
@@ -28,16 +24,6 @@ async function bytesOf(services: AppServices, session: Session, request: Request
   if (written.kind === 'file') return written.bytes;
   const { page, parts } = written;
   return reports.print({ ...page, parts }, running.signal, () => running.tell('print', 0, 1));
-}
-
-function keep({ path, mayReplace }: ChosenPlace, bytes: Uint8Array): Result<{ readonly fileName: string }, AppError> {
-  try {
-    if (!mayReplace && existsSync(path)) return err({ code: 'exists', params: {} });
-    writeAtomically(path, bytes);
-    return ok({ fileName: basename(path) });
-  } catch (thrown) {
-    return err(appErrorOf(fromTargetFailure(thrown)));
-  }
 }
 
 /** The calls that write reports of the open plant. Neither changes it. */
@@ -59,7 +45,9 @@ export function reportHandlers(services: AppServices): Pick<Handlers, 'report:wr
         desktop.emit(windowId, 'report:progress', { documentId, step, done, of } satisfies ReportProgress);
       try {
         const bytes = await bytesOf(services, session.value, request, { signal, tell });
-        return signal.aborted ? ok(null) : keep(place, bytes);
+        if (signal.aborted) return ok(null);
+        const kept = writeChosen(place, bytes);
+        return kept.ok ? ok({ fileName: basename(place.path) }) : kept;
       } catch (thrown) {
         if (signal.aborted) return ok(null);
         throw thrown;

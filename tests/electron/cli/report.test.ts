@@ -31,6 +31,7 @@ it.each([
   [['report', waterPlant, '-o', 'a.pdf', '--lang', 'fr'], 'en, ja'],
   [['report', waterPlant, '-o', 'a.pdf', '--paper', 'a5'], '--paper must be one of a4, letter'],
   [['report', waterPlant, '-o', 'a.html', '--zone', 'nowhere'], 'no zone nowhere'],
+  [['report', waterPlant, '-o', 'a.html', '--kind', 'summary', '--zone', 'Z1'], 'no version of summary for a vendor'],
 ])('%j is wrong use', async (args, said) => {
   const run = await zonduit(temporaryFolder(), args);
   expect(run.exit).toBe(2);

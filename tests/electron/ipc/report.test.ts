@@ -100,6 +100,8 @@ it('a file that nobody agreed to replace stays, and one that is foreign to the w
   const request = { documentId, kind: 'crs', format: 'html', lang: 'en' } as const;
   expect(await app.call('report:write', request, 2)).toMatchObject({ ok: false, error: { code: 'noSuchDocument' } });
   expect(await app.call('report:cancel', { documentId }, 2)).toMatchObject({ ok: false });
-  const wrong = { ...request, format: 'exe' } as never;
-  expect(await app.call('report:write', wrong)).toMatchObject({ ok: false, error: { code: 'badRequest' } });
+  for (const wrong of [{ format: 'exe' }, { kind: 'summary', only: 'Z1' }]) {
+    const answer = await app.call('report:write', { ...request, ...wrong } as never);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'badRequest' } });
+  }
 }, 60_000);

@@ -86,6 +86,13 @@ it.each([
   ],
   ['a zip bomb', bomb, 'unpacksTooLarge'],
   ['ten million cells', sheet('<c><v>1</v></c>'.repeat(10_000_000).slice(0, 15 * 10_000_000)), 'unpacksTooLarge'],
+  [
+    'a long text that thousands of cells refer to',
+    workbookOf(`<sheetData><row>${'<c t="s"><v>0</v></c>'.repeat(400)}</row></sheetData>`, {
+      'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(200_000)}</t></si></sst>`,
+    }),
+    'unpacksTooLarge',
+  ],
   ['a workbook with a password', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(90)]), 'isLocked'],
   ['broken XML', sheet('<row><c><v>1</row>'), 'damagedXml'],
   ['a zip file of something else', zipOf([{ name: 'a.txt', content: 'a' }]), 'notXlsx'],

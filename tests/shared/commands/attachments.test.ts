@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { attachFile, detachFile } from '#shared/commands/attachments.ts';
 import { runCommand, type Command } from '#shared/commands/command.ts';
+import { removeEntities } from '#shared/commands/remove-entities.ts';
 import type { Model } from '#shared/model/model.ts';
 import { smallPlant } from '#tests/support/small-plant.ts';
 
@@ -27,6 +28,12 @@ test('a file that nothing else has leaves the document', () => {
   const without = after(model, detachFile('countermeasure', 'M1', 'L2'));
   expect(without.attachment.has('L2')).toBe(false);
   expect(without.countermeasure.get('M1')?.attachmentIds).toEqual([]);
+});
+
+test('a file that only a removed measure had leaves the document with it; what others have stays', () => {
+  const model = after(smallPlant(), attachFile('countermeasure', 'M2', file));
+  const without = after(model, removeEntities([{ kind: 'countermeasure', id: 'M2' }]));
+  expect([...without.attachment.keys()]).toEqual(['L1']);
 });
 
 test('a file that something else has stays: a measure, a status of the programme, the logo of the papers', () => {

@@ -56,6 +56,16 @@ describe('an asset and an advisory', () => {
     expect(verdicts(plant({ version: '3.0' }), said)).toEqual([]);
   });
 
+  it.each([
+    ['2.8', []],
+    ['2.9', ['matched']],
+    ['2.9.0', ['matched']],
+  ])('of version %s follow the version of the tree where the CPE leaves it out', (version, expected) => {
+    const cpe = 'cpe:2.3:h:maker:p7_controller:*:*:*:*:*:*:*:*';
+    const said = advisory({ versions: [{ category: 'product_version', name: 'V2.9', cpe }] });
+    expect(verdicts(plant({ version }), said)).toEqual(expected);
+  });
+
   it('give CVE, CWE, CVSS and a text with the number of the advisory', () => {
     const [match] = matchAdvisories(plant({}).asset.values(), [advisory()]).matches;
     expect(match?.additions).toEqual([

@@ -5,7 +5,7 @@ import { createEntities } from '#shared/commands/create-entities.ts';
 import { moveIntoZone } from '#shared/commands/move-into-zone.ts';
 import { attachmentBytes, MAX_ATTACHMENT_BYTES } from '#shared/model/attachment.ts';
 import { assetSchema } from '#shared/model/asset.ts';
-import { countermeasureSchema } from '#shared/model/countermeasure.ts';
+import { countermeasureSchema, type Countermeasure } from '#shared/model/countermeasure.ts';
 import { modelViolations } from '#shared/model/invariants.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import { conduitSchema } from '#shared/model/conduit.ts';
@@ -47,8 +47,8 @@ function plant(): Model {
   return outcome.value.model;
 }
 
-function refusals(command: Command): ViolationCode[] {
-  const outcome = runCommand(plant(), command);
+function refusals(command: Command, model = plant()): ViolationCode[] {
+  const outcome = runCommand(model, command);
   return outcome.ok ? [] : outcome.error.map((violation) => violation.code);
 }
 
@@ -188,6 +188,20 @@ describe('a measure that must not sit somewhere', () => {
     ['may sit elsewhere', [z4!], [z1!, a1!], []],
     ['may sit on a zone of which one asset is marked', [z1!], [a1!], []],
   ])('%s', (_, subjects, marked, codes) => expect(refusals(measure(subjects, marked))).toEqual(codes));
+
+  const seated = () => {
+    const entity = countermeasureSchema.parse({ id: 'M', subjects: [z1], mustNotSitOn: [z1] });
+    return { ...plant(), countermeasure: new Map([['M', entity]]) };
+  };
+  const edited = (part: Partial<Countermeasure>) => editEntity('countermeasure', 'M', part);
+  test('does not keep anybody from editing the rest where it sat before', () => {
+    expect(refusals(edited({ name: 'Filter' }), seated())).toEqual([]);
+  });
+  test('may not come back once it has moved away', () => {
+    const away = runCommand(seated(), edited({ subjects: [z4!] }));
+    if (!away.ok) throw new Error(JSON.stringify(away.error));
+    expect(refusals(edited({ subjects: [z1!] }), away.value.model)).toEqual(['must-not-sit-here']);
+  });
 
   test('opens where a file has it already', () => {
     const entity = countermeasureSchema.parse({ id: 'M', subjects: [z1], mustNotSitOn: [z1] });

@@ -1,4 +1,5 @@
 import { readCsv, writeCsv } from '#shared/spreadsheet/csv.ts';
+import { ok } from '#shared/result.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -134,6 +135,25 @@ it('the delimiter of a table is found', () => {
       expect(read.ok && read.value.delimiter).toBe(delimiter);
     }),
   );
+});
+
+it('a list within a cell does not part it: its marks are quoted', () => {
+  const rows = [
+    ['Name', 'Zones', 'Cost'],
+    ['Pump', 'Z1; Z2', '1|2'],
+  ];
+  expect(writeCsv(rows)).toContain('"Z1; Z2","1|2"');
+  expect(readCsv(writeCsv(rows), 100)).toEqual(ok({ delimiter: ',', rows }));
+});
+
+it('the delimiter is found where a long text goes on beyond what is looked at', () => {
+  const long = 'first; second\n'.repeat(9_000);
+  const rows = [
+    ['Name', 'Reason', 'Zone'],
+    ['Pump', 'short', 'Hall'],
+    ['Fan', long, 'Hall'],
+  ];
+  expect(readCsv(writeCsv(rows), 100)).toEqual(ok({ delimiter: ',', rows }));
 });
 
 it('no cell that is written begins like a formula', () => {
