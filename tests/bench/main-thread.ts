@@ -1,6 +1,7 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OpenedPlant } from './opened-plant.ts';
 
 type TraceEvent = {
   readonly name: string;
@@ -14,10 +15,12 @@ type TraceEvent = {
 
 const FRAMES = 90;
 const WHEEL = 240;
+/** With fewer, the page was not traced. */
+const FEWEST_TASKS = 10;
 
-/** Scrolls the grid in the middle as a wheel does, down and up again; gives how far it went in all. */
-function scroll(page: Page): Promise<number> {
-  return page.evaluate(
+/** Scrolls the grid in the middle as a wheel does, down and up again. */
+export async function scroll(page: Page): Promise<void> {
+  const scrolled = await page.evaluate(
     async ({ frames, by }) => {
       const grid = document.querySelector('main [role=grid]');
       if (!grid) throw new Error('no grid');
@@ -34,6 +37,7 @@ function scroll(page: Page): Promise<number> {
     },
     { frames: FRAMES, by: WHEEL },
   );
+  if (scrolled < 0.8 * FRAMES * WHEEL) throw new Error(`scrolled only ${scrolled} px`);
 }
 
 /** The tasks of the pages' main threads, in milliseconds of processor time. */
@@ -48,18 +52,17 @@ function tasksOf(trace: string): readonly number[] {
     .map(({ tdur = 0 }) => tdur / 1000);
 }
 
-/** The longest task of the page's main thread while the grid in the middle scrolls, in milliseconds of its own processor time. */
-export async function longestTask(app: ElectronApplication, page: Page, folder: string): Promise<number> {
+/** The longest task of the page's main thread while something is done, in milliseconds of its own processor time. */
+export async function longestTask({ app, folder }: OpenedPlant, act: () => Promise<unknown>): Promise<number> {
   await app.evaluate(({ contentTracing }) =>
     contentTracing.startRecording({ included_categories: ['toplevel'], excluded_categories: ['*'] }),
   );
-  const scrolled = await scroll(page);
+  await act();
   const trace = await app.evaluate(
     ({ contentTracing }, path) => contentTracing.stopRecording(path),
     join(folder, 'trace'),
   );
   const tasks = tasksOf(trace);
-  if (scrolled < 0.8 * FRAMES * WHEEL || tasks.length < FRAMES)
-    throw new Error(`${scrolled} px, ${tasks.length} tasks`);
+  if (tasks.length < FEWEST_TASKS) throw new Error(`only ${tasks.length} tasks were traced`);
   return Math.max(...tasks);
 }

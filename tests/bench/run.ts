@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { probe } from './probe.ts';
 import { median, verdictOf, type Row } from './row.ts';
 import { rowsJson, rowsText } from './table.ts';
+import { registerRows } from './register-rows.ts';
 import { scrollRows } from './scroll-rows.ts';
 import { windowRows } from './window-rows.ts';
 
@@ -104,6 +105,6 @@ const rows: Row[] = [];
 for (const { size, editGoal, whatIfGoal } of sizes)
   rows.push(...(await engineRows(size, editGoal)), await whatIfRow(size, whatIfGoal), ...(await storageRows(size)));
 rows.push(await pasteRow('xl'));
-if (!options['no-window']) rows.push(...(await windowRows()), ...(await scrollRows()));
+if (!options['no-window']) rows.push(...(await windowRows()), ...(await scrollRows()), ...(await registerRows()));
 process.stdout.write(options.json ? rowsJson(rows) : rowsText(rows));
 process.exitCode = rows.some((row) => verdictOf(row) === 'over') ? 1 : 0;
