@@ -1,18 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const standing = (page: Page) => main(page).getByRole('status');
 const place = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true });
 const badge = (page: Page, name: RegExp) => page.getByRole('contentinfo').getByRole('button', { name });
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** Renames the plant in the inspector, which is an edit of what is approved. */
 async function changeOwner(page: Page, owner: string): Promise<void> {
@@ -41,7 +34,7 @@ test('a plant is approved with a key, turns stale with an edit, and is fresh aga
   await expect(main(page).getByText('key signature valid')).toBeVisible();
   await expect(main(page).getByText('The digest is that of the state in the audit trail.')).toBeVisible();
   await expect(badge(page, /Approved/)).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 
   await changeOwner(page, 'Another owner');
   await expect(standing(page)).toContainText('The approval is stale');
@@ -69,7 +62,7 @@ test('the history is compared, and one point of it restored in one step', async 
   const owner = page.getByRole('complementary').getByRole('textbox', { name: 'Asset owner', exact: true });
   await expect(owner).toHaveValue('First');
   await expect(lines).toHaveCount(5);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
   await page.keyboard.press('Control+z');
   await expect(owner).toHaveValue('Third');
 });

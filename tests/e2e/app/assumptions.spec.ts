@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Assumptions' });
@@ -8,13 +8,6 @@ const row = (page: Page, name: string) =>
   hanging(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name }) });
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function openAssumptions(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: 'Assumptions' }).click();
@@ -79,5 +72,5 @@ for (const locale of ['en', 'ja'] as const)
     await page.getByRole('grid').focus();
     await page.getByRole('button', { name: locale === 'en' ? 'What if it fell?' : '成り立たなければ?' }).click();
     await expect(page.getByRole('status').first()).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(page, 'main')).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { barriers, begin, drawZone, expectCounts, typeName, zone } from '../support/canvas.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
+import { begin, drawZone, expectCounts, typeName, zone } from '../support/canvas.ts';
 import { clickMenu } from '../support/dialogs.ts';
 import { expect, test } from '../support/launch.ts';
 
@@ -35,7 +36,7 @@ test('zones are copied, pasted, cut and duplicated with what is in them', async 
 test('a plant is drawn by the keyboard alone, and nothing of it is a barrier', async ({ launch }) => {
   const { page } = await launch();
   await begin(page);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
   await page.keyboard.press('z');
   for (const name of ['Business', 'Control', '']) await typeName(page, name);
   await page.keyboard.press('a');
@@ -71,7 +72,7 @@ test('a plant is drawn by the keyboard alone, and nothing of it is a barrier', a
     'Zone Cell',
     'Conduit C1',
   ]);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('z');
   await page.keyboard.press('Escape');
@@ -89,5 +90,5 @@ test('badges follow each edit at once, and the sample plant is no barrier', asyn
   await expect(first).toHaveAccessibleName(/SL-T 4, /);
   await page.keyboard.press('Control+z');
   await expect(first).toHaveAccessibleName(/SL-T 1, /);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
 });

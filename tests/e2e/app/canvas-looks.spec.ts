@@ -1,4 +1,5 @@
-import { barriers, zone } from '#tests/e2e/support/canvas.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
+import { zone } from '#tests/e2e/support/canvas.ts';
 import { focusDrawing } from '#tests/e2e/support/hand.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -43,7 +44,7 @@ for (const theme of ['light', 'projector'] as const)
     await page.evaluate((chosen) => window.iec.invoke('settings:set', { theme: chosen }), theme);
     for (const [state, [enter, leave]] of Object.entries(states)) {
       await enter(page);
-      expect(await barriers(page), state).toEqual([]);
+      expect(await barriers(page, '[data-testid=canvas]'), state).toEqual([]);
       await leave(page);
     }
   });

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog } from '#tests/e2e/support/dialogs.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 import { ownContents, ownEntry, sharedFile } from '#tests/support/own-entries.ts';
 import { builtInRelease, relationship, stixBundle, stixId, technique } from '#tests/support/stix-bundle.ts';
@@ -22,13 +22,6 @@ async function find(page: Page, typed: string, name: string): Promise<void> {
   await search(page).fill(typed);
   await page.keyboard.press('Enter');
   await expect(title(page, name)).toBeVisible();
-}
-
-async function barriers(page: Page, scope: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include(scope).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 async function pickFile(page: Page): Promise<void> {

@@ -1,17 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { clickMenu } from '#tests/e2e/support/dialogs.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const goTo = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('button', { name, exact: true }).last().click();
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test('the loss of every function is rated by digits, and the initial risk follows', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
@@ -38,7 +31,7 @@ test('the loss of every function is rated by digits, and the initial risk follow
   await expect(main.getByRole('button', { name: 'Critical' }).first()).toBeFocused();
   await main.getByRole('button', { name: 'Add essential function' }).click();
   await expect(ratings).toHaveCount(count + 1);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 });
 
 test('outcomes are recorded one by one and many at once, with who decided', async ({ launch }) => {
@@ -62,7 +55,7 @@ test('outcomes are recorded one by one and many at once, with who decided', asyn
   await page.keyboard.press('Control+z');
   await expect(outcomes.first()).toHaveValue('tolerable');
   await expect(main.getByRole('textbox', { name: /^Reason for/ }).first()).toHaveValue('Nothing depends on it');
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 });
 
 test('of many thousand zones and conduits only those in sight are drawn, and what is typed stays', async ({

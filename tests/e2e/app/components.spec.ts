@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerOpenDialog, answerSaveDialog } from '#tests/e2e/support/dialogs.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 import { filledIn } from '#tests/support/filled-sheet.ts';
 
@@ -25,13 +25,6 @@ const answerColumn = 2;
 
 /** Only a whole id: CR 1.1 is not CR 1.10. */
 const cr = (id: string) => new RegExp(`^${id.replace(/[.()]/g, '\\$&')} (?!RE)`);
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** Chooses the laptop of the sample plant, which states no SL-C. */
 async function chooseLaptop(page: Page): Promise<void> {

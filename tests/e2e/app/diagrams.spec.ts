@@ -1,17 +1,6 @@
 import type { Page } from '@playwright/test';
-import {
-  barriers,
-  begin,
-  boxOf,
-  drag,
-  dragOn,
-  drawZone,
-  spot,
-  tool,
-  undoAll,
-  undoButton,
-  zone,
-} from '../support/canvas.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
+import { begin, boxOf, drag, dragOn, drawZone, spot, tool, undoAll, undoButton, zone } from '../support/canvas.ts';
 import { expect, test } from '../support/launch.ts';
 
 const note = (page: Page, text: string) => page.getByRole('group', { name: `Note: ${text}` });
@@ -67,7 +56,7 @@ test('a diagram of the selected zone is named, has its own places, and marks whe
   await expect(zone(page, 'Control')).toBeVisible();
   await expect(zone(page, 'Field')).toBeVisible();
   expect((await boxOf(page, 'Field')).height).toBeLessThan((await boxOf(page, 'Control')).height * 0.6);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
 
   const area = await boxOf(page, 'Control');
   await drag(page, [area.x + 60, area.y + 16], [area.x + 60, area.y + 136]);
@@ -103,7 +92,7 @@ test('a note is written, changed, made a heading and undone', async ({ launch })
   await expect(inspector.getByLabel('Text')).toHaveValue('Check the gate\ntwice');
   await inspector.getByLabel('Kind').selectOption('Heading');
   await expect(page.getByRole('group', { name: 'Heading: Check the gate' })).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
   expect(await undoAll(page)).toBe(5);
   await expect(note(page, 'Check the gate')).toHaveCount(0);
 });

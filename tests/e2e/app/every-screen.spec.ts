@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const looks = [
@@ -7,14 +7,6 @@ const looks = [
   { theme: 'dark', locale: 'ja' },
   { theme: 'projector', locale: 'ja' },
 ] as const;
-
-/** What axe holds against a part of the window as it is: nothing serious may be left. */
-async function barriers(page: Page, part: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include(part).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
-}
 
 /** The controls of the middle that reach out of the window, where nobody can scroll to them. */
 function outOfReach(page: Page): Promise<readonly string[]> {

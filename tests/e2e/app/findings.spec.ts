@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '../support/launch.ts';
 import { expectCounts, undoButton } from '../support/canvas.ts';
 
@@ -17,21 +17,12 @@ async function findingsCome(page: Page): Promise<void> {
   await expect(filter(page, /^Errors 2$/)).toBeVisible({ timeout: 20_000 });
 }
 
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include('[data-region=findings]')
-    .disableRules('region')
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 test('a finding is mended with one click, and one undo brings it back', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
   await findingsCome(page);
   await expect(row(page, remote)).toBeVisible();
   await expect(filter(page, /^Errors 2$/)).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-region=findings]')).toEqual([]);
   await row(page, remote).getByRole('button', { name: 'Route through OT DMZ' }).click();
   await expect(row(page, remote)).toHaveCount(0);
   await expect(filter(page, /^Errors 1$/)).toBeVisible();
@@ -59,14 +50,14 @@ test('a finding is accepted with a reason, stays in sight, and is taken back', a
   const reason = panel(page).getByLabel('Why is it acceptable?');
   await expect(reason).toBeFocused();
   await expect(panel(page).getByRole('button', { name: 'Accept', exact: true })).toBeDisabled();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-region=findings]')).toEqual([]);
   await reason.fill('The detector is hard-wired to the valve.');
   await page.keyboard.press('Enter');
   await expect(row(page, mixed)).toHaveCount(0);
   await expect(filter(page, /^Errors 1$/)).toBeVisible();
   await filter(page, /^Accepted 1$/).click();
   await expect(row(page, mixed)).toContainText('Accepted: The detector is hard-wired to the valve.');
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-region=findings]')).toEqual([]);
   await row(page, mixed).getByRole('button', { name: 'Take back' }).click();
   await expect(panel(page).getByText('Nothing was accepted.')).toBeVisible();
   await filter(page, /^All/).click();

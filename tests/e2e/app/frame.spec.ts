@@ -1,18 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog, clickMenu } from '../support/dialogs.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '../support/launch.ts';
 
 const safeState = (page: Page) => page.getByTestId('safe-state');
 const undo = (page: Page) => page.getByRole('button', { name: /^(Undo|元に戻す)/ });
-
-/** What assistive technology would trip over. Menus and dialogs stand outside the landmarks by nature. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).disableRules('region').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function begin(page: Page, name: string): Promise<void> {
   await page.getByLabel('Name of the plant').fill(name);

@@ -1,6 +1,6 @@
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import {
   asset,
-  barriers,
   begin,
   boxOf,
   conduit,
@@ -119,7 +119,7 @@ test('several conduits are typed at once, and it is said what Enter will make', 
   await page.keyboard.type('contr, Field, >Field');
   const outlook = 'Enter makes: conduit to Control; conduit to Field; conduit to Field, a new point outside the SUC';
   await expect(picker.getByText(outlook)).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
   await page.keyboard.press('Enter');
   await expectCounts(page, 3, 3, 0);
   await expect(page.getByRole('group', { name: 'Field, outside the SUC' })).toBeVisible();
@@ -145,7 +145,7 @@ test('the drawing is searched, and each step is said', async ({ launch }) => {
   await expect(said(page)).toHaveText(/^1 of 2 in B/);
   await page.keyboard.press('Shift+Enter');
   await expect(bar.getByText('1 of 2')).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
   await page.keyboard.press('Control+f');
@@ -190,7 +190,7 @@ test('a zone with content is removed with it, or keeps it, or stays', async ({ l
   const bar = page.getByRole('group', { name: 'Remove “Control”' });
   await page.keyboard.press('Delete');
   await expect(bar.getByRole('button', { name: 'With its content' })).toBeFocused();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
   await expectCounts(page, 1, 0, 2);

@@ -1,21 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { zone } from '../support/canvas.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '../support/launch.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const beside = (page: Page) => page.getByRole('complementary');
 const lines = (page: Page) => main(page).getByRole('listbox').getByRole('option');
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include('main')
-    .include('aside')
-    .disableRules('region')
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** Selects something by its name, with the keys alone. */
 async function find(page: Page, name: string): Promise<void> {
@@ -59,7 +49,7 @@ test('the history of one zone is asked for by the keyboard, walked, and left for
   await expect(main(page).locator('ins')).toHaveText('Border');
   await page.keyboard.press('ArrowDown');
   await expect(main(page).locator('ins')).toHaveText('Perimeter');
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main', 'aside')).toEqual([]);
   await main(page).getByRole('button', { name: 'Show the whole history' }).press('Enter');
   await expect(lines(page)).toHaveCount(4);
   await expect(main(page).getByText('Only what changed')).toHaveCount(0);
@@ -78,7 +68,7 @@ test('the context menu and the inspector ask for the same, in Japanese too', asy
   await beside(page).getByRole('button', { name: 'この要素の履歴' }).click();
   await expect(main(page).getByText('次の変更のみ：ゾーン Border')).toBeVisible();
   await expect(lines(page)).toHaveCount(2);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main', 'aside')).toEqual([]);
 });
 
 test('what is not drawn has its history too, from the drawing; several things have none', async ({ launch }) => {

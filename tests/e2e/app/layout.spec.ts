@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { barriers, begin, boxOf, drawZone, undoAll, undoButton, zone, type Spot } from '../support/canvas.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
+import { begin, boxOf, drawZone, undoAll, undoButton, zone, type Spot } from '../support/canvas.ts';
 import { clickMenu } from '../support/dialogs.ts';
 import { expect, test } from '../support/launch.ts';
 
@@ -38,7 +39,7 @@ test('automatic layout shows what it would do, moves nothing on Escape, and is o
   await page.keyboard.press('Control+Alt+l');
   await expect(bar(page).getByRole('status')).toHaveText(/would move or change size/, computed);
   await expect(preview(page)).toBeAttached(computed);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(bar(page)).toBeHidden();
   await expect(preview(page)).toBeHidden();

@@ -1,22 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asset, begin, drawZone, expectCounts, typeName, zone } from '../support/canvas.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test, type Launch } from '../support/launch.ts';
 
 const palette = (page: Page, name = 'Command palette') => page.getByRole('dialog', { name });
 const option = (page: Page, name: string | RegExp) => page.getByRole('dialog').getByRole('option', { name });
 const menu = (page: Page) => page.getByRole('menu');
 const entry = (page: Page, name: string) => menu(page).getByRole('menuitem', { name: new RegExp(`^${name}`) });
-
-/** What assistive technology would trip over in what is open above the screen. */
-async function barriers(page: Page, within: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include(within)
-    .disableRules('region')
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function ask(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('Control+k');

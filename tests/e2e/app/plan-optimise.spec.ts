@@ -1,10 +1,11 @@
 import loadHighs from 'highs';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { solvePlan } from '#renderer/workers/solve-plan.ts';
 import { nameIn } from '#shared/model/display-name.ts';
 import { planProgram } from '#shared/plan/optimise/plan-program.ts';
 import { goToPlace } from '#tests/e2e/support/entering.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
-import { barriers, enterTen, main, save, saved, tab, unplanned } from '#tests/e2e/support/plan.ts';
+import { enterTen, main, save, saved, tab, unplanned } from '#tests/e2e/support/plan.ts';
 
 test('the best set within a budget is found, says what it leaves out and why, and changes nothing by itself', async ({
   launch,
@@ -35,7 +36,7 @@ test('the best set within a budget is found, says what it leaves out and why, an
   const listed = (list: string) => main(page).getByRole('region', { name: list }).getByRole('button').allTextContents();
   expect(await listed('In the set')).toEqual(names(expected.chosen));
   expect(await listed('Left out, and why')).toEqual(names(expected.leftOut.map(({ id }) => id)));
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
   await expect(page.getByTestId('safe-state')).toHaveAttribute('data-state', 'saved');
 
   await main(page)

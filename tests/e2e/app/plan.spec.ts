@@ -1,11 +1,12 @@
 import type { Locator } from '@playwright/test';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '#shared/engine/assess.ts';
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import { fillAll, goToPlace } from '#tests/e2e/support/entering.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
-import { aside, barriers, card, column, enterTen, main, save, saved, tab, unplanned } from '#tests/e2e/support/plan.ts';
+import { aside, card, column, enterTen, main, save, saved, tab, unplanned } from '#tests/e2e/support/plan.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
 
 /** What a measure costs in a month, in cents: its twelfths are cut from the sum so far. */
@@ -58,7 +59,7 @@ test('ten measures are entered, and budget, schedule and the risk of any day fol
     expect(await amounts(row)).toEqual(budgetLine(measures.filter((one) => one.department === department)));
   }
   expect(await amounts(budget.getByRole('row', { name: /^Total/ }))).toEqual(budgetLine(measures));
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 
   await tab(page, 'Before and after');
   const risks = new Set<string>();
@@ -82,7 +83,7 @@ test('ten measures are entered, and budget, schedule and the risk of any day fol
     expect(shown).toEqual(all.map(({ slAchieved }) => `A ${slAchieved?.level ?? '–'}`));
   }
   expect(risks.size, 'days with other risks').toBeGreaterThan(1);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 });
 
 test('a measure waits for another, moves by the keys over an outage, and goes over the board with a reason', async ({
@@ -116,7 +117,7 @@ test('a measure waits for another, moves by the keys over an outage, and goes ov
   await expect(main(page).locator('[data-outage]')).toHaveCount(1);
   await aside(page).getByLabel('Needs an outage', { exact: true }).check();
   await expect(main(page).getByRole('button', { name: /needs an outage, and none covers/ })).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 
   await tab(page, 'Board');
   await card(page, 'Historian').focus();
@@ -130,7 +131,7 @@ test('a measure waits for another, moves by the keys over an outage, and goes ov
   await expect(column(page, 'Rejected').getByText('Sold with the site')).toBeVisible();
   await card(page, 'Personal vendor accounts').dragTo(column(page, 'Done'));
   await expect(column(page, 'Done').getByRole('button', { name: /^Personal vendor/ })).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 });
 
 test('a measure keeps its evidence inside the document, gives it back, and is linked to scenarios', async ({

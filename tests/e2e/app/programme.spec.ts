@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { asset, typeName, zone } from '#tests/e2e/support/canvas.ts';
 import { answerOpenDialog } from '#tests/e2e/support/dialogs.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 import { aCsaf } from '#tests/support/csaf.ts';
 
@@ -13,13 +13,6 @@ const rows = (page: Page, grid: string) =>
     .getByRole('row')
     .filter({ has: page.getByRole('gridcell') });
 const button = (page: Page, name: string | RegExp) => main(page).getByRole('button', { name });
-
-async function barriers(page: Page, part = 'main'): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include(part).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function openTab(page: Page, tab: string): Promise<void> {
   await page.locator('button[data-place=programme]').click();
@@ -47,7 +40,7 @@ test('says where the owner and a provider stand with the programme, each edit on
   await page.keyboard.press('Control+z');
   await expect(grid).not.toContainText('DOC-7');
   await expect(grid).toContainText('Ana Ito');
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 
   await main(page).getByRole('radio', { name: 'Service provider, 2-4' }).check();
   await expect(main(page)).toContainText('No service provider yet');
@@ -70,7 +63,7 @@ test('an incident asks after the likelihood of its scenarios and changes none; t
   await button(page, 'Add an incident').click();
   await typeRow(page, 'Worm at a sister site', '2026-10-02', 'Came by a laptop', 'R-01; R-02');
   await expect(rows(page, 'Incidents')).toContainText(['R-02']);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
   await openTab(page, 'Actions');
   const asked = rows(page, 'Actions').filter({ hasText: 'Incident asks' });
   await expect(asked).toHaveCount(2);
@@ -92,7 +85,7 @@ test('a finding of an audit becomes an action, which is done; a review is planne
   await button(page, 'Add a finding').click();
   await typeRow(page, 'Accounts are shared', 'Major', 'SR 1.1');
   await expect(rows(page, 'Findings')).toContainText(['SR 1.1']);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
   await openTab(page, 'Actions');
   await rows(page, 'Actions').filter({ hasText: 'Accounts are shared' }).getByRole('gridcell').nth(1).click();
   await button(page, 'Make an action of it').click();
@@ -118,7 +111,7 @@ test('a finding of an audit becomes an action, which is done; a review is planne
   await expect(rows(page, 'Policies and training')).toContainText(['Training']);
   await page.keyboard.press('Control+Delete');
   await expect(main(page)).toContainText('No policies or trainings yet');
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 });
 
 test('takes advisories in after a look at them, in one step, and once only; in Japanese too', async ({
@@ -175,5 +168,5 @@ test('takes advisories in after a look at them, in one step, and once only; in J
   await button(page, 'CSAFを取り込む…').click();
   await expect(dialog).toContainText('advisory.jsonはCSAF 2.0のアドバイザリではありません');
   await page.keyboard.press('Escape');
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 });

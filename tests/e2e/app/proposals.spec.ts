@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '#electron/runtime/project-folder.ts';
 import { answerOpenDialog } from '#tests/e2e/support/dialogs.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Threat proposals' });
@@ -12,11 +12,6 @@ const grid = (page: Page) => page.getByRole('grid', { name: 'Scenario register' 
 const zone = (page: Page, name: string) => page.getByRole('group', { name: new RegExp(`^Zone ${name},`) });
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const waterPlant = join(projectFolder, 'tests/golden/water-plant.iecmodel.json');
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).disableRules('region').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function propose(page: Page, zoneName: string): Promise<void> {
   await zone(page, zoneName).click({ position: { x: 60, y: 8 } });

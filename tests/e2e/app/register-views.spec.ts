@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { at, barriers, cell, copy, expectCell, goTo, grid, openRegister, row } from '#tests/e2e/support/register.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
+import { at, cell, copy, expectCell, goTo, grid, openRegister, row } from '#tests/e2e/support/register.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const head = (page: Page, name: RegExp) => grid(page).getByRole('button', { name });
@@ -49,7 +50,7 @@ test('groups are folded by keyboard and mouse, and what is done to rows passes o
   await page.keyboard.type('Words');
   await page.keyboard.press('Enter');
   await expect(chosenField(page, next, at.name)).toBeFocused();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
   await page.getByRole('button', { name: 'Fold all groups' }).click();
   await expect(grid(page).getByRole('rowheader')).toHaveCount(0);
   await page.getByRole('searchbox', { name: 'Filter by any word' }).fill('chlorine');
@@ -128,7 +129,7 @@ test('the register speaks Japanese, with its views, filters and help, and shuts 
   await page.evaluate(() => window.iec.invoke('settings:set', { locale: 'ja' }));
   await page.getByLabel('グループ化').selectOption('technique');
   await expect(page.getByRole('grid', { name: 'シナリオ台帳' })).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
   await page.getByRole('button', { name: 'シナリオ台帳について' }).click();
   await expect(page.getByText(/左矢印は折りたたみ/)).toBeVisible();
   await page.keyboard.press('Escape');

@@ -1,15 +1,5 @@
-import {
-  barriers,
-  cell,
-  copied,
-  copy,
-  expectCell,
-  goTo,
-  grid,
-  openRegister,
-  row,
-  at,
-} from '#tests/e2e/support/register.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
+import { cell, copied, copy, expectCell, goTo, grid, openRegister, row, at } from '#tests/e2e/support/register.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 test('a likelihood is typed, the risk follows, and undo takes it back', async ({ launch }) => {
@@ -54,7 +44,7 @@ test('everything is done by keyboard alone', async ({ launch }) => {
   await expect(page.getByRole('complementary').getByText('R-15').first()).toBeVisible();
   await page.keyboard.press('Control+Delete');
   await expect(row(page, 'R-15')).toHaveCount(0);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 });
 
 test('a block is pasted as one step, and one wrong cell refuses all of it', async ({ launch }) => {
@@ -163,7 +153,7 @@ test('the card shows one scenario whole, walks along the rows and leads back to 
     .getByRole('button', { name: /^Unmitigated/ })
     .click();
   await expect(page.getByRole('complementary').getByText('R-04').first()).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
   await card('R-04').getByLabel('Reason').focus();
   await page.keyboard.press('Escape');
   await expect(card('R-04')).toHaveCount(0);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { zone } from '#tests/e2e/support/canvas.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 
 const map = (page: Page) => page.getByRole('grid', { name: 'Gaps per zone and conduit' });
@@ -23,13 +23,6 @@ const inList = { title: 2, status: 6, rationale: 7, answers: 9 } as const;
 async function openBoard(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Requirements board' }).click();
   await expect(mapRow(page, 'OT DMZ').getByText('22').first()).toBeVisible();
-}
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').include('aside').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Opens a conduit of the sample, which has an SL-T of 3 and of which nothing is declared or assessed. */
@@ -160,7 +153,7 @@ test('any requirement says in own words what it asks for and why it applies here
   await page.getByRole('searchbox', { name: 'Filter by any word' }).fill('1.13');
   await expect(uncertain).toContainText('uncertain');
   await expect(uncertain.getByText('uncertain')).toHaveAttribute('title', /Check against a licensed copy/);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main', 'aside')).toEqual([]);
 });
 
 test('one requirement is set for every zone and conduit, and one zone takes over another’s statuses', async ({
@@ -176,7 +169,7 @@ test('one requirement is set for every zone and conduit, and one zone takes over
   await page.keyboard.press('p');
   await expect(everywhere.getByText('Partly met')).toHaveCount(14);
   await expect(page.getByRole('button', { name: 'Undo: Set 14 requirement statuses' })).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main', 'aside')).toEqual([]);
   await page.keyboard.press('Control+z');
   await expect(everywhere.getByText('Partly met')).toHaveCount(0);
   await page.keyboard.press('Escape');

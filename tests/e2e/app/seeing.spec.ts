@@ -1,4 +1,5 @@
-import { barriers, zone } from '#tests/e2e/support/canvas.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
+import { zone } from '#tests/e2e/support/canvas.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 import type { Page } from '@playwright/test';
 
@@ -98,5 +99,5 @@ test('overlay, filters and focus have no barriers', async ({ launch }) => {
   await page.getByLabel('Scope').selectOption({ label: 'In the SUC' });
   await page.keyboard.press('Escape');
   await legend(page).getByRole('button', { name: 'All signs' }).click();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, '[data-testid=canvas]')).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerOpenDialog, answerSaveDialog, clickMenu } from '#tests/e2e/support/dialogs.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '#tests/e2e/support/launch.ts';
 import { shiftJis } from '#tests/support/shift-jis.ts';
 
@@ -15,13 +15,6 @@ const row = (page: Page, text: string | RegExp) =>
     .filter({ hasText: text });
 const take = (page: Page) => main(page).getByRole('button', { name: /^Take in/ });
 const assets = (page: Page, count: number) => page.getByText(`Assets ${count}`, { exact: true });
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** Chooses a file by the menu. */
 async function choose(app: ElectronApplication, folder: string, name: string, content: string | Buffer): Promise<void> {

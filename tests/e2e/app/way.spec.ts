@@ -1,14 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '../support/launch.ts';
 
 const rail = (page: Page) => page.getByRole('navigation');
 const next = (page: Page) => rail(page).getByRole('button', { name: /^Next/ });
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).disableRules('region').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test('a plant begins from the gallery by keyboard, and the rail leads to what comes next', async ({ launch }) => {
   const { page } = await launch();

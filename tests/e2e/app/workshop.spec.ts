@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { readModelFile } from '#electron/storage/model-file.ts';
 import { ratingOf, scaleOf } from '#shared/workshop/question.ts';
 import { join } from 'node:path';
 import { answerSaveDialog } from '../support/dialogs.ts';
 import { pasteText } from '../support/hand.ts';
+import { barriers } from '#tests/e2e/support/barriers.ts';
 import { expect, test } from '../support/launch.ts';
 import {
   cutThePower,
@@ -31,12 +31,6 @@ const treatmentNames = ['Mitigate', 'Accept', 'Transfer', 'Avoid'] as const;
 const treatmentOf = (scenario: number) => (scenario / 4) % 4;
 const question = (page: Page) => room(page).getByRole('heading', { level: 3 });
 const prompt = (page: Page) => room(page).getByRole('status');
-
-/** What assistive technology would trip over on the screen. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** A plant with scenarios that were pasted into the register. */
 async function beginPlant(app: ElectronApplication, page: Page, count: number): Promise<void> {
@@ -165,7 +159,7 @@ test('votes are blind until they are shown, and everything is undone by Ctrl+Z',
   const { app, page } = await launch();
   await beginPlant(app, page, 2);
   await beginMeeting(page);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
   const levels = room(page).getByRole('list', { name: 'Levels' }).getByRole('listitem');
   await page.keyboard.press('2');
   await expect(room(page).getByRole('listitem', { name: 'Ana Costa: voted' })).toBeVisible();
@@ -178,7 +172,7 @@ test('votes are blind until they are shown, and everything is undone by Ctrl+Z',
   await expect(levels.nth(1)).toContainText('Ana Costa');
   await expect(levels.nth(4)).toContainText('Ben Okafor');
   await expect(prompt(page)).toContainText('3 levels apart: Minor and Catastrophic.');
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(question(page)).toHaveText(`How bad would it be? ${policy.consequenceCategories[1]?.name}`);
   // One step took rating, outcome and the turn of the page; one step takes them back.
@@ -211,7 +205,7 @@ test('the room goes on in Japanese and on a projector, and its sheets open by si
   ] as const) {
     await page.keyboard.press(key);
     await expect(wall.getByRole('group', { name: sheet, exact: true })).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(page, 'main')).toEqual([]);
   }
   await page.keyboard.press('4');
   await page.keyboard.press('4');
@@ -219,7 +213,7 @@ test('the room goes on in Japanese and on a projector, and its sheets open by si
   await expect(wall.getByRole('status')).toContainText('全員一致です。');
   await page.keyboard.press('e');
   await expect(page.getByRole('heading', { name: /^議事録/ }).first()).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriers(page, 'main')).toEqual([]);
 });
 
 test('minutes are printed without buttons, and only a name of the attendance signs', async ({ launch }) => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './launch.ts';
 
@@ -73,13 +72,4 @@ export async function undoAll(page: Page): Promise<number> {
   let steps = 0;
   for (; await undoButton(page).isEnabled(); steps += 1) await undoButton(page).click();
   return steps;
-}
-
-export async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .include('[data-testid=canvas]')
-    .disableRules('region')
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

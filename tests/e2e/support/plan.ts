@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,13 +16,6 @@ export const tab = (page: Page, name: string) =>
 export const card = (page: Page, name: string) => main(page).getByRole('button', { name: new RegExp(`^${name}`) });
 export const column = (page: Page, status: string) =>
   main(page).getByRole('region', { name: new RegExp(`^${status}:`) });
-
-export async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
-}
 
 /** The published water plant before anything was planned: no measure, and no residual risk that is only stated. */
 export function unplanned(folder: string): string {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from '#tests/e2e/support/launch.ts';
 
@@ -38,12 +37,4 @@ export async function openRegister(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Scenario register' }).click();
   await expect(grid(page)).toBeVisible();
   await expect(cell(page, 'R-04', at.risk)).toHaveText('High15');
-}
-
-/** What shuts people out of the middle of the window. */
-export async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('main').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
