@@ -1,5 +1,5 @@
 import { Canvas } from '#renderer/canvas/Canvas.tsx';
-import { ExplainPanel } from '#renderer/features/explain/ExplainPanel.tsx';
+import { ExplainPanel } from '#renderer/explain/ExplainPanel.tsx';
 import { Approval } from '#renderer/features/approval/Approval.tsx';
 import { History } from '#renderer/features/approval/History.tsx';
 import { FindingsPanel } from '#renderer/features/findings/FindingsPanel.tsx';

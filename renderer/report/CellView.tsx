@@ -1,11 +1,14 @@
+import { useText } from '#renderer/i18n/use-text.ts';
 import { usePolicy } from '#renderer/state/hooks.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
+import { explainThis } from '#renderer/state/view-store.ts';
+import { AskButton } from '#renderer/ui/AskButton.tsx';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { SlBadge } from '#renderer/ui/SlBadge.tsx';
 import { StandingMark } from '#renderer/ui/StandingMark.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { foundationalRequirements } from '#shared/model/security-level.ts';
-import type { Cell, Speaker } from '#shared/report/report-document.ts';
+import { whyOf, type Cell, type Speaker } from '#shared/report/report-document.ts';
 import { Check } from 'lucide-react';
 import css from './Cells.module.css';
 
@@ -33,8 +36,23 @@ function Risk({ id, name }: Part<'risk'>) {
   return look ? <RiskMark {...look} /> : name;
 }
 
+type CellProps = { readonly cell: Cell | undefined; readonly speaker: Speaker };
+
+/** What stands in a cell, as people read it on screen: a number of the assessment says where it comes from when it is pressed. */
+export function AskedCell({ cell, speaker }: CellProps) {
+  const text = useText();
+  const shown = <CellView cell={cell} speaker={speaker} />;
+  const why = whyOf(cell);
+  if (!why) return shown;
+  return (
+    <AskButton title={text('inspector:risk.why')} onAsk={() => explainThis(why)}>
+      {shown}
+    </AskButton>
+  );
+}
+
 /** What stands in a cell, as people read it on paper. */
-export function CellView({ cell, speaker }: { readonly cell: Cell | undefined; readonly speaker: Speaker }) {
+export function CellView({ cell, speaker }: CellProps) {
   if (!cell) return <span className={css.faint}>–</span>;
   switch (cell.say) {
     case 'vector':

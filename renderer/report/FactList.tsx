@@ -1,6 +1,6 @@
 import type { Facts, Speaker } from '#shared/report/report-document.ts';
 import { text } from '#shared/report/say.ts';
-import { CellView } from './CellView.tsx';
+import { AskedCell } from './CellView.tsx';
 import css from './Paper.module.css';
 
 /** What is said of a thing, one line each. */
@@ -11,7 +11,7 @@ export function FactList({ facts, speaker }: { readonly facts: Facts['facts']; r
         <div key={at}>
           <dt>{speaker.say(label)}</dt>
           <dd data-missing={isMissing || undefined}>
-            {isMissing ? speaker.say(text('crs:notWritten')) : <CellView cell={value} speaker={speaker} />}
+            {isMissing ? speaker.say(text('crs:notWritten')) : <AskedCell cell={value} speaker={speaker} />}
           </dd>
         </div>
       ))}

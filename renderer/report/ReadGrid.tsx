@@ -1,7 +1,8 @@
 import { useText } from '#renderer/i18n/use-text.ts';
+import { explainThis } from '#renderer/state/view-store.ts';
 import { DataGrid } from '#renderer/ui/grid/DataGrid.tsx';
 import type { GridColumn } from '#renderer/ui/grid/grid-types.ts';
-import type { Table, Speaker } from '#shared/report/report-document.ts';
+import { whyOf, type Table, type Speaker } from '#shared/report/report-document.ts';
 import { useCallback, useMemo, type CSSProperties } from 'react';
 import { CellView } from './CellView.tsx';
 import css from './Paper.module.css';
@@ -56,7 +57,11 @@ export function ReadGrid({ table, speaker, hint = '', onOpen, onRemove, onChosen
           return true;
         }}
         {...(onChosen ? { onChosenRows: onChosen } : {})}
-        explain={onOpen}
+        explain={(rowId, column) => {
+          const why = whyOf(cellOf(rowId, column));
+          if (why) explainThis(why);
+          else onOpen(rowId);
+        }}
         paste={nothing}
         addRow={nothing}
         removeRows={(keys) => onRemove?.(keys)}

@@ -1,6 +1,6 @@
 import type { Row, Speaker, Table } from '#shared/report/report-document.ts';
 import type { ReactNode } from 'react';
-import { CellView } from './CellView.tsx';
+import { AskedCell, CellView } from './CellView.tsx';
 import css from './Paper.module.css';
 import { ReadGrid } from './ReadGrid.tsx';
 
@@ -16,21 +16,22 @@ function TableRow({ table: { columns }, row, speaker, lead }: RowProps) {
   return (
     <tr>
       {columns.map((column, at) => {
-        const cell = <CellView cell={row.cells[at]} speaker={speaker} />;
+        const cell = row.cells[at];
         if (at > 0)
           return (
             <td key={column.id} data-type={column.type}>
-              {cell}
+              <AskedCell cell={cell} speaker={speaker} />
             </td>
           );
+        const head = <CellView cell={cell} speaker={speaker} />;
         return (
           <th key={column.id} scope="row">
             {lead ? (
               <button type="button" className={css.link} onClick={() => lead(row.key)}>
-                {cell}
+                {head}
               </button>
             ) : (
-              cell
+              head
             )}
           </th>
         );

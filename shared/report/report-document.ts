@@ -1,5 +1,6 @@
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { PartialVector } from '#shared/engine/assessment.ts';
+import type { Question } from '#shared/engine/explain/index.ts';
 import type { RequirementStanding } from '#shared/engine/requirement-standing.ts';
 import type { Page } from '#shared/drawing/paper/page.ts';
 import type { SecurityLevel } from '#shared/model/security-level.ts';
@@ -20,17 +21,25 @@ export type Said =
   /** Several things, one after another. */
   | { readonly say: 'all'; readonly parts: readonly Said[] };
 
+/** What may be asked of a number: whoever reads it on screen can see what made it. */
+export type Asked = { readonly why?: Question };
+
 /** What stands in a cell; null where nothing is known. */
 export type Cell =
   | Said
   | { readonly say: 'number'; readonly value: number }
-  | { readonly say: 'level'; readonly of: 'T' | 'A' | 'C'; readonly level: SecurityLevel | null }
-  | { readonly say: 'vector'; readonly of: 'T' | 'A' | 'C'; readonly vector: PartialVector }
+  | ({ readonly say: 'level'; readonly of: 'T' | 'A' | 'C'; readonly level: SecurityLevel | null } & Asked)
+  | ({ readonly say: 'vector'; readonly of: 'T' | 'A' | 'C'; readonly vector: PartialVector } & Asked)
   /** A risk level of the policy, by id. */
-  | { readonly say: 'risk'; readonly id: string; readonly name: string }
+  | ({ readonly say: 'risk'; readonly id: string; readonly name: string } & Asked)
   | { readonly say: 'standing'; readonly standing: RequirementStanding }
   | { readonly say: 'yes'; readonly isYes: boolean }
   | null;
+
+/** What may be asked of what stands in a cell; null where nothing made it that could be told. */
+export function whyOf(cell: Cell | undefined): Question | null {
+  return cell && 'why' in cell ? (cell.why ?? null) : null;
+}
 
 /** Says what a document holds in one language. */
 export type Speaker = {

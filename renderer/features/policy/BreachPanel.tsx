@@ -1,7 +1,9 @@
 import { useDataText, useLocale, useText } from '#renderer/i18n/use-text.ts';
 import { dispatch } from '#renderer/state/dispatch.ts';
 import { useBuiltInCatalog, useModel } from '#renderer/state/hooks.ts';
+import { explainThis } from '#renderer/state/view-store.ts';
 import { goToSelected } from '#renderer/state/jump.ts';
+import { AskButton } from '#renderer/ui/AskButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { restoreSignedCriteria } from '#shared/commands/sign-policy.ts';
 import { breachOf, signedPolicy, type Breach, type Rerating } from '#shared/engine/breach.ts';
@@ -33,14 +35,24 @@ function Row({ one: { id, signed, now }, name, policies }: RowProps) {
       </th>
       {riskStages.map((stage) => (
         <td key={stage}>
-          <RiskMove signed={signed[stage].riskLevel} now={now[stage].riskLevel} policies={policies} />
+          <AskButton
+            title={text('inspector:risk.why')}
+            onAsk={() => explainThis({ what: 'risk', scenarioId: id, stage })}
+          >
+            <RiskMove signed={signed[stage].riskLevel} now={now[stage].riskLevel} policies={policies} />
+          </AskButton>
         </td>
       ))}
       <td>
         <Move signed={treat(signed.treat)} now={treat(now.treat)} />
       </td>
       <td>
-        <Move signed={level(signed.slTarget)} now={level(now.slTarget)} />
+        <AskButton
+          title={text('inspector:risk.why')}
+          onAsk={() => explainThis({ what: 'scenarioSlTarget', scenarioId: id })}
+        >
+          <Move signed={level(signed.slTarget)} now={level(now.slTarget)} />
+        </AskButton>
       </td>
     </tr>
   );

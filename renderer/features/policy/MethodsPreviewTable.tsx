@@ -1,5 +1,7 @@
 import { useDataText, useText } from '#renderer/i18n/use-text.ts';
 import { useBuiltInCatalog, useModel } from '#renderer/state/hooks.ts';
+import { explainThis } from '#renderer/state/view-store.ts';
+import { AskButton } from '#renderer/ui/AskButton.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { previewMethods, type MethodPreview, type MethodsPreview } from '#shared/engine/preview-methods.ts';
@@ -56,13 +58,18 @@ function Level({ level, assigned }: { readonly level: number | null; readonly as
 type BodyProps = { readonly preview: MethodsPreview; readonly rows: number; readonly chosen: string | null };
 
 function Body({ preview: { subjects, methods }, rows, chosen }: BodyProps) {
+  const text = useText();
   const model = useModel();
   return (
     <tbody>
       {subjects.slice(0, rows).map(({ kind, id, assigned }, at) => (
         <tr key={`${kind} ${id}`}>
           <th scope="row">{nameIn(model, kind, id)}</th>
-          <td className={css.level}>{assigned ?? '–'}</td>
+          <td className={css.level}>
+            <AskButton title={text('inspector:risk.why')} onAsk={() => explainThis({ what: 'slTarget', kind, id })}>
+              {assigned ?? '–'}
+            </AskButton>
+          </td>
           {methods.map(({ method, targets }) => (
             <td key={method} className={css.level} data-chosen={method === chosen || undefined}>
               <Level level={targets[at]?.level ?? null} assigned={assigned} />

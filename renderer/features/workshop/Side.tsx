@@ -1,3 +1,4 @@
+import { ExplainPanel } from '#renderer/explain/ExplainPanel.tsx';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useStore } from 'zustand';
 import { AgendaMatrix } from './AgendaMatrix.tsx';
@@ -33,6 +34,7 @@ export function Side({ room }: { readonly room: Room }) {
       <div className={css.sheet} tabIndex={0} role="group" aria-label={text(`workshop:side.${sheet}`)}>
         <Content room={room} />
       </div>
+      <ExplainPanel />
     </aside>
   );
 }

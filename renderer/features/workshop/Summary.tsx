@@ -1,6 +1,8 @@
 import { useFormat } from '#renderer/i18n/use-format.ts';
 import { useText } from '#renderer/i18n/use-text.ts';
 import { riskLooks } from '#renderer/state/selectors/risk-look.ts';
+import { explainThis } from '#renderer/state/view-store.ts';
+import { AskButton } from '#renderer/ui/AskButton.tsx';
 import { RiskMark } from '#renderer/ui/RiskMark.tsx';
 import { indexPolicy } from '#shared/engine/policy-index.ts';
 import { levelName } from '#shared/workshop/minutes.ts';
@@ -46,7 +48,13 @@ export function Summary({ room }: { readonly room: Room }) {
   return (
     <section className={css.asked} aria-label={text('workshop:summary.title')}>
       <h3 className={css.question}>
-        {text('workshop:summary.risk')}: {look ? <RiskMark {...look} /> : text('workshop:summary.unknown')}
+        {text('workshop:summary.risk')}:{' '}
+        <AskButton
+          title={text('inspector:risk.why')}
+          onAsk={() => explainThis({ what: 'risk', scenarioId: scenario.id, stage: 'unmitigated' })}
+        >
+          {look ? <RiskMark {...look} /> : text('workshop:summary.unknown')}
+        </AskButton>
       </h3>
       <Ratings room={room} />
       {treat !== null && <p>{text(treat ? 'workshop:summary.treat' : 'workshop:summary.tolerable')}</p>}

@@ -1,3 +1,4 @@
+import type { Question } from '#shared/engine/explain/index.ts';
 import type { RequirementSubject } from '#shared/engine/requirement-answers.ts';
 import type { ConduitEnd } from '#shared/model/conduit.ts';
 import { knownId, nameIn } from '#shared/model/display-name.ts';
@@ -33,10 +34,10 @@ export function ids(of: readonly string[]): Said | null {
   return of.length === 0 ? null : name(of.join(', '));
 }
 
-/** A risk level by its id. */
-export function risk({ policy }: CrsContext, id: string | null | undefined): Cell {
+/** A risk level by its id; `why` asks what made it, where something did. */
+export function risk({ policy }: CrsContext, id: string | null | undefined, why?: Question): Cell {
   const level = policy.riskLevels.find((one) => one.id === id);
-  return level ? { say: 'risk', id: level.id, name: level.name || level.id } : null;
+  return level ? { say: 'risk', id: level.id, name: level.name || level.id, ...(why && { why }) } : null;
 }
 
 /** A level of the Purdue model. */
@@ -48,11 +49,11 @@ export function purdueLevel(level: Zone['purdueLevel']): Said | null {
 /** The SL-T vector of a zone or conduit. */
 export function slTarget({ resultOf }: CrsContext, subject: RequirementSubject): Cell {
   const target = resultOf(subject)?.slTarget;
-  return target ? { say: 'vector', of: 'T', vector: target.vector } : null;
+  return target ? { say: 'vector', of: 'T', vector: target.vector, why: { what: 'slTarget', ...subject } } : null;
 }
 
 /** The SL-A vector of a zone or conduit. */
 export function slAchieved({ resultOf }: CrsContext, subject: RequirementSubject): Cell {
   const achieved = resultOf(subject)?.slAchieved;
-  return achieved ? { say: 'vector', of: 'A', vector: achieved.vector } : null;
+  return achieved ? { say: 'vector', of: 'A', vector: achieved.vector, why: { what: 'slAchieved', ...subject } } : null;
 }

@@ -1,10 +1,11 @@
+import { riskStages } from '#shared/engine/residual.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { Subject } from '#shared/model/subject.ts';
 import type { Column, Table } from '#shared/report/report-document.ts';
 import { column, name, table, text, words } from '#shared/report/say.ts';
 import type { CrsContext } from './crs-context.ts';
-import { risk } from './named.ts';
-import { scenarioResult, scenariosAt } from './scenarios-at.ts';
+import { scenarioRisk, scenarioSlTarget } from './scenario-cells.ts';
+import { scenariosAt } from './scenarios-at.ts';
 
 const columns: readonly Column[] = [
   column('id', 'id', 6, 'crs:column.id'),
@@ -27,17 +28,12 @@ export function risksTable(context: CrsContext, scenarios: readonly Scenario[]):
     { id: 'risks', columns, title: 'reports:scenarios.register', whenEmpty: 'crs:risks.none' },
     scenarios,
     ({ id }) => id,
-    ({ id, name: called, treatment }) => {
-      const result = scenarioResult(context, id);
-      return [
-        name(id),
-        words(called),
-        risk(context, result?.unmitigated.riskLevel),
-        risk(context, result?.residual.riskLevel),
-        risk(context, result?.projected.riskLevel),
-        treatment === null ? null : text(`inspector:choice.treatment.${treatment}`),
-        result ? { say: 'level', of: 'T', level: result.slTarget } : null,
-      ];
-    },
+    ({ id, name: called, treatment }) => [
+      name(id),
+      words(called),
+      ...riskStages.map((stage) => scenarioRisk(context, id, stage)),
+      treatment === null ? null : text(`inspector:choice.treatment.${treatment}`),
+      scenarioSlTarget(context, id),
+    ],
   );
 }

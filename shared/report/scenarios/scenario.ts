@@ -1,9 +1,11 @@
 import type { Risk } from '#shared/engine/assessment.ts';
 import { standings, type Standing } from '#shared/engine/effects.ts';
+import { riskStages, type RiskStage } from '#shared/engine/residual.ts';
 import type { ScaleLevel } from '#shared/model/policy.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { CrsContext } from '#shared/report/crs/crs-context.ts';
-import { measureName, risk, subjectName } from '#shared/report/crs/named.ts';
+import { measureName, subjectName } from '#shared/report/crs/named.ts';
+import { scenarioRisk, scenarioSlTarget } from '#shared/report/crs/scenario-cells.ts';
 import { scenarioResult } from '#shared/report/crs/scenarios-at.ts';
 import type { Block, Cell, Column, Facts, Said, Table } from '#shared/report/report-document.ts';
 import { both, column, list, moment, name, table, text, words, yes } from '#shared/report/say.ts';
@@ -71,25 +73,24 @@ const ratingColumns: readonly Column[] = [
   column('score', 'number', 6, 'reports:scenarios.score'),
   column('risk', 'risk', 12, 'crs:column.riskLevel'),
 ];
-const stages = ['unmitigated', 'residual', 'projected'] as const;
 
 /** The risk before, now and after the plan, as the assessment has it (ZCR 5.3, 5.4, 5.9, 5.10). */
 function ratingsTable(context: CrsContext, { id }: Scenario): Table {
   const { policy } = context;
   const result = scenarioResult(context, id);
-  const rated = stages.flatMap((stage): { stage: (typeof stages)[number]; at: Risk }[] =>
+  const rated = riskStages.flatMap((stage): { stage: RiskStage; at: Risk }[] =>
     result ? [{ stage, at: result[stage] }] : [],
   );
   return table(
     { id: 'ratings', columns: ratingColumns, title: 'register:card.numbers', whenEmpty: 'reports:notKnown' },
     rated,
     ({ stage }) => stage,
-    ({ stage, at: { likelihood, consequence, score, riskLevel } }) => [
+    ({ stage, at: { likelihood, consequence, score } }) => [
       text(`register:stage.${stage}`),
       level(policy.likelihoodLevels, likelihood),
       level(policy.consequenceLevels, consequence),
       score === null ? null : { say: 'number', value: score },
-      risk(context, riskLevel),
+      scenarioRisk(context, id, stage),
     ],
   );
 }
@@ -114,7 +115,7 @@ function outcomeFacts(context: CrsContext, scenario: Scenario): FactRows {
   const treat = result?.treat ?? null;
   return [
     { label: text('register:column.treat'), value: treat === null ? null : yes(treat) },
-    { label: text('crs:slTarget'), value: result ? { say: 'level', of: 'T', level: result.slTarget } : null },
+    { label: text('crs:slTarget'), value: scenarioSlTarget(context, scenario.id) },
     {
       label: text('register:column.treatment'),
       value: treatment === null ? null : text(`inspector:choice.treatment.${treatment}`),

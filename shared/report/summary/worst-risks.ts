@@ -1,8 +1,10 @@
 import type { Risk, ScenarioAssessment } from '#shared/engine/assessment.ts';
 import { compareIds } from '#shared/engine/order.ts';
+import { riskStages } from '#shared/engine/residual.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import type { CrsContext } from '#shared/report/crs/crs-context.ts';
-import { risk, scenarioName, subjectName } from '#shared/report/crs/named.ts';
+import { scenarioName, subjectName } from '#shared/report/crs/named.ts';
+import { scenarioRisk } from '#shared/report/crs/scenario-cells.ts';
 import type { Column, Table } from '#shared/report/report-document.ts';
 import { column, table, text } from '#shared/report/say.ts';
 
@@ -40,14 +42,12 @@ export function worstRisksTable(context: CrsContext): Table {
     { id: 'worstRisks', columns, title: 'reports:summary.worstRisks', whenEmpty: 'reports:summary.noRisk' },
     worst,
     ({ id }) => id,
-    ({ id, unmitigated, residual, projected }) => {
+    ({ id }) => {
       const { subject = { kind: 'suc' } as const, treatment = null } = model.scenario.get(id) ?? {};
       return [
         scenarioName(model, id),
         subjectName(model, subject),
-        risk(context, unmitigated.riskLevel),
-        risk(context, residual.riskLevel),
-        risk(context, projected.riskLevel),
+        ...riskStages.map((stage) => scenarioRisk(context, id, stage)),
         treatment === null ? null : text(`inspector:choice.treatment.${treatment}`),
       ];
     },

@@ -10,7 +10,10 @@ export const riskColumns = ['initialRisk', 'residualRisk'];
 /** The risk of a zone or conduit before any countermeasure, and the worst that is left (ZCR 2.1, 5.10). */
 export function riskOfPlace(context: CrsContext, subject: RequirementSubject): readonly [Cell, Cell] {
   const result = context.resultOf(subject);
-  return [risk(context, result?.initialRisk?.risk.riskLevel), risk(context, result?.worstResidual)];
+  return [
+    risk(context, result?.initialRisk?.risk.riskLevel, { what: 'initialRisk', of: subject }),
+    risk(context, result?.worstResidual),
+  ];
 }
 
 /** The same as facts; none for a vendor. */

@@ -143,3 +143,27 @@ test('the specification speaks Japanese', async ({ launch }) => {
     expect(await barriers(page, 'main')).toEqual([]);
   }
 });
+
+test('a number of the specification says what made it', async ({ launch }) => {
+  const { page } = await launch({ args: ['--sample'] });
+  await goTo(page, 'Specification (CRS)');
+  const main = page.getByRole('main', { name: 'Cyber security requirements specification' });
+  const why = page.getByRole('region', { name: 'Why this number?' });
+  const asked = (table: string) => main.getByRole('region', { name: table }).getByTitle('Show why').first();
+  await open(page, /^6\.4 /);
+  await asked('Zones').press('Enter');
+  await expect(why).toContainText('SL-T');
+  await page.keyboard.press('Escape');
+  await expect(asked('Zones')).toBeFocused();
+  await main.getByRole('region', { name: 'Zones' }).getByRole('button', { name: 'Process Control' }).click();
+  await expect(main.getByRole('heading', { name: 'Process Control', level: 3 })).toBeVisible();
+  await main.getByTitle('Show why').first().click();
+  await expect(why).toContainText('SL-T');
+  await open(page, /^6\.1 /);
+  await main
+    .getByRole('region', { name: 'Zones and conduits' })
+    .getByRole('button', { name: 'Process Control', exact: true })
+    .click();
+  await asked('Risks treated here').click();
+  await expect(why).toContainText('likelihood');
+});

@@ -59,6 +59,11 @@ test('a method is chosen by what it would give', async ({ launch }) => {
   const { page } = await launch({ args: ['--sample'] });
   await open(page);
   const preview = main(page).getByRole('table', { name: 'What each method would give' });
+  await preview.getByTitle('Show why').first().click();
+  const why = page.getByRole('region', { name: 'Why this number?' });
+  await expect(why).toContainText('SL-T');
+  await page.keyboard.press('Escape');
+  await expect(why).toHaveCount(0);
   await preview.getByRole('button', { name: 'By risk level' }).click();
   await expect(preview.getByRole('button', { name: 'By risk level' })).toHaveAttribute('aria-pressed', 'true');
   const head = preview.getByRole('columnheader').filter({ hasText: 'By risk level' });
@@ -92,6 +97,9 @@ test('what is changed after signing shows with every scenario that it re-rates, 
   ).toBeVisible();
   expect(await barriers(page, 'main')).toEqual([]);
 
+  await breach.getByTitle('Show why').first().click();
+  await expect(page.getByRole('region', { name: 'Why this number?' })).toContainText('likelihood');
+  await page.keyboard.press('Escape');
   await breach.getByRole('button', { name: 'Go back to the signed criteria' }).click();
   await expect(breach).toHaveCount(0);
   await page.keyboard.press('Control+z');

@@ -241,3 +241,19 @@ test('minutes are printed without buttons, and only a name of the attendance sig
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(printed).toHaveCount(0);
 });
+
+test('the risk on the wall says what made it', async ({ launch }) => {
+  const { app, page } = await launch();
+  await beginPlant(app, page, 2);
+  await beginMeeting(page);
+  await typeScenario(page, 0);
+  await room(page).getByRole('region', { name: 'Ratings' }).getByTitle('Show why').press('Enter');
+  const why = room(page).getByRole('region', { name: 'Why this number?' });
+  await expect(why).toBeFocused();
+  await expect(why).toContainText('R-01');
+  expect(await barriers(page, 'main')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(why).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(room(page)).toContainText('Event number 2');
+});

@@ -164,7 +164,10 @@ describe('of any plant', () => {
         ];
         for (const { kind, id, slTarget, openRequirements } of results) {
           const listed = tableAt(crs, '6.4', `${kind}s`).rows.find(({ key }) => key === `${kind}:${id}`);
-          expect(listed?.cells.at(-1) ?? null).toEqual(slTarget && { say: 'vector', of: 'T', vector: slTarget.vector });
+          const why = { what: 'slTarget', kind, id };
+          expect(listed?.cells.at(-1) ?? null).toEqual(
+            slTarget && { say: 'vector', of: 'T', vector: slTarget.vector, why },
+          );
           if (kind === 'zone' && model.zone.get(id)?.inScope === false) continue;
           const keys = new Set(tableAt(crs, `6.1/${kind}:${id}`, 'requirements').rows.map(({ key }) => key));
           for (const { id: requirement, fr, minSL } of catalog.requirements)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explanationText } from '#renderer/features/explain/explanation-text.ts';
+import { explanationText } from '#renderer/explain/explanation-text.ts';
 import { because } from '#shared/engine/explain/explanation.ts';
 
 test('an explanation as text has one line per reason, further in the deeper it lies', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explanationHtml } from '#renderer/features/explain/explanation-html.ts';
+import { explanationHtml } from '#renderer/explain/explanation-html.ts';
 import { because } from '#shared/engine/explain/explanation.ts';
 
 it('is a list within a list, and nothing in a sentence becomes a tag', () => {

@@ -55,7 +55,7 @@ export function ExplanationView({ question }: { readonly question: Explained }) 
         ) : null}
         <IconButton label={text('ui:common.close')} icon={<X aria-hidden />} onClick={() => explainThis(null)} />
       </header>
-      <div className={styles.scroller}>
+      <div className={styles.scroller} tabIndex={0} role="group" aria-label={title}>
         {explanation ? <ExplanationTree root={explanation} /> : <p>{text('ui:explain.gone')}</p>}
       </div>
     </section>
