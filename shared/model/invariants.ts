@@ -3,7 +3,7 @@ import { endZoneId } from './conduit.ts';
 import { derivedId } from './derived-id.ts';
 import { entityKinds, entitySchemas, sucOf, type EntityKind, type EntityTypes, type Model } from './model.ts';
 import { nameIn } from './display-name.ts';
-import { forbiddenSeat } from './forbidden-seat.ts';
+import { forbiddenSeats } from './forbidden-seat.ts';
 import { endsAfterStart } from './outage.ts';
 import { policyViolations } from './policy-violations.ts';
 import { referenceRules, type ReferenceRule } from './references.ts';
@@ -82,8 +82,8 @@ function entityViolations(model: Model, at: EntityAt): Violation[] {
  */
 function newForbiddenSeat(model: Model, at: EntityAt, before: Changed['before']): Subject | null {
   if (at.kind !== 'countermeasure') return null;
-  const wasSeated = before && 'mustNotSitOn' in before && forbiddenSeat(before, model.asset) !== null;
-  return wasSeated ? null : forbiddenSeat(at.entity, model.asset);
+  const wasSeated = before && 'mustNotSitOn' in before && forbiddenSeats(before, model.asset).length > 0;
+  return wasSeated ? null : (forbiddenSeats(at.entity, model.asset)[0] ?? null);
 }
 
 /** As `entityViolations`, and what no edit may make; files from before the rule may have it and still open. */
