@@ -3,13 +3,14 @@ import { dispatch } from '#renderer/state/dispatch.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { select } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { daysAfter } from '#shared/calendar.ts';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import { workDays } from '#shared/plan/schedule.ts';
 import { useRef, type KeyboardEvent } from 'react';
 import css from './Schedule.module.css';
-import { daysLater, type TimeScale } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
 
 const FOUR_WEEKS = 28;
 const steps: Readonly<Record<string, number>> = {
@@ -24,7 +25,7 @@ function shift(event: KeyboardEvent, { id, start, due }: Countermeasure): void {
   const step = steps[event.key];
   if (step === undefined || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  const moved = (day: string | null) => (day === null ? null : daysLater(day, step));
+  const moved = (day: string | null) => (day === null ? null : daysAfter(day, step));
   const end = moved(due ?? start);
   if (!event.shiftKey)
     dispatch(editEntity('countermeasure', id, { start: moved(start), due: moved(due) }), `days ${id}`);
@@ -44,7 +45,7 @@ type UndatedProps = Pick<BarProps, 'measure' | 'today'> & { readonly onDated: ()
 function Undated({ measure, today, onDated }: UndatedProps) {
   const text = useText();
   const name = displayName('countermeasure', measure);
-  const days = { start: today, due: daysLater(today, FOUR_WEEKS) };
+  const days = { start: today, due: daysAfter(today, FOUR_WEEKS) };
   return (
     <Button
       look="quiet"
