@@ -1,8 +1,9 @@
+import { MAX_VULNERABILITIES } from './asset.ts';
 import { attachedTooMuch } from './attachment.ts';
 import { endZoneId } from './conduit.ts';
 import { derivedId } from './derived-id.ts';
 import { entityKinds, entitySchemas, sucOf, type EntityKind, type EntityTypes, type Model } from './model.ts';
-import { nameIn } from './display-name.ts';
+import { displayName, nameIn } from './display-name.ts';
 import { forbiddenSeats } from './forbidden-seat.ts';
 import { endsAfterStart } from './outage.ts';
 import { policyViolations } from './policy-violations.ts';
@@ -29,6 +30,8 @@ function broken(at: EntityAt, code: ViolationCode, field: string, value: string)
 function schemaViolations(at: EntityAt): Violation[] {
   const parsed = entitySchemas[at.kind].safeParse(at.entity);
   if (parsed.success) return [];
+  if (at.kind === 'asset' && at.entity.vulnerabilities.length > MAX_VULNERABILITIES)
+    return [broken(at, 'too-many-vulnerabilities', 'vulnerabilities', displayName('asset', at.entity))];
   return parsed.error.issues.map((issue) => broken(at, 'invalid-field', issue.path.join('.'), issue.code));
 }
 

@@ -129,7 +129,7 @@ it('more than an asset can keep is refused, and nothing is dropped', () => {
     { assetId: 'A', additions: many(count).map(({ cve }) => ({ cve: `${cve}-B`, cwe: '', cvss: null, text: '' })) },
   ];
   const outcome = runCommand(model, takeVulnerabilities(additions(2)));
-  expect(outcome).toMatchObject({ ok: false, error: [{ kind: 'asset', id: 'A', field: 'vulnerabilities' }] });
+  expect(outcome).toMatchObject({ ok: false, error: [{ code: 'too-many-vulnerabilities', id: 'A' }] });
   expect(runCommand(model, takeVulnerabilities(additions(1))).ok).toBe(true);
 });
 
