@@ -1,4 +1,4 @@
-import { daysTo } from './moment.ts';
+import { dateAt, daysTo } from './moment.ts';
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -10,6 +10,10 @@ function partsOf(day: string): readonly [year: number, month: number, day: numbe
 const daysOf = (year: number, month: number): number =>
   (month === 12 ? daysTo(year + 1, 1, 1) : daysTo(year, month + 1, 1)) - daysTo(year, month, 1);
 
+function written(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
 /** The same day so many months later, or the last of that month where it has no such day; null for what is no day. */
 export function monthsAfter(day: string, months: number): string | null {
   const parts = partsOf(day);
@@ -17,7 +21,13 @@ export function monthsAfter(day: string, months: number): string | null {
   const count = parts[0] * 12 + parts[1] - 1 + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   const date = Math.min(parts[2], daysOf(year, month));
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return written(year, month, date);
+}
+
+/** The day so many days after another; null for what is no day. */
+export function daysAfter(day: string, days: number): string | null {
+  const parts = partsOf(day);
+  return parts === null ? null : written(...dateAt(daysTo(...parts) + days));
 }
 
 /** How many days the second day comes after the first; negative where it comes before, null for what is no day. */

@@ -21,7 +21,7 @@ function languageOf(args: readonly string[], env: CliProcess['env']): Locale | n
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   if (at < 0) return preferredLocale(env);
   const wanted = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
-  const isOfReport = args.includes('report') && reportLanguages.some((language) => language === wanted);
+  const isOfReport = verbFirst(args)[0] === 'report' && reportLanguages.some((language) => language === wanted);
   return locales.find((locale) => locale === wanted) ?? (isOfReport ? preferredLocale(env) : null);
 }
 

@@ -6,21 +6,12 @@ import { attachmentBytes, attachmentSchema, MAX_ATTACHMENT_BYTES, type Attachmen
 import { Download, Paperclip, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import css from './Attachments.module.css';
+import { base64Of } from './base64-of.ts';
 import { dispatch } from './dispatch.ts';
 import { useTable } from './hooks.ts';
 import { newEntityId } from './new-id.ts';
 
 const KIB = 1024;
-/** What can be handed to `String.fromCharCode` at once. */
-const PIECE = 0x8000;
-
-async function contentOf(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
-}
-
 /** Hands a file out of the document to the user's disk; what it is called there is asked by the app. */
 function handOut({ name, content }: Attachment): void {
   const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
@@ -65,7 +56,7 @@ export function Attachments({ kind, id, ids }: OwnerProps & { readonly ids: read
   async function add(file: File): Promise<void> {
     setTooBig(file.size > MAX_ATTACHMENT_BYTES ? file.name : null);
     if (file.size > MAX_ATTACHMENT_BYTES) return;
-    const content = await contentOf(file);
+    const content = await base64Of(file);
     const made = attachmentSchema.safeParse({ id: newEntityId(), name: file.name, mediaType: file.type, content });
     if (made.success) dispatch(attachFile(kind, id, made.data));
   }

@@ -2,6 +2,7 @@ import type { FromWorker, SheetActs, Supposition, ToWorker } from '#renderer/wor
 import type { WhatIf } from '#shared/engine/what-if.ts';
 import { applyPatch } from '#shared/engine/assessment-patch.ts';
 import { assessmentStore } from './assessment-store.ts';
+import { notify } from './notices.ts';
 
 let worker: Worker | null = null;
 /** Counts the documents opened, so that late answers about an earlier one are dropped. */
@@ -9,9 +10,20 @@ let session = 0;
 
 /** Questions of what would be, by their number, that wait for an answer. */
 const waiting = new Map<number, (whatIf: WhatIf) => void>();
-/** The same for what is done with files of tables. */
+/** The same for what is done with files of tables; null ends the waiting without an answer. */
 const sheetsWaiting = new Map<number, (output: unknown) => void>();
 let requests = 0;
+
+function settleSheet(request: number, output: unknown): void {
+  sheetsWaiting.get(request)?.(output);
+  sheetsWaiting.delete(request);
+}
+
+/** Tells that something could not be done with a file of tables, to the person and to whoever waits for it. */
+function failSheet(request: number, problem: string): void {
+  if (sheetsWaiting.has(request)) notify({ kind: 'info', key: 'sheetFailed', params: { problem } });
+  settleSheet(request, null);
+}
 
 function receive({ data }: MessageEvent<FromWorker>): void {
   if (data.session !== session) return;
@@ -25,8 +37,11 @@ function receive({ data }: MessageEvent<FromWorker>): void {
     return;
   }
   if (data.type === 'sheet') {
-    sheetsWaiting.get(data.request)?.(data.output);
-    sheetsWaiting.delete(data.request);
+    settleSheet(data.request, data.output);
+    return;
+  }
+  if (data.type === 'sheetFailed') {
+    failSheet(data.request, data.problem);
     return;
   }
   const { assessment } = assessmentStore.getState();
@@ -38,6 +53,9 @@ export function wakeEngine(): Worker {
   if (!worker) {
     worker = new Worker(new URL('../workers/assessment.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', receive);
+    worker.addEventListener('error', ({ message, type }) => {
+      for (const request of sheetsWaiting.keys()) failSheet(request, message || type);
+    });
   }
   return worker;
 }
@@ -50,7 +68,7 @@ function send(message: ToWorker): void {
 export function assessDocument(model: string, catalog: string): void {
   session += 1;
   waiting.clear();
-  sheetsWaiting.clear();
+  for (const request of sheetsWaiting.keys()) settleSheet(request, null);
   assessmentStore.setState({ assessment: null, revision: -1 });
   send({ type: 'open', session, model, catalog });
 }
@@ -68,14 +86,17 @@ export function suppose(supposition: Supposition, take: (whatIf: WhatIf) => void
   return () => void waiting.delete(request);
 }
 
-/** Does something with a file of tables beside the worker's mirror of the plant; an answer that comes after another plant was opened is dropped. */
+/**
+ * Does something with a file of tables beside the worker's mirror of the plant. Null where it failed, which the person
+ * has been told, and where another plant was opened meanwhile.
+ */
 export function askSheet<A extends keyof SheetActs>(
   act: A,
   input: SheetActs[A]['input'],
-): Promise<SheetActs[A]['output']> {
+): Promise<SheetActs[A]['output'] | null> {
   const request = ++requests;
   return new Promise((answer) => {
-    sheetsWaiting.set(request, (output) => answer(output as SheetActs[A]['output']));
+    sheetsWaiting.set(request, (output) => answer(output as SheetActs[A]['output'] | null));
     send({ type: 'sheet', session, request, act, input } as ToWorker);
   });
 }

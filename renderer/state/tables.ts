@@ -80,6 +80,7 @@ export function chooseTables(part: Partial<Chosen>): void {
 
 async function open({ pages: text, ...kindOf }: TableFile<string>, fileName: string): Promise<void> {
   const pages = await askSheet('open', { pages: text });
+  if (!pages) return;
   const page = Math.max(
     0,
     pages.findIndex(({ rows }) => rows > 0),
@@ -115,11 +116,11 @@ export async function takeTables(): Promise<void> {
   if (!file?.look) return;
   const { look, fileName } = file;
   await busily(async () => {
-    const { entities, count } = await askSheet('take', null);
-    if (!dispatch(takeRows(entities, count))) return;
+    const taken = await askSheet('take', null);
+    if (!taken || !dispatch(takeRows(taken.entities, taken.count))) return;
     remember(look);
     putTablesAway();
-    notify({ kind: 'info', key: 'tablesTaken', params: { count, fileName } });
+    notify({ kind: 'info', key: 'tablesTaken', params: { count: taken.count, fileName } });
   });
 }
 

@@ -17,15 +17,19 @@ function answer(message: FromWorker): void {
   postMessage(message);
 }
 
-/** Does what is asked with a file of tables; the code for it comes with the first. */
+/** Does what is asked with a file of tables, or says why not: somebody waits. The code for it comes with the first. */
 async function answerSheet(message: Extract<ToWorker, { type: 'sheet' }>): Promise<void> {
-  const { sheetAct } = await import('./sheet-acts.ts');
+  const { session, request } = message;
   const plant = () => {
     if (!mirror) throw new Error('no plant is open');
     return mirror;
   };
-  const output = sheetAct(message, plant);
-  answer({ type: 'sheet', session: message.session, request: message.request, output });
+  try {
+    const { sheetAct } = await import('./sheet-acts.ts');
+    answer({ type: 'sheet', session, request, output: sheetAct(message, plant) });
+  } catch (thrown) {
+    answer({ type: 'sheetFailed', session, request, problem: String(thrown) });
+  }
 }
 
 function handle(message: ToWorker): void {
@@ -37,14 +41,14 @@ function handle(message: ToWorker): void {
     answer({ type: 'assessed', session: message.session, revision: 0, assessment });
     return;
   }
+  if (message.type === 'sheet') {
+    void answerSheet(message);
+    return;
+  }
   if (!mirror) return;
   if (message.type === 'suppose') {
     const { session, request, assumptionId, state } = message;
     answer({ type: 'supposed', session, request, whatIf: whatIf(mirror.model, mirror.catalog, assumptionId, state) });
-    return;
-  }
-  if (message.type === 'sheet') {
-    void answerSheet(message);
     return;
   }
   const model = applyDiff(mirror.model, JSON.parse(message.diff) as ModelDiff);

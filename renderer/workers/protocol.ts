@@ -37,6 +37,7 @@ export type ToWorker =
 /** What the worker answers: everything after opening, then only what changed. */
 export type FromWorker =
   | { readonly type: 'sheet'; readonly session: number; readonly request: number; readonly output: unknown }
+  | { readonly type: 'sheetFailed'; readonly session: number; readonly request: number; readonly problem: string }
   | { readonly type: 'assessed'; readonly session: number; readonly revision: number; readonly assessment: Assessment }
   | { readonly type: 'changed'; readonly session: number; readonly revision: number; readonly patch: AssessmentPatch }
   | { readonly type: 'supposed'; readonly session: number; readonly request: number; readonly whatIf: WhatIf };

@@ -1,13 +1,10 @@
 import type { Vulnerability } from '#shared/model/asset.ts';
 import type { Command } from './command.ts';
 
-/** An asset keeps so many vulnerabilities. */
-const MOST = 10_000;
-
 /** What is added to which asset. */
 export type AddedVulnerabilities = { readonly assetId: string; readonly additions: readonly Vulnerability[] };
 
-/** Adds vulnerabilities to assets in one step (ZCR 5.2). */
+/** Adds vulnerabilities to assets in one step (ZCR 5.2); refused where an asset would have more than it can keep. */
 export function takeVulnerabilities(added: readonly AddedVulnerabilities[]): Command {
   const count = added.reduce((sum, { additions }) => sum + additions.length, 0);
   return {
@@ -16,7 +13,7 @@ export function takeVulnerabilities(added: readonly AddedVulnerabilities[]): Com
       for (const { assetId, additions } of added) {
         const asset = tx.get('asset', assetId);
         if (!asset || additions.length === 0) continue;
-        tx.put('asset', { ...asset, vulnerabilities: [...asset.vulnerabilities, ...additions].slice(0, MOST) });
+        tx.put('asset', { ...asset, vulnerabilities: [...asset.vulnerabilities, ...additions] });
       }
     },
   };

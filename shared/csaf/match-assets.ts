@@ -1,7 +1,8 @@
 import type { Asset, Vulnerability } from '#shared/model/asset.ts';
 import { productKey } from '#shared/model/product.ts';
 import type { Advisory, AdvisoryProduct, AdvisoryVulnerability } from './advisory.ts';
-import { compareProduct, type Verdict } from './same-product.ts';
+import { indexProducts, type ProductIndex } from './product-index.ts';
+import { compareProduct, type Make, type Verdict } from './same-product.ts';
 
 /** An asset that advisories speak of: what would be added to it, and how many of theirs it has already. */
 export type AssetMatch = {
@@ -53,16 +54,39 @@ function hitOf(
   return best;
 }
 
+/** Advisories made ready: their products as an index, and by id. */
+type Prepared = {
+  readonly index: ProductIndex;
+  readonly said: readonly (Pick<Advisory, 'vulnerabilities'> & {
+    readonly products: ReadonlyMap<string, AdvisoryProduct>;
+  })[];
+};
+
+function prepare(advisories: readonly Advisory[]): Prepared {
+  const said = advisories.map(({ products, vulnerabilities }) => ({
+    vulnerabilities,
+    products: new Map(products.map((one) => [one.id, one])),
+  }));
+  return { index: indexProducts(advisories), said };
+}
+
+/** The products that a make is or may be, by advisory, in the order of the advisories. */
+function verdictsOf(make: Make, index: ProductIndex): readonly (readonly [number, ReadonlyMap<string, Verdict>])[] {
+  const found = new Map<number, Map<string, Verdict>>();
+  for (const { id, sought, advisory } of index.near(make)) {
+    const verdict = compareProduct(make, sought);
+    if (verdict === 'none') continue;
+    const known = found.get(advisory) ?? new Map<string, Verdict>();
+    found.set(advisory, known.set(id, verdict));
+  }
+  return [...found].sort(([a], [b]) => a - b);
+}
+
 /** What the advisories say of assets of one make. */
-function hitsOf(make: Asset, advisories: readonly Advisory[]): readonly Hit[] {
-  return advisories.flatMap(({ products, vulnerabilities }) => {
-    const byId = new Map(products.map((one) => [one.id, one]));
-    const verdicts = new Map<string, Verdict>();
-    for (const one of products) {
-      const verdict = compareProduct(make, one);
-      if (verdict !== 'none') verdicts.set(one.id, verdict);
-    }
-    return verdicts.size === 0 ? [] : vulnerabilities.flatMap((said) => hitOf(said, byId, verdicts) ?? []);
+function hitsOf(asset: Asset, { index, said }: Prepared): readonly Hit[] {
+  return verdictsOf(index.makeOf(asset), index).flatMap(([at, verdicts]) => {
+    const { products, vulnerabilities } = said[at]!;
+    return vulnerabilities.flatMap((one) => hitOf(one, products, verdicts) ?? []);
   });
 }
 
@@ -94,13 +118,14 @@ function matchesOf(asset: Asset, hits: readonly Hit[]): readonly AssetMatch[] {
 
 /** Matches advisories to assets by vendor, product, version and CPE. Nothing is changed. */
 export function matchAdvisories(assets: Iterable<Asset>, advisories: readonly Advisory[]): AdvisoryPreview {
+  const prepared = prepare(advisories);
   const makes = new Map<string, readonly Hit[]>();
   const matches: AssetMatch[] = [];
   const met = new Set<string>();
   for (const asset of assets) {
     const key = productKey(asset.vendor, asset.product, asset.version);
     if (key === null) continue;
-    const hits = makes.get(key) ?? hitsOf(asset, advisories);
+    const hits = makes.get(key) ?? hitsOf(asset, prepared);
     makes.set(key, hits);
     for (const { product } of hits) met.add(product.name);
     matches.push(...matchesOf(asset, hits));

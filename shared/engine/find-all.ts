@@ -29,6 +29,7 @@ const conduitRules = ofScope('conduit');
 const sharedRules = ofScope('zone-or-conduit');
 const scenarioRules = ofScope('incomplete-scenario');
 const assumptionRules = ofScope('assumption');
+const measureRules = ofScope('countermeasure');
 const productRules = ofScope('product');
 const componentRules = ofScope('answered-component');
 const statusRules = ofScope('odd-status');
@@ -55,6 +56,12 @@ export function findAll(results: RuleResults, context: AssessmentContext): reado
       (rule, facts) => rule.evaluate(facts.scenario, facts, context),
     ),
     ...findInAssumptions(context),
+    ...runRules(
+      measureRules,
+      [...context.model.countermeasure.values()],
+      subjectOf('countermeasure'),
+      (rule, measure) => rule.evaluate(measure, null, context),
+    ),
     ...findInComponents(context),
     ...runRules(
       statusRules,

@@ -11,6 +11,9 @@ export const componentCategories = [
 ] as const;
 export type ComponentCategory = (typeof componentCategories)[number];
 
+/** An asset keeps so many vulnerabilities. */
+export const MAX_VULNERABILITIES = 10_000;
+
 /** A known weakness of an asset (ZCR 5.2): CVE, CWE or free text, with a CVSS base score from 0 to 10. */
 export const vulnerabilitySchema = z.strictObject({
   cve: line,
@@ -38,7 +41,7 @@ export const assetSchema = z.strictObject({
   isWireless: flag,
   essentialFunctionId: optionalId,
   count: z.int().min(1).max(1_000_000).default(1),
-  vulnerabilities: z.array(vulnerabilitySchema).max(10_000).default([]),
+  vulnerabilities: z.array(vulnerabilitySchema).max(MAX_VULNERABILITIES).default([]),
   endOfSupport: optionalDay,
   source: line,
   description: note,

@@ -1,9 +1,10 @@
+import { MAX_VULNERABILITIES } from './asset.ts';
 import { attachedTooMuch } from './attachment.ts';
 import { endZoneId } from './conduit.ts';
 import { derivedId } from './derived-id.ts';
 import { entityKinds, entitySchemas, sucOf, type EntityKind, type EntityTypes, type Model } from './model.ts';
-import { nameIn } from './display-name.ts';
-import { forbiddenSeat } from './forbidden-seat.ts';
+import { displayName, nameIn } from './display-name.ts';
+import { forbiddenSeats } from './forbidden-seat.ts';
 import { endsAfterStart } from './outage.ts';
 import { policyViolations } from './policy-violations.ts';
 import { referenceRules, type ReferenceRule } from './references.ts';
@@ -29,6 +30,8 @@ function broken(at: EntityAt, code: ViolationCode, field: string, value: string)
 function schemaViolations(at: EntityAt): Violation[] {
   const parsed = entitySchemas[at.kind].safeParse(at.entity);
   if (parsed.success) return [];
+  if (at.kind === 'asset' && at.entity.vulnerabilities.length > MAX_VULNERABILITIES)
+    return [broken(at, 'too-many-vulnerabilities', 'vulnerabilities', displayName('asset', at.entity))];
   return parsed.error.issues.map((issue) => broken(at, 'invalid-field', issue.path.join('.'), issue.code));
 }
 
@@ -82,8 +85,8 @@ function entityViolations(model: Model, at: EntityAt): Violation[] {
  */
 function newForbiddenSeat(model: Model, at: EntityAt, before: Changed['before']): Subject | null {
   if (at.kind !== 'countermeasure') return null;
-  const wasSeated = before && 'mustNotSitOn' in before && forbiddenSeat(before, model.asset) !== null;
-  return wasSeated ? null : forbiddenSeat(at.entity, model.asset);
+  const wasSeated = before && 'mustNotSitOn' in before && forbiddenSeats(before, model.asset).length > 0;
+  return wasSeated ? null : (forbiddenSeats(at.entity, model.asset)[0] ?? null);
 }
 
 /** As `entityViolations`, and what no edit may make; files from before the rule may have it and still open. */

@@ -10,6 +10,7 @@ export type ViolationCode =
   | 'derived-id'
   | 'dates-reversed'
   | 'must-not-sit-here'
+  | 'too-many-vulnerabilities'
   | 'attachments-too-big'
   | 'row-required'
   | 'duplicate-level'

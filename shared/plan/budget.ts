@@ -1,7 +1,17 @@
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import { sucOf, type Model } from '#shared/model/model.ts';
 import { minorDigits, toMinor } from './money.ts';
-import { isInQuarter, monthOf, quartersOf, yearOf, type Quarter } from './quarter.ts';
+import {
+  isInQuarter,
+  monthOf,
+  MONTHS_PER_QUARTER,
+  MONTHS_PER_YEAR,
+  quartersOf,
+  yearOf,
+  type Quarter,
+} from './quarter.ts';
+import { plannedMeasures } from './schedule.ts';
+import { sumOf } from './sum.ts';
 
 /** What one department spends: per quarter, without a day, and in all. Amounts are in the smallest unit of the currency. */
 export type BudgetLine = {
@@ -27,17 +37,9 @@ export type Budget = {
 /** The first and the last year of a budget. */
 export type BudgetSpan = { readonly from: number; readonly to: number };
 
-const MONTHS_PER_YEAR = 12;
-const MONTHS_PER_QUARTER = 3;
-
 /** The day on which a measure is paid and from which it runs: its due day, else its start. */
 function payDay({ due, start }: Countermeasure): string | null {
   return due ?? start;
-}
-
-/** The measures that the plan pays for: not what existed before it, nor what was rejected. */
-function paidFor(model: Model): readonly Countermeasure[] {
-  return [...model.countermeasure.values()].filter(({ status }) => status !== 'existing' && status !== 'rejected');
 }
 
 /** A budget has so many years at most, up to the last: a slip in a year must not make thousands of them. */
@@ -45,7 +47,7 @@ const MOST_YEARS = 60;
 
 /** The years in which the measures of a plan are paid, and one year of running after them; null where none has a day. */
 export function budgetSpan(model: Model): BudgetSpan | null {
-  const years = paidFor(model).flatMap((measure) => {
+  const years = plannedMeasures(model).flatMap((measure) => {
     const day = payDay(measure);
     return day === null ? [] : [yearOf(day)];
   });
@@ -74,8 +76,6 @@ function costIn(quarter: Quarter, day: string, once: number, perYear: number): n
   return run + (isInQuarter(month, quarter) ? once : 0);
 }
 
-const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
-
 function lineOf(
   department: string,
   measures: readonly Countermeasure[],
@@ -100,7 +100,7 @@ function lineOf(
 export function budgetOf(model: Model, { from, to }: BudgetSpan): Budget {
   const digits = minorDigits(sucOf(model).currency);
   const quarters = quartersOf(from, to);
-  const byDepartment = [...Map.groupBy(paidFor(model), ({ department }) => department.trim())];
+  const byDepartment = [...Map.groupBy(plannedMeasures(model), ({ department }) => department.trim())];
   const lines = byDepartment
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([department, measures]) => lineOf(department, measures, quarters, digits));

@@ -2,6 +2,8 @@ import type { Assessment, SubjectAssessment } from '#shared/engine/assessment.ts
 import { policyOf, type Model } from '#shared/model/model.ts';
 import { subjectKey, type Subject } from '#shared/model/subject.ts';
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
+import type { Scenario } from '#shared/model/scenario.ts';
+import { scenariosByMeasure } from './measure-scenarios.ts';
 
 /** The SR and RE of one zone or conduit that are open and that no measure serves. */
 export type UnservedRequirements = {
@@ -18,18 +20,6 @@ export type Coverage = {
   readonly idleIds: readonly string[];
 };
 
-/** The scenarios that each measure is linked to. */
-function linksOf(model: Model): ReadonlyMap<string, readonly Subject[]> {
-  const links = new Map<string, Subject[]>();
-  for (const { countermeasureIds, subject } of model.scenario.values())
-    for (const id of new Set(countermeasureIds)) {
-      const known = links.get(id);
-      if (known) known.push(subject);
-      else links.set(id, [subject]);
-    }
-  return links;
-}
-
 /** Scenarios that are to be mitigated or undecided: the risk of others is accepted, transferred or avoided. */
 function openScenarios(model: Model, assessment: Assessment, isCounted: (id: string) => boolean): readonly string[] {
   const intolerable = new Set(policyOf(model).riskLevels.flatMap(({ id, tolerable }) => (tolerable ? [] : [id])));
@@ -42,9 +32,9 @@ function openScenarios(model: Model, assessment: Assessment, isCounted: (id: str
 }
 
 /** Where a measure serves its SR and RE: at its subjects, the zones of its assets, and what its scenarios are about. */
-function placesOf(measure: Countermeasure, scenarios: readonly Subject[], model: Model): ReadonlySet<string> {
+function placesOf(measure: Countermeasure, scenarios: readonly Scenario[], model: Model): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const subject of [...measure.subjects, ...scenarios]) {
+  for (const subject of [...measure.subjects, ...scenarios.map((one) => one.subject)]) {
     keys.add(subjectKey(subject));
     const asset = subject.kind === 'asset' ? model.asset.get(subject.id) : undefined;
     if (asset?.zoneId) keys.add(subjectKey({ kind: 'zone', id: asset.zoneId }));
@@ -56,7 +46,7 @@ function placesOf(measure: Countermeasure, scenarios: readonly Subject[], model:
 /** The SR and RE that measures serve, by the place where they do. */
 function servedAt(
   measures: readonly Countermeasure[],
-  links: ReadonlyMap<string, readonly Subject[]>,
+  links: ReadonlyMap<string, readonly Scenario[]>,
   model: Model,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const served = new Map<string, Set<string>>();
@@ -90,7 +80,7 @@ function unserved(
 export function coverageOf(model: Model, assessment: Assessment): Coverage {
   const measures = [...model.countermeasure.values()].filter(({ status }) => status !== 'rejected');
   const counted = new Set(measures.map(({ id }) => id));
-  const links = linksOf(model);
+  const links = scenariosByMeasure(model.scenario.values());
   const served = servedAt(measures, links, model);
   return {
     scenarioIds: openScenarios(model, assessment, (id) => counted.has(id)),

@@ -1,5 +1,5 @@
-const MONTHS_PER_QUARTER = 3;
-const MONTHS_PER_YEAR = 12;
+export const MONTHS_PER_QUARTER = 3;
+export const MONTHS_PER_YEAR = 12;
 const QUARTERS_PER_YEAR = 4;
 
 /** The months since the year 0 at a day such as `2027-03-31`. */
@@ -12,8 +12,18 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
+/** The quarter of its year in which a day lies, from 1 to 4. */
+export function quarterOf(day: string): number {
+  return Math.floor((monthOf(day) % MONTHS_PER_YEAR) / MONTHS_PER_QUARTER) + 1;
+}
+
 /** A quarter of a year, and its first month as `monthOf` counts. */
 export type Quarter = { readonly year: number; readonly quarter: number; readonly firstMonth: number };
+
+/** The first day of a quarter. */
+export function firstDayOf({ year, quarter }: Pick<Quarter, 'year' | 'quarter'>): string {
+  return `${String(year).padStart(4, '0')}-${String((quarter - 1) * MONTHS_PER_QUARTER + 1).padStart(2, '0')}-01`;
+}
 
 /** Every quarter of some years, both included. */
 export function quartersOf(from: number, to: number): readonly Quarter[] {

@@ -22,6 +22,11 @@ const found = (reason: ScheduleReason, measure: Countermeasure, otherId: string 
   otherId,
 });
 
+/** The measures that a plan is about, on screen, on paper and in money: not what existed before it, nor what was rejected. */
+export function plannedMeasures({ countermeasure }: Pick<Model, 'countermeasure'>): readonly Countermeasure[] {
+  return [...countermeasure.values()].filter(({ status }) => status !== 'existing' && status !== 'rejected');
+}
+
 /** The first and the last day of work on a measure; null where it has neither start nor due day. */
 export function workDays({ start, due }: Countermeasure): { readonly first: string; readonly last: string } | null {
   const [first, last] = [start ?? due, due ?? start];

@@ -2,7 +2,7 @@ import { locales, type Locale } from '#shared/catalog/localized-text.ts';
 import { readCount } from '#shared/asset-list/read-count.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { readDay } from '#shared/supplier/read-day.ts';
-import { foldedName } from './fold.ts';
+import { foldedName } from '#shared/folded-name.ts';
 import { cellRemark, type CellRemark } from './remark.ts';
 import type { ReferenceKind, SheetContext } from './sheet-context.ts';
 

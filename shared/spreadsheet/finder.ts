@@ -1,4 +1,4 @@
-import { foldedName } from './fold.ts';
+import { foldedName } from '#shared/folded-name.ts';
 
 /** Finds things by id, else by what they are called, whatever the width and case. */
 export type Finder = {

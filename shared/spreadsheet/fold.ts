@@ -1,8 +1,3 @@
-/** Names as they are compared: letters of one width and case, and one space where there are several. */
-export function foldedName(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
-
 /** Heads as they are compared: dots, hyphens, brackets and the stroke at the end of a katakana word do not count either. */
 export function foldedHead(text: string): string {
   return text

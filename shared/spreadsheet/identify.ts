@@ -3,7 +3,7 @@ import { requirementStatusId } from '#shared/model/requirement-status.ts';
 import { subjectKey } from '#shared/model/subject.ts';
 import { idSchema } from '#shared/model/text.ts';
 import { ID_COLUMN } from './columns/index.ts';
-import { foldedName } from './fold.ts';
+import { foldedName } from '#shared/folded-name.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetEntity, SheetKind } from './sheet-kind.ts';
 import { subjectForm } from './subject-form.ts';
@@ -20,10 +20,10 @@ export type Identified =
 type Names = (name: string) => readonly string[];
 
 /** Finds the ids of what is called so; ids themselves do not count as names. */
-function namesOf(things: Iterable<{ readonly id: string }>, nameOf: (thing: never) => string): Names {
+function namesOf<T extends { readonly id: string }>(things: Iterable<T>, nameOf: (thing: T) => string): Names {
   const table = new Map<string, string[]>();
   for (const thing of things) {
-    const key = foldedName(nameOf(thing as never));
+    const key = foldedName(nameOf(thing));
     if (key === '') continue;
     const ids = table.get(key);
     if (ids) ids.push(thing.id);

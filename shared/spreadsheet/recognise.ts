@@ -1,7 +1,8 @@
 import { guessColumns } from '#shared/asset-list/guess-columns.ts';
 import { locales } from '#shared/catalog/localized-text.ts';
 import { columnsOf, headOf } from './columns/index.ts';
-import { foldedHead, foldedName } from './fold.ts';
+import { foldedName } from '#shared/folded-name.ts';
+import { foldedHead } from './fold.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { sheetKinds, type SheetKind, type SheetPage } from './sheet-kind.ts';
 

@@ -1,3 +1,4 @@
+import { foldedName } from '#shared/folded-name.ts';
 import { ballotId, type Ballot } from '#shared/model/ballot.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
@@ -87,6 +88,5 @@ export function isSignatureFresh(signedAt: string, { lastChange }: Minutes): boo
 
 /** Whether a typed name is the name of somebody, whatever the case, width and spacing of its letters. */
 export function isNameOf(typed: string, name: string): boolean {
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return plain(name) !== '' && plain(typed) === plain(name);
+  return foldedName(name) !== '' && foldedName(typed) === foldedName(name);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, monthsAfter } from '#shared/calendar.ts';
+import { daysAfter, daysBetween, monthsAfter } from '#shared/calendar.ts';
 
 describe('a day so many months later', () => {
   it.each([
@@ -29,7 +29,19 @@ describe('days between', () => {
     );
   });
 
+  it('lead from one day to the other', () => {
+    const day = fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9000-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, (first, second) => {
+        expect(daysAfter(first, daysBetween(first, second) ?? NaN)).toBe(second);
+      }),
+    );
+  });
+
   it('are none where one is no day', () => {
+    expect(daysAfter('soon', 1)).toBeNull();
     expect(daysBetween('2026-11-23', '')).toBeNull();
   });
 });

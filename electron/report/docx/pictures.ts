@@ -2,6 +2,7 @@ import { ooxmlText } from '#electron/report/package/ooxml.ts';
 import type { PackageFile } from '#electron/report/package/zip-package.ts';
 import type { Logo } from '#electron/report/report-content.ts';
 import type { Sheet } from './sheet.ts';
+import { svgSize } from './svg-size.ts';
 
 /** A drawing that is a vector: programs that know no SVG show the empty picture below it. */
 const EMPTY_PNG = Buffer.from(
@@ -21,11 +22,6 @@ export type Pictures = {
   readonly files: readonly PackageFile[];
   readonly relations: readonly { readonly id: string; readonly type: string; readonly target: string }[];
 };
-
-function sizeOf(svg: string): readonly [number, number] {
-  const [, width = '4', height = '3'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return [Number(width), Number(height)];
-}
 
 /** A picture in a line of text; `blip` says which file it is. */
 function inlineRun(id: number, title: string, [width, height]: readonly [number, number], blip: string): string {
@@ -87,7 +83,7 @@ export function makePictures(sheet: Sheet): Pictures {
     if (!relations.some(({ id }) => id === 'empty')) keep('empty', 'empty.png', EMPTY_PNG);
     count += 1;
     keep(`drawing${count}`, `drawing${count}.svg`, svg);
-    return inlineRun(count, title, fitted(sizeOf(svg), room), vectorBlip(count));
+    return inlineRun(count, title, fitted(svgSize(svg), room), vectorBlip(count));
   };
   return {
     files,

@@ -4,6 +4,7 @@ import { paperInks } from '#shared/drawing/paper/palette.ts';
 import type { ReportPaper } from '#shared/ipc/report-request.ts';
 import type { SheetCell } from './sheet-rows.ts';
 import type { Sheet } from './sheets.ts';
+import { cutText, runningText } from './cut-text.ts';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATED = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -16,7 +17,7 @@ const LONGEST = 32_767;
 
 function held(text: string): string {
   const escaped = escapedText(text);
-  return ooxmlText(escaped.length > LONGEST ? `${escaped.slice(0, LONGEST - 1)}…` : escaped);
+  return ooxmlText(escaped.length > LONGEST ? `${cutText(escaped, LONGEST - 1)}…` : escaped);
 }
 
 /** The letters of a column: A, B … Z, AA. */
@@ -66,9 +67,6 @@ function areaOf({ columns, rows }: Sheet): string {
 
 const paperNumbers: Readonly<Record<ReportPaper, number>> = { letter: 1, a4: 9 };
 
-/** A running head or foot as Excel writes it, where an ampersand begins a code. */
-const runningText = (text: string): string => ooxmlText(text.replaceAll('&', '&&').slice(0, 120));
-
 /** A sheet: its head frozen, its cells typed, its table named. */
 export function sheetPart(
   sheet: Sheet,
@@ -97,7 +95,7 @@ export function sheetPart(
       `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${frozen}</sheetView></sheetViews>`,
       `<cols>${widths.join('')}</cols><sheetData>${lines.join('\n')}</sheetData>`,
       `<pageSetup paperSize="${paperNumbers[paper]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
-      `<headerFooter><oddHeader>&amp;L${runningText(heads.left)}&amp;R${runningText(heads.right)}</oddHeader><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
+      `<headerFooter><oddHeader>&amp;L${ooxmlText(runningText(heads.left))}&amp;R${ooxmlText(runningText(heads.right))}</oddHeader><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
       table === null ? '' : '<tableParts count="1"><tablePart r:id="table"/></tableParts>',
       '</worksheet>',
     ].join(''),
@@ -127,7 +125,7 @@ export function sheetNames(sheets: readonly Sheet[]): readonly string[] {
       .replace(/\s+/g, ' ')
       .replace(/^'+|'+$/g, '')
       .trim();
-    const short = (end: string) => `${(plain || String(place + 1)).slice(0, 31 - end.length).trim()}${end}`;
+    const short = (end: string) => `${cutText(plain || String(place + 1), 31 - end.length).trim()}${end}`;
     let free = short('');
     for (let copy = 2; taken.has(free.toLowerCase()); copy += 1) free = short(` ${copy}`);
     taken.add(free.toLowerCase());

@@ -3,13 +3,14 @@ import { dispatch } from '#renderer/state/dispatch.ts';
 import { useView } from '#renderer/state/hooks.ts';
 import { select } from '#renderer/state/view-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { daysAfter } from '#shared/calendar.ts';
 import { editEntity } from '#shared/commands/edit-entity.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import { workDays } from '#shared/plan/schedule.ts';
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import css from './Schedule.module.css';
-import { daysLater, type TimeScale } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
 
 const FOUR_WEEKS = 28;
 const steps: Readonly<Record<string, number>> = {
@@ -24,7 +25,7 @@ function shift(event: KeyboardEvent, { id, start, due }: Countermeasure): void {
   const step = steps[event.key];
   if (step === undefined || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  const moved = (day: string | null) => (day === null ? null : daysLater(day, step));
+  const moved = (day: string | null) => (day === null ? null : daysAfter(day, step));
   const end = moved(due ?? start);
   if (!event.shiftKey)
     dispatch(editEntity('countermeasure', id, { start: moved(start), due: moved(due) }), `days ${id}`);
@@ -39,15 +40,20 @@ type BarProps = {
   readonly isFaulty: boolean;
 };
 
-function Undated({ measure, today }: Pick<BarProps, 'measure' | 'today'>) {
+type UndatedProps = Pick<BarProps, 'measure' | 'today'> & { readonly onDated: () => void };
+
+function Undated({ measure, today, onDated }: UndatedProps) {
   const text = useText();
   const name = displayName('countermeasure', measure);
-  const days = { start: today, due: daysLater(today, FOUR_WEEKS) };
+  const days = { start: today, due: daysAfter(today, FOUR_WEEKS) };
   return (
     <Button
       look="quiet"
       aria-label={text('plan:schedule.undatedOf', { name })}
-      onClick={() => dispatch(editEntity('countermeasure', measure.id, days))}
+      onClick={() => {
+        onDated();
+        dispatch(editEntity('countermeasure', measure.id, days));
+      }}
     >
       {text('plan:schedule.undated')}
     </Button>
@@ -58,6 +64,7 @@ function Undated({ measure, today }: Pick<BarProps, 'measure' | 'today'>) {
 export function Bar({ measure, scale, today, isFaulty }: BarProps) {
   const text = useText();
   const days = workDays(measure);
+  const isJustDated = useRef(false);
   const name = displayName('countermeasure', measure);
   const isSelected = useView(({ selection }) =>
     selection.some(({ kind, id }) => kind === 'countermeasure' && id === measure.id),
@@ -78,6 +85,10 @@ export function Bar({ measure, scale, today, isFaulty }: BarProps) {
         {days && place ? (
           <button
             type="button"
+            ref={(bar) => {
+              if (bar && isJustDated.current) bar.focus();
+              isJustDated.current = false;
+            }}
             className={css.bar}
             data-bar={measure.id}
             data-status={measure.status}
@@ -90,7 +101,7 @@ export function Bar({ measure, scale, today, isFaulty }: BarProps) {
             onKeyDown={(event) => shift(event, measure)}
           />
         ) : (
-          <Undated measure={measure} today={today} />
+          <Undated measure={measure} today={today} onDated={() => (isJustDated.current = true)} />
         )}
       </div>
     </div>

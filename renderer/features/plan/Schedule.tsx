@@ -1,6 +1,7 @@
 import { useText } from '#renderer/i18n/use-text.ts';
 import { useModel, useTable } from '#renderer/state/hooks.ts';
 import { useToday } from '#renderer/state/use-reassessment.ts';
+import { quarterOf, yearOf } from '#shared/plan/quarter.ts';
 import { scheduleFindings, workDays } from '#shared/plan/schedule.ts';
 import { useMemo } from 'react';
 import { Bar } from './Bar.tsx';
@@ -15,11 +16,12 @@ const percent = (part: number): string => `${part * 100}%`;
 const WIDE = 1000;
 
 function Axis({ scale }: { readonly scale: TimeScale }) {
+  const text = useText();
   return (
     <div className={css.axis} aria-hidden>
       {scale.quarters.map((day) => (
         <span key={day} className={css.tick} style={{ left: percent(scale.at(day)) }}>
-          {`${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`}
+          {text('plan:schedule.quarter', { year: yearOf(day), quarter: quarterOf(day) })}
         </span>
       ))}
     </div>
@@ -67,7 +69,7 @@ function useScale(today: string): TimeScale {
       return work ? [work.first, work.last] : [];
     });
     const outages = [...model.outage.values()].flatMap(({ start, end }) => (start && end ? [start, end] : []));
-    return timeScale([today, ...days, ...outages]);
+    return timeScale(today, [...days, ...outages]);
   }, [model, today]);
 }
 

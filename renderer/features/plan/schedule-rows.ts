@@ -1,18 +1,15 @@
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import type { Model } from '#shared/model/model.ts';
-import { workDays } from '#shared/plan/schedule.ts';
+import { plannedMeasures, workDays } from '#shared/plan/schedule.ts';
 
 /** A line of the schedule: the head of a department, or a measure of it. */
 export type ScheduleRow =
   | { readonly kind: 'department'; readonly department: string }
   | { readonly kind: 'measure'; readonly measure: Countermeasure };
 
-const shown: ReadonlySet<Countermeasure['status']> = new Set(['planned', 'in-progress', 'done']);
-
 /** The lines of the schedule: departments by name, their measures by the day on which they start. */
-export function scheduleRows(countermeasures: Model['countermeasure']): readonly ScheduleRow[] {
-  const measures = [...countermeasures.values()].filter(({ status }) => shown.has(status));
-  const departments = [...Map.groupBy(measures, ({ department }) => department.trim())];
+export function scheduleRows(countermeasure: Model['countermeasure']): readonly ScheduleRow[] {
+  const departments = [...Map.groupBy(plannedMeasures({ countermeasure }), ({ department }) => department.trim())];
   const firstOf = (measure: Countermeasure) => workDays(measure)?.first ?? '9';
   return departments
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -32,12 +32,14 @@ const tabOfKind: Partial<Record<Selected['kind'], ProgrammeTab>> = {
   action: 'actions',
 };
 
-/** What was gone to from elsewhere is shown. */
+/** What was gone to from elsewhere is shown, once. */
 function useShowSelected(): void {
   const selected = useView(({ selection }) => (selection.length === 1 ? selection[0] : undefined));
   useEffect(() => {
     const tab = selected && tabOfKind[selected.kind];
-    if (tab) showTab(tab, tab === 'actions' ? actionRowId(selected.id) : selected.id);
+    if (!tab || selected === programmeView.getState().shown) return;
+    programmeView.setState({ shown: selected });
+    showTab(tab, tab === 'actions' ? actionRowId(selected.id) : selected.id);
   }, [selected]);
 }
 

@@ -1,4 +1,5 @@
 import { forgetWithPlant } from '#renderer/state/forget-with-plant.ts';
+import type { Selected } from '#renderer/state/view-store.ts';
 import type { ProgrammePart } from '#shared/model/programme-status.ts';
 import { createStore } from 'zustand/vanilla';
 
@@ -24,6 +25,8 @@ type ProgrammeView = {
   readonly chosenId: string | null;
   /** Each new number asks to go on in the chosen row. */
   readonly focusRequest: number;
+  /** The selection that was shown last: a person who went on to another tab comes back to that one. */
+  readonly shown: Selected | null;
 };
 
 export const programmeView = createStore<ProgrammeView>(() => ({
@@ -33,6 +36,7 @@ export const programmeView = createStore<ProgrammeView>(() => ({
   actions: 'open',
   chosenId: null,
   focusRequest: 0,
+  shown: null,
 }));
 
 forgetWithPlant(() => programmeView.setState(programmeView.getInitialState()));

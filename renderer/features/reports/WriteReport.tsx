@@ -1,10 +1,10 @@
 import { useText } from '#renderer/i18n/use-text.ts';
+import { cancelReport, reportRun, writeReport } from '#renderer/state/report-run.ts';
 import type { ReportsView } from '#renderer/state/reports-view.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { ReportProgress } from '#shared/ipc/report-request.ts';
 import { FileDown } from 'lucide-react';
-import { useState } from 'react';
-import { cancelReport, writeReport } from './actions.ts';
+import { useStore } from 'zustand';
 import css from './Reports.module.css';
 
 /** How far the writing is; null before the first news. */
@@ -22,27 +22,23 @@ function Progress({ progress }: { readonly progress: ReportProgress | null }) {
 
 type WriteProps = { readonly choice: ReportsView; readonly isReady: boolean };
 
-/** Writes what is chosen; while that goes on, says how far it is and can be stopped. */
+/** Writes what is chosen; while that goes on, says how far it is and can be stopped, by the same button. */
 export function WriteReport({ choice, isReady }: WriteProps) {
   const text = useText();
-  const [isBusy, setBusy] = useState(false);
-  const [progress, setProgress] = useState<ReportProgress | null>(null);
-  async function write(): Promise<void> {
-    setBusy(true);
-    setProgress(null);
-    await writeReport(choice, setProgress);
-    setBusy(false);
-  }
-  if (!isBusy)
-    return (
-      <Button look="primary" icon={<FileDown aria-hidden />} disabled={!isReady} onClick={() => void write()}>
-        {text('reports:write', { format: text(`reports:format.${choice.format}`) })}
-      </Button>
-    );
+  const running = useStore(reportRun, (state) => state.running);
   return (
     <div className={css.writing}>
-      <Progress progress={progress} />
-      <Button onClick={() => void cancelReport()}>{text('ui:common.cancel')}</Button>
+      {running && <Progress progress={running.progress} />}
+      <Button
+        look={running ? 'normal' : 'primary'}
+        icon={running ? null : <FileDown aria-hidden />}
+        disabled={!running && !isReady}
+        onClick={() => void (running ? cancelReport() : writeReport(choice))}
+      >
+        {running
+          ? text('ui:common.cancel')
+          : text('reports:write', { format: text(`reports:format.${choice.format}`) })}
+      </Button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { base64Of } from '#renderer/state/base64-of.ts';
 import { newEntityId } from '#renderer/state/new-id.ts';
 import { attachmentSchema, MAX_ATTACHMENT_BYTES, type Attachment } from '#shared/model/attachment.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -12,8 +13,7 @@ export type PictureProblem = 'tooBig' | 'noPicture';
 export async function readPicture(file: File): Promise<Result<Attachment, PictureProblem>> {
   if (!pictureTypes.includes(file.type)) return err('noPicture');
   if (file.size > MAX_ATTACHMENT_BYTES) return err('tooBig');
-  const letters = Array.from(new Uint8Array(await file.arrayBuffer()), (byte) => String.fromCharCode(byte));
-  const content = btoa(letters.join(''));
+  const content = await base64Of(file);
   const made = attachmentSchema.safeParse({ id: newEntityId(), name: file.name, mediaType: file.type, content });
   return made.success ? ok(made.data) : err('noPicture');
 }

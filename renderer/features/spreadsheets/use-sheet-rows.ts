@@ -18,9 +18,10 @@ export function useSheetRows(state: RowState, first: number, last: number): Read
       if (asked.current.has(key)) continue;
       asked.current.add(key);
       const from = part * PART;
-      void askSheet('rows', { state, from, to: from + PART, locale }).then((come) =>
-        setRows((known) => new Map([...known, ...come.map((row, at) => [from + at, row] as const)])),
-      );
+      void askSheet('rows', { state, from, to: from + PART, locale }).then((come) => {
+        if (come) setRows((known) => new Map([...known, ...come.map((row, at) => [from + at, row] as const)]));
+        else asked.current.delete(key);
+      });
     }
   }, [state, first, last, locale]);
   return rows;

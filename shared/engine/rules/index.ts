@@ -22,6 +22,7 @@ import { conduitWithoutSlTarget } from './conduit-without-sl-target.ts';
 import { diodeBothWays } from './diode-both-ways.ts';
 import { externalEndWithoutAccessPoint } from './external-end-without-access-point.ts';
 import { externalEndWithoutBoundaryDevice } from './external-end-without-boundary-device.ts';
+import { measureWhereForbidden } from './measure-where-forbidden.ts';
 import { notApplicableWithoutReason } from './not-applicable-without-reason.ts';
 import { policyChangedAfterSigning } from './policy-changed-after-signing.ts';
 import { policyCrrfUndefined } from './policy-crrf-undefined.ts';
@@ -87,6 +88,7 @@ export const rules: readonly AnyRule[] = [
   diodeBothWays,
   externalEndWithoutAccessPoint,
   externalEndWithoutBoundaryDevice,
+  measureWhereForbidden,
   notApplicableWithoutReason,
   policyChangedAfterSigning,
   policyCrrfUndefined,

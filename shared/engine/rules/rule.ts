@@ -13,6 +13,7 @@ import { foundationalRequirements, type SlVector } from '#shared/model/security-
 import type { Subject } from '#shared/model/subject.ts';
 import type { Channel } from '#shared/model/channel.ts';
 import type { Conduit } from '#shared/model/conduit.ts';
+import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import type { Policy } from '#shared/model/policy.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
 import type { Suc } from '#shared/model/suc.ts';
@@ -34,6 +35,7 @@ export type RuleSubjects = {
   'unsettled-asset': { readonly entity: Asset; readonly result: AddressTwin | null };
   /** An assumption, with the ids of the scenarios that lean on it. */
   assumption: { readonly entity: Assumption; readonly result: readonly string[] };
+  countermeasure: { readonly entity: Countermeasure; readonly result: null };
   product: { readonly entity: Product; readonly result: null };
   /** A product or an asset of which single component requirements are answered. */
   'answered-component': { readonly entity: Product | Asset; readonly result: AnsweredComponent };

@@ -5,6 +5,7 @@ import { heldRatings, stepDown, type Rating } from '#shared/engine/residual.ts';
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import { policyOf, type Model } from '#shared/model/model.ts';
 import type { Scenario } from '#shared/model/scenario.ts';
+import { sumOf } from '#shared/plan/sum.ts';
 
 /** What a candidate takes off a scenario. */
 export type Step = { readonly measureId: string; readonly likelihood: number; readonly consequence: number };
@@ -31,8 +32,6 @@ function stepsOf({ countermeasureIds }: Scenario, free: ReadonlyMap<string, Coun
     return [{ measureId, likelihood: effect.likelihoodSteps, consequence: effect.consequenceSteps }];
   });
 }
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 function isMonotoneIn(drops: readonly Drop[]): boolean {
   const at = new Map(drops.map((drop) => [`${drop.likelihood} ${drop.consequence}`, drop.places]));

@@ -1,6 +1,7 @@
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import { sucOf, type Model } from '#shared/model/model.ts';
 import { minorDigits, toMinor } from '../money.ts';
+import { sumOf } from '../sum.ts';
 import { candidatesOf, type Candidates, type PlanLimits } from './candidates.ts';
 import { leversOf, type Lever } from './drops.ts';
 
@@ -42,8 +43,6 @@ export function planProgram(model: Model, limits: PlanLimits): PlanProgram {
     barred,
   };
 }
-
-const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 /** What a set of choices costs, in the smallest unit of the currency. */
 export function costOf({ choices }: PlanProgram, chosen: ReadonlySet<string>): { once: number; perYear: number } {

@@ -41,7 +41,7 @@ export function findingsTable(context: CrsContext): Table {
     ({ id }) => id,
     ({ severity, rule, params, subject }) => [
       text(`ui:findings.severity.${severity}`),
-      text(`rule:${rule}`, params),
+      text(`rule:${rule}.text`, params),
       nameOf(context, subject),
     ],
   );

@@ -3,7 +3,7 @@ import type { Page } from '#shared/drawing/paper/page.ts';
 import type { Fill, Pen } from '#shared/drawing/pen.ts';
 import type { CountermeasureStatus } from '#shared/model/countermeasure.ts';
 import type { Outage } from '#shared/model/outage.ts';
-import { quartersOf, yearOf } from '#shared/plan/quarter.ts';
+import { firstDayOf, quartersOf, yearOf } from '#shared/plan/quarter.ts';
 import type { GanttBar, GanttRow } from './gantt-rows.ts';
 
 /** What a chart is drawn with; days are as 2027-03-31. */
@@ -49,7 +49,7 @@ type Axis = ReturnType<typeof axisOf>;
 function paintQuarters(pen: Pen, { years }: Gantt, { startOf }: Axis, height: number): void {
   if (years.to - years.from > MOST_YEARS) return;
   for (const { year, quarter } of quartersOf(years.from, years.to)) {
-    const x = startOf(`${year}-${String(3 * quarter - 2).padStart(2, '0')}-01`);
+    const x = startOf(firstDayOf({ year, quarter }));
     const isYear = quarter === 1;
     pen.line(
       [

@@ -1,7 +1,7 @@
 import { compareIds } from '#shared/engine/order.ts';
 import type { Countermeasure } from '#shared/model/countermeasure.ts';
 import type { Model } from '#shared/model/model.ts';
-import { workDays } from '#shared/plan/schedule.ts';
+import { plannedMeasures, workDays } from '#shared/plan/schedule.ts';
 
 /** A measure on the chart with the first and the last day of its work. */
 export type GanttBar = { readonly measure: Countermeasure; readonly first: string; readonly last: string };
@@ -12,11 +12,11 @@ export type GanttRow = { readonly department: string } | GanttBar;
 /** As many rows as can be read on one page. */
 const MOST_ROWS = 34;
 
-/** The measures that have a day and are not rejected, by department and first day. */
-function barsOf({ countermeasure }: Model): readonly GanttBar[] {
-  const bars = [...countermeasure.values()].flatMap((measure): GanttBar[] => {
+/** The measures of the plan that have a day, by department and first day. */
+function barsOf(model: Model): readonly GanttBar[] {
+  const bars = plannedMeasures(model).flatMap((measure): GanttBar[] => {
     const days = workDays(measure);
-    if (days === null || measure.status === 'rejected') return [];
+    if (days === null) return [];
     const [first, last] = days.first <= days.last ? [days.first, days.last] : [days.last, days.first];
     return [{ measure, first, last }];
   });

@@ -2,6 +2,7 @@ import { sortedById } from '#shared/engine/order.ts';
 import type { Countermeasure, CountermeasureStatus } from '#shared/model/countermeasure.ts';
 import type { Model } from '#shared/model/model.ts';
 import { subjectKey } from '#shared/model/subject.ts';
+import { scenariosByMeasure } from '#shared/plan/measure-scenarios.ts';
 import type { CrsContext } from '#shared/report/crs/crs-context.ts';
 import { kept } from '#shared/report/crs/kept.ts';
 import { ids, measureName, scenarioName, subjectName } from '#shared/report/crs/named.ts';
@@ -31,20 +32,11 @@ const columnsOf = (context: CrsContext): readonly Column[] => [
   column('after', 'text', 9, 'inspector:field.countermeasure.dependencyIds'),
 ];
 
-const scenariosByMeasure = kept((scenarios: Model['scenario']) => {
-  const found = new Map<string, string[]>();
-  for (const { id, countermeasureIds } of sortedById(scenarios.values()))
-    for (const measureId of new Set(countermeasureIds)) {
-      const served = found.get(measureId);
-      if (served) served.push(id);
-      else found.set(measureId, [id]);
-    }
-  return found;
-});
+const servedBy = kept((scenarios: Model['scenario']) => scenariosByMeasure(sortedById(scenarios.values())));
 
 /** Ids of the scenarios that rest on a countermeasure. */
 function scenariosServedBy({ model }: CrsContext, { id }: Countermeasure): readonly string[] {
-  return scenariosByMeasure(model.scenario).get(id) ?? [];
+  return (servedBy(model.scenario).get(id) ?? []).map((scenario) => scenario.id);
 }
 
 function amount(value: number): Cell {

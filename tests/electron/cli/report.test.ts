@@ -38,6 +38,13 @@ it.each([
   expect(run.stderr).toContain(said);
 });
 
+it('only the verb report knows two languages, whatever the files are called', async () => {
+  const run = await zonduit(temporaryFolder(), ['assess', 'report', '--lang', 'en+ja']);
+  expect(run.exit).toBe(2);
+  const before = await zonduit(temporaryFolder(), ['--lang', 'en+ja', 'report', 'none.iecmodel', '-o', 'a.html']);
+  expect(before.exit).toBe(3);
+});
+
 it('a file that is no plant is told', async () => {
   expect(await zonduit(temporaryFolder(), ['report', 'none.iecmodel', '-o', 'a.html'])).toMatchObject({ exit: 3 });
 });

@@ -4,7 +4,9 @@ import { runCommand } from '#shared/commands/command.ts';
 import { takeVulnerabilities } from '#shared/commands/take-vulnerabilities.ts';
 import type { Advisory } from '#shared/csaf/advisory.ts';
 import { matchAdvisories } from '#shared/csaf/match-assets.ts';
+import { indexProducts } from '#shared/csaf/product-index.ts';
 import { readAdvisory } from '#shared/csaf/read-advisory.ts';
+import { compareProduct, makeOf, nameOf, soughtOf } from '#shared/csaf/same-product.ts';
 import type { Model } from '#shared/model/model.ts';
 import { aCsaf } from '#tests/support/csaf.ts';
 import { aPlant } from '#tests/support/plant.ts';
@@ -83,6 +85,52 @@ describe('an asset and an advisory', () => {
     const other = matchAdvisories(plant({ product: 'Gateway' }).asset.values(), [said]);
     expect(other).toEqual({ matches: [], unmatched: ['Maker AG P7 Controller 1.0'] });
   });
+});
+
+it('an asset meets every product of an advisory that it is or may be', () => {
+  const words = fc.array(fc.constantFrom('P7', 'Pro', 'X', 'Controller', 'AG', 'p7pro'), { maxLength: 3 });
+  const named = fc.tuple(words, fc.constantFrom(' ', '-', '')).map(([all, gap]) => all.join(gap));
+  const product = fc.record({
+    id: fc.constant('P'),
+    name: named,
+    vendor: fc.constantFrom('Maker', 'AG', ''),
+    product: named,
+    version: fc.constantFrom('1.0', '', '<2'),
+    isRange: fc.boolean(),
+    cpe: named.map((one) => (one === '' ? '' : `cpe:2.3:h:maker:${one.replaceAll(' ', '_')}:1.0`)),
+    isCombined: fc.boolean(),
+  });
+  const asset = fc.record({
+    vendor: fc.constantFrom('Maker', ''),
+    product: named,
+    version: fc.constantFrom('1.0', ''),
+  });
+  let met = 0;
+  fc.assert(
+    fc.property(asset, fc.array(product, { maxLength: 8 }), (one, products) => {
+      const advisories = products.map((each) => ({ id: 'ADV', title: '', products: [each], vulnerabilities: [] }));
+      const index = indexProducts(advisories);
+      const near = new Set([...index.near(index.makeOf(one))].map(({ advisory: at }) => at));
+      const meant = products.flatMap((each, at) =>
+        compareProduct(makeOf(one, nameOf), soughtOf(each, nameOf)) === 'none' ? [] : [at],
+      );
+      met += meant.length;
+      expect(meant.filter((at) => !near.has(at))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+  expect(met).toBeGreaterThan(0);
+});
+
+it('more than an asset can keep is refused, and nothing is dropped', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => ({ cve: `CVE-${at}` }));
+  const model = plant({}, many(9_999));
+  const additions = (count: number) => [
+    { assetId: 'A', additions: many(count).map(({ cve }) => ({ cve: `${cve}-B`, cwe: '', cvss: null, text: '' })) },
+  ];
+  const outcome = runCommand(model, takeVulnerabilities(additions(2)));
+  expect(outcome).toMatchObject({ ok: false, error: [{ code: 'too-many-vulnerabilities', id: 'A' }] });
+  expect(runCommand(model, takeVulnerabilities(additions(1))).ok).toBe(true);
 });
 
 describe('taking advisories in', () => {

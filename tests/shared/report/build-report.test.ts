@@ -209,6 +209,11 @@ test('the summary tells the worst risks that are left first, and counts those th
   expect(intolerable).toMatchObject({ params: { before: 3, now: 2, planned: 2 } });
 });
 
+test('the approval page says each open finding in the sentence of its rule', () => {
+  const table = tableAt(buildReport('approval', inputOf(aPlant({ asset: [{ id: 'A' }] }))), '2', 'findings');
+  expect(columnOf(table, 'finding')).toContain('rule:asset-without-zone.text');
+});
+
 test('the approval page counts what changed since it was signed, and leaves lines to sign', () => {
   const signed = {
     id: 'B',

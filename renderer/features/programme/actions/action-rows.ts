@@ -1,3 +1,4 @@
+import { derivedSentence } from '#renderer/state/derived-sentence.ts';
 import type { Reassessment } from '#shared/engine/reassessment/reassess.ts';
 import { displayName } from '#shared/model/display-name.ts';
 import type { Action } from '#shared/model/action.ts';
@@ -20,9 +21,7 @@ export function actionRowId(id: string): string {
 /** What the plant itself asks for, in words. */
 function derivedName(id: string, derived: Reassessment['derived'], { word }: SheetContext): string {
   const found = derived.find((one) => one.id === id);
-  if (!found) return id;
-  const params = Object.entries(found.params).map(([key, value]) => [key, value || word('reassessment:nothing')]);
-  return word(`reassessment:reason.${found.reason}`, Object.fromEntries(params) as Record<string, string>);
+  return found ? derivedSentence(found, word) : id;
 }
 
 /** The rows of what is to be done. */

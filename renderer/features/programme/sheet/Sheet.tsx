@@ -7,6 +7,7 @@ import { nextSort } from '#renderer/ui/grid/next-sort.ts';
 import { useMemo, useState, type ReactNode } from 'react';
 import { blockEdits, cellEdit, type SheetReader } from './block-edits.ts';
 import type { SheetColumn, SheetContext } from './sheet-column.ts';
+import { sortedRows } from './sorted-rows.ts';
 
 /** Rows under a head. */
 export type SheetGroup<R> = { readonly id: string; readonly head: ReactNode; readonly rows: readonly R[] };
@@ -34,15 +35,12 @@ type SheetProps<R> = {
 
 const nothing = (): void => undefined;
 
-/** The rows in the order that is asked for. */
-function useSorted<R>({ rows, columns, context }: SheetProps<R>, sort: GridSort | null): readonly R[] {
+/** The rows in the order that is asked for, under heads within each group. */
+function useSorted<R>({ rows, groups, columns, context }: SheetProps<R>, sort: GridSort | null) {
   return useMemo(() => {
-    const column = columns.find(({ id }) => id === sort?.columnId);
-    if (!column) return rows;
-    const sign = sort?.isDescending ? -1 : 1;
-    const compare = new Intl.Collator(context.locale, { numeric: true }).compare;
-    return [...rows].sort((a, b) => sign * compare(column.text(a, context), column.text(b, context)));
-  }, [rows, columns, context, sort]);
+    const inOrder = (some: readonly R[]) => sortedRows(some, columns, context, sort);
+    return { rows: inOrder(rows), groups: groups?.map((group) => ({ ...group, rows: inOrder(group.rows) })) };
+  }, [rows, groups, columns, context, sort]);
 }
 
 /** The rows with their heads among them, and which are folded away. */
@@ -120,11 +118,11 @@ function useEdits<R extends { readonly id: string }>(props: SheetProps<R>, shown
 
 /** Records as a grid: typed into, pasted, sorted, added and removed with the keyboard. */
 export function Sheet<R extends { readonly id: string }>(props: SheetProps<R>) {
-  const { label, context, columns, groups, add, remove, open, onKey, activeId, onActive, focusRequest } = props;
+  const { label, context, columns, add, remove, open, onKey, activeId, onActive, focusRequest } = props;
   const text = useText();
   const [sort, setSort] = useState<GridSort | null>(null);
   const sorted = useSorted(props, sort);
-  const folding = useFolding(groups, sorted);
+  const folding = useFolding(sorted.groups, sorted.rows);
   const { shown, ...layout } = folding;
   const { rows, ...edits } = useEdits(props, shown);
   const gridColumns = useGridColumns(props);
@@ -159,7 +157,7 @@ export function Sheet<R extends { readonly id: string }>(props: SheetProps<R>) {
       addRow={add ?? nothing}
       removeRows={remove ?? nothing}
       sort={sort}
-      onSort={(columnId) => setSort((before) => (groups ? null : nextSort(before, columnId)))}
+      onSort={(columnId) => setSort((before) => nextSort(before, columnId))}
       activeRowId={activeId !== null && rows.has(activeId) ? activeId : null}
       onActiveRow={onActive}
       focusRequest={focusRequest}

@@ -1,4 +1,5 @@
 import { namedSuggestion, suggestionOf, type Suggestion } from '#renderer/ui/suggestions.ts';
+import { knownId } from '#shared/model/display-name.ts';
 import { err, ok } from '#shared/result.ts';
 import type { SheetColumn, SheetContext } from './sheet-column.ts';
 
@@ -29,7 +30,7 @@ function completions(typed: string, known: readonly Suggestion[]): readonly Sugg
   const start = before.map((part) => `${part}; `).join('');
   return known
     .filter((one) => !before.includes(called(one)))
-    .map((one) => ({ value: start + one.value, label: start + called(one), detail: one.value }));
+    .map((one) => ({ value: start + one.value, label: start + called(one), detail: knownId(one.value) }));
 }
 
 /** Several of what the plant has, by id or name, with a semicolon between them. */

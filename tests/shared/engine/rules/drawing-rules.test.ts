@@ -1,5 +1,6 @@
 import { ruleCases, type RuleCase } from '#tests/support/rule-cases.ts';
-import type { PlantRows } from '#tests/support/plant.ts';
+import { assessed, type PlantRows } from '#tests/support/plant.ts';
+import { expect, test } from 'vitest';
 
 /** Z1 holds Z2; Z3 and Z4 stand beside. O is not part of the SUC. */
 const zone = [
@@ -20,6 +21,11 @@ const asset = (...rows: readonly object[]): PlantRows => ({
   zone,
   asset: rows.map((one, at) => ({ id: `A${at}`, name: `A${at}`, zoneId: 'Z1', ...one })),
 });
+const measure = (fields: object, ...assets: readonly object[]): PlantRows => ({
+  ...asset(...assets),
+  countermeasure: [{ id: 'M', name: 'Filter', ...fields }],
+});
+const onAsset = { subjects: [{ kind: 'asset', id: 'A0' }], mustNotSitOn: [{ kind: 'zone', id: 'Z3' }] };
 const guard = (fields: object, line: object = {}) =>
   conduit({ boundaryDeviceIds: ['F'], ...line }, { asset: [{ id: 'F', name: 'F', type: 'firewall', ...fields }] });
 const points = (...accessPoints: readonly object[]): PlantRows => ({ zone, suc: { accessPoints } });
@@ -167,6 +173,31 @@ const ofThings: readonly RuleCase[] = [
   ['access-point-without-zone', 'one that leads to a zone', points({ id: 'P', zoneId: 'Z1' }), []],
   ['access-point-without-name', 'no name', points({ id: 'P' }), ['suc: info']],
   ['access-point-without-name', 'a name', points({ id: 'P', name: 'Gate' }), []],
+  [
+    'measure-where-forbidden',
+    'an asset that moved into a marked zone',
+    measure(onAsset, { zoneId: 'Z3' }),
+    ['M: error'],
+  ],
+  [
+    'measure-where-forbidden',
+    'the marked thing itself',
+    measure({ ...onAsset, mustNotSitOn: onAsset.subjects }, {}),
+    ['M: error'],
+  ],
+  ['measure-where-forbidden', 'an asset in another zone', measure(onAsset, { zoneId: 'Z4' }), []],
+  ['measure-where-forbidden', 'a rejected one', measure({ ...onAsset, status: 'rejected' }, { zoneId: 'Z3' }), []],
 ];
+
+test('a measure where it must not sit names itself, the asset and the zone', () => {
+  const { findings } = assessed(measure(onAsset, { zoneId: 'Z3' }));
+  expect(findings.find(({ rule }) => rule === 'measure-where-forbidden')).toMatchObject({
+    params: { measure: 'Filter', places: 'A0 (Three)' },
+    evidence: [
+      { kind: 'asset', id: 'A0' },
+      { kind: 'zone', id: 'Z3' },
+    ],
+  });
+});
 
 ruleCases([...ofZones, ...ofConduits, ...ofThings]);
