@@ -2,12 +2,11 @@ import type { AppServices } from '#electron/ipc/app-services.ts';
 import { abandonSession, closeSession } from '#electron/ipc/close-session.ts';
 import type { WindowPurpose } from '#electron/ipc/desktop.ts';
 import { beginDocument, openFor } from '#electron/ipc/handlers/app.ts';
-import { createHandlers } from '#electron/ipc/handlers/index.ts';
+import { createRoutes } from '#electron/ipc/handlers/index.ts';
 import type { Routes } from '#electron/ipc/router.ts';
 import { statusOf } from '#electron/ipc/session.ts';
 import type { Reader } from '#electron/storage/reader/reader.ts';
 import { realTarget } from '#electron/storage/real-target.ts';
-import { requestSchemas } from '#shared/ipc/contract.ts';
 import type { MenuCommand } from '#shared/ipc/menu-commands.ts';
 import type { Settings } from '#shared/ipc/settings.ts';
 import { app, nativeTheme } from 'electron';
@@ -115,7 +114,7 @@ export function startRunningApp({ paths, logger, settings: stored, windows, read
   beginDocuments(services, windows);
   refreshMenu();
   return {
-    routes: { schemas: requestSchemas, handlers: createHandlers(services) },
+    routes: createRoutes(services),
     open,
     onClose: (windowId) => void closeWindow(windowId),
     onGone: (windowId) => abandonSession(services, windowId),

@@ -20,8 +20,14 @@ function checkedSide({ kind, id }: RawChange, side: unknown): Result<{ readonly 
   return parsed.data.id === id ? ok(parsed.data) : invalid('id');
 }
 
-/** The diff that a page sent, each entity checked with the schema of its kind; or the first that does not pass. */
-export function checkedDiff(changes: readonly RawChange[]): Result<ModelDiff, AppError> {
+/** So many changes are checked at once before others get a turn. */
+const PIECE = 500;
+
+/**
+ * The diff that a page sent, each entity checked with the schema of its kind; or the first that does not pass. Stops
+ * after each piece of a large one.
+ */
+export function* checkedDiff(changes: readonly RawChange[]): Generator<void, Result<ModelDiff, AppError>> {
   const checked: EntityChange[] = [];
   for (const change of changes) {
     const before = checkedSide(change, change.before ?? null);
@@ -29,6 +35,7 @@ export function checkedDiff(changes: readonly RawChange[]): Result<ModelDiff, Ap
     const after = checkedSide(change, change.after ?? null);
     if (!after.ok) return after;
     checked.push({ kind: change.kind, id: change.id, before: before.value, after: after.value } as EntityChange);
+    if (checked.length % PIECE === 0) yield;
   }
   return ok(checked);
 }

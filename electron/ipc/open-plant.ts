@@ -17,6 +17,7 @@ type Presentation = { readonly isDirty: boolean; readonly isRecovered: boolean }
 function followTrail({ sessions, desktop, reader, later }: AppServices, session: Session): void {
   const isOpen = () => sessions.of(session.windowId) === session;
   later(async () => {
+    while (session.storing) await session.storing;
     if (!isOpen()) return;
     const trail = await reader.do('trailOfImage', session.document.image());
     if (trail.state === 'intact' || !isOpen()) return;

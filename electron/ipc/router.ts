@@ -16,7 +16,12 @@ export type Handler<C extends CallChannel> = (
 /** One handler per channel; the compiler refuses a table that lacks one. */
 export type Handlers = { readonly [C in CallChannel]: Handler<C> };
 
-export type Routes = { readonly schemas: typeof requestSchemas; readonly handlers: Handlers };
+export type Routes = {
+  readonly schemas: typeof requestSchemas;
+  readonly handlers: Handlers;
+  /** What the calls of a window wait for; null where that is nothing. */
+  underWay(context: CallContext): Promise<unknown> | null;
+};
 
 /** Anything that calls can be registered with: Electron's ipcMain, or a test. */
 export type CallRegistry<E> = {
@@ -37,13 +42,14 @@ function badRequest(channel: CallChannel): { readonly ok: false; readonly error:
 /** The way of one call: its request is checked with the channel's schema, then handled. */
 async function answer<C extends CallChannel>(
   channel: C,
-  { schemas, handlers }: Routes,
+  { schemas, handlers, underWay }: Routes,
   request: unknown,
   context: CallContext,
 ): Promise<Result<unknown, AppError>> {
   const parsed = schemas[channel].safeParse(request);
   if (!parsed.success) return badRequest(channel);
   const handle: Handler<C> = handlers[channel];
+  for (let other = underWay(context); other !== null; other = underWay(context)) await other;
   return handle(parsed.data as z.output<(typeof requestSchemas)[C]>, context);
 }
 

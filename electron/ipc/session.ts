@@ -18,6 +18,8 @@ export type Session = {
   isDirty: boolean;
   /** The last edit that is in the working copy, counted over the whole session. */
   storedRevision: number;
+  /** An edit that is being stored, piece by piece; what else uses the document waits for it. */
+  storing: Promise<unknown> | null;
   /** The edits that were stored before the page took the document up; its own count begins after. */
   revisionBase: number;
   auditTrail: DocumentStatus['auditTrail'];
@@ -29,7 +31,7 @@ export type Session = {
 export function createSession(windowId: number, document: OpenDocument, isDirty: boolean): Session {
   const model = createLiveModel(() => document.model);
   const revisions = { storedRevision: 0, revisionBase: 0 };
-  return { windowId, document, model, isDirty, ...revisions, auditTrail: 'intact', onSaved: null };
+  return { windowId, document, model, isDirty, ...revisions, storing: null, auditTrail: 'intact', onSaved: null };
 }
 
 function modifiedAt(path: string | null): string | null {

@@ -69,6 +69,8 @@ export type OpenDocument = {
   readonly text: string;
   /** Stores one edit in one transaction; an edit that is stored already is not stored again. */
   write(entry: WriteEntry): Result<{ storedRevision: number }, DocumentError>;
+  /** The same with stops, of which a large edit has many; until the end, nothing else may use the document but `close`. */
+  writeInPieces(entry: WriteEntry): Generator<void, Result<{ storedRevision: number }, DocumentError>>;
   /** Puts the working copy in the place of the target; `overwrite` even when that changed outside. */
   save(options?: SaveOptions): Result<{ savedRevision: number }, DocumentError>;
   /** Saves to another place, which is the target from then on; an existing file is replaced with `overwrite` only. */

@@ -12,7 +12,7 @@ import { hasChanged } from './signature.ts';
 import { fromFailure } from './storage-error.ts';
 import { openIds, removeWorkingCopy, type Card } from './working-folder.ts';
 import { createDiffWriter } from './write-diff.ts';
-import { writeEntry } from './write-entry.ts';
+import { writeEntry, writeInPieces } from './write-entry.ts';
 
 const LOG_LIMIT = 200;
 
@@ -103,6 +103,7 @@ export function openSession({ plant, ...opening }: Opening): OpenDocument {
       return plant.text;
     },
     write: (entry) => writeEntry(session, entry),
+    writeInPieces: (entry) => writeInPieces(session, entry),
     save: (options) => save(session, options),
     saveAs: (path, options) => saveAs(session, path, options),
     close: ({ keep }) => close(session, keep),

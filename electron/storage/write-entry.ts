@@ -17,23 +17,40 @@ function commit(db: WritableDb): Result<null, DocumentError> {
   }
 }
 
-function writeAll({ db, writeDiff, head, context }: Session, entry: WriteEntry): Result<AuditHead, DocumentError> {
+/** So many changes are written at once before others get a turn. */
+const PIECE = 500;
+
+function* writeAll(
+  { db, writeDiff, head, context }: Session,
+  entry: WriteEntry,
+): Generator<void, Result<AuditHead, DocumentError>> {
   db.exec('BEGIN IMMEDIATE');
-  const written = writeDiff(entry.diff);
-  if (!written.ok) return written;
+  const isLarge = entry.diff.length > PIECE;
+  for (let at = 0; at < entry.diff.length; at += PIECE) {
+    const written = writeDiff(entry.diff.slice(at, at + PIECE));
+    if (!written.ok) return written;
+    if (isLarge) yield;
+  }
   const broken = findBroken(db, entry.diff);
   if (broken !== null) return err(broken);
+  if (isLarge) yield;
   const diff = JSON.stringify(entry.diff);
   const after = appendLine(db, head, { at: context.now(), who: context.who, label: entry.label, diff });
+  if (isLarge) yield;
   const committed = commit(db);
   return committed.ok ? ok(after) : committed;
 }
 
-/** Stores one edit, rows and line of the audit trail, in one transaction; all of it or nothing. */
-export function writeEntry(session: Session, entry: WriteEntry): Result<{ storedRevision: number }, DocumentError> {
+type Stored = Result<{ storedRevision: number }, DocumentError>;
+
+/**
+ * Stores one edit, rows and line of the audit trail, in one transaction; all of it or nothing. A large one stops after
+ * each piece, where others get a turn that leave the session alone; one that is given up there leaves nothing.
+ */
+export function* writeInPieces(session: Session, entry: WriteEntry): Generator<void, Stored> {
   if (entry.revision <= session.storedRevision) return ok({ storedRevision: session.storedRevision });
   try {
-    const head = writeAll(session, entry);
+    const head = yield* writeAll(session, entry);
     if (!head.ok) return head;
     session.head = head.value;
     session.storedRevision = entry.revision;
@@ -42,5 +59,14 @@ export function writeEntry(session: Session, entry: WriteEntry): Result<{ stored
     return err(fromFailure(thrown));
   } finally {
     if (session.db.inTransaction) session.db.exec('ROLLBACK');
+  }
+}
+
+/** Stores one edit without a stop. */
+export function writeEntry(session: Session, entry: WriteEntry): Stored {
+  const pieces = writeInPieces(session, entry);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
   }
 }

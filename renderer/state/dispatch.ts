@@ -1,6 +1,6 @@
-import { runCommand, type Command } from '#shared/commands/command.ts';
+import { runCommand, type Command, type CommandLabel } from '#shared/commands/command.ts';
 import { withThreatSources } from '#shared/commands/with-threat-sources.ts';
-import { applyDiff } from '#shared/diff/model-diff.ts';
+import { applyDiff, type ModelDiff } from '#shared/diff/model-diff.ts';
 import type { Model } from '#shared/model/model.ts';
 import { assessChange } from './assessment-feed.ts';
 import { catalogStore } from './catalog-store.ts';
@@ -11,11 +11,15 @@ import { notify } from './notices.ts';
 import { settingsStore } from './settings-store.ts';
 import { selectTouched } from './view-store.ts';
 
-/** Hands a diff that the model has taken to everybody who follows it: the file and the engine. */
-function publish(document: DocumentState, model: Model, { label, diff }: Pick<Step, 'label' | 'diff'>): void {
+/** Hands a diff that the model has taken to everybody who follows it, the file and the engine: as text. */
+function publish(
+  document: DocumentState,
+  model: Model,
+  { label, diff }: Pick<Step, 'label' | 'diff'>,
+  sent = JSON.stringify(diff),
+): void {
   const revision = document.revision + 1;
   updateDocument({ model, revision });
-  const sent = JSON.stringify(diff);
   storeEdit({ documentId: document.status.documentId, revision, label, diff: sent });
   assessChange(revision, sent);
 }
@@ -44,6 +48,19 @@ export function dispatch(command: Command, mergeKey: string | null = null): bool
   if (diff.length === 0) return true;
   publish(document, model, { label: command.label, diff });
   pushStep({ label: command.label, diff, mergeKey }, performance.now());
+  return true;
+}
+
+/**
+ * Takes over a diff, as text, that was worked out and checked beside the engine's mirror of the plant at `revision`, so
+ * that a large one does not hold the window; false where the plant has been edited since.
+ */
+export function adopt(label: CommandLabel, checked: { readonly revision: number; readonly diff: string }): boolean {
+  const { document } = documentStore.getState();
+  if (document?.revision !== checked.revision) return false;
+  const diff = JSON.parse(checked.diff) as ModelDiff;
+  publish(document, applyDiff(document.model, diff), { label, diff }, checked.diff);
+  pushStep({ label, diff, mergeKey: null }, performance.now());
   return true;
 }
 

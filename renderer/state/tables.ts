@@ -1,13 +1,13 @@
 import { call } from '#renderer/bridge/client.ts';
 import type { SheetSize } from '#renderer/workers/protocol.ts';
-import { takeRows } from '#shared/commands/take-rows.ts';
+import { takenLabel } from '#shared/commands/take-rows.ts';
 import type { FileFault, TableFile } from '#shared/spreadsheet/file-fault.ts';
 import { learnedFrom, type SheetChoice, type SheetLook } from '#shared/spreadsheet/sheet-desk.ts';
 import type { SheetKind, TableFormat } from '#shared/spreadsheet/sheet-kind.ts';
 import { MAX_LEARNED_HEADS } from '#shared/ipc/settings.ts';
 import { createStore } from 'zustand/vanilla';
 import { askSheet } from './assessment-feed.ts';
-import { dispatch } from './dispatch.ts';
+import { adopt } from './dispatch.ts';
 import { documentStore, openDocument } from './document-store.ts';
 import { flush } from './file-sync.ts';
 import { forgetWithPlant } from './forget-with-plant.ts';
@@ -16,7 +16,7 @@ import { changeSettings, settingsStore } from './settings-store.ts';
 import { goTo } from './view-store.ts';
 
 /** What a person chose of how a file is read; what is left out is recognised. */
-export type Chosen = Omit<SheetChoice, 'learned'>;
+export type Chosen = Omit<SheetChoice, 'learned' | 'locale'>;
 
 /** A file that was read: its pages, what was chosen, and what it would bring; `look` is null while that is worked out. */
 export type OpenTables = Omit<TableFile<readonly SheetSize[]>, 'pages'> & {
@@ -67,7 +67,8 @@ export function putTablesAway(): void {
 async function look(file: OpenTables, choice: Chosen): Promise<void> {
   const looks = file.looks + 1;
   tablesStore.setState({ file: { ...file, choice, looks } });
-  const seen = await askSheet('look', { ...choice, learned: settingsStore.getState().learnedHeads });
+  const { learnedHeads: learned, locale } = settingsStore.getState();
+  const seen = await askSheet('look', { ...choice, learned, locale });
   const now = tablesStore.getState().file;
   if (now?.looks === looks) tablesStore.setState({ file: { ...now, look: seen } });
 }
@@ -110,14 +111,14 @@ function remember({ kind, columns }: SheetLook): void {
   if (JSON.stringify(learned) !== JSON.stringify(known)) void changeSettings({ learnedHeads: learned });
 }
 
-/** Takes the rows in as one step. */
+/** Takes the rows in as one step; where the plant was edited meanwhile, shows anew what they would bring. */
 export async function takeTables(): Promise<void> {
   const { file } = tablesStore.getState();
   if (!file?.look) return;
   const { look, fileName } = file;
   await busily(async () => {
     const taken = await askSheet('take', null);
-    if (!taken || !dispatch(takeRows(taken.entities, taken.count))) return;
+    if (!taken || !adopt(takenLabel(taken.count), taken)) return chooseTables({});
     remember(look);
     putTablesAway();
     notify({ kind: 'info', key: 'tablesTaken', params: { count: taken.count, fileName } });

@@ -10,7 +10,7 @@ import { modelOfText } from '#shared/ipc/wire-text.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
-type Mirror = { model: Model; catalog: Catalog; assessment: Assessment };
+type Mirror = { model: Model; catalog: Catalog; assessment: Assessment; revision: number };
 let mirror: Mirror | null = null;
 
 function answer(message: FromWorker): void {
@@ -37,7 +37,7 @@ function handle(message: ToWorker): void {
     const model = modelOfText(message.model);
     const catalog = JSON.parse(message.catalog) as Catalog;
     const assessment = assess(model, catalog, dayOf(new Date()));
-    mirror = { model, catalog, assessment };
+    mirror = { model, catalog, assessment, revision: 0 };
     answer({ type: 'assessed', session: message.session, revision: 0, assessment });
     return;
   }
@@ -54,7 +54,7 @@ function handle(message: ToWorker): void {
   const model = applyDiff(mirror.model, JSON.parse(message.diff) as ModelDiff);
   const assessment = assess(model, mirror.catalog, dayOf(new Date()));
   const patch = changedResults(mirror.assessment, assessment);
-  mirror = { ...mirror, model, assessment };
+  mirror = { ...mirror, model, assessment, revision: message.revision };
   answer({ type: 'changed', session: message.session, revision: message.revision, patch });
 }
 

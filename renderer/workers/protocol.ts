@@ -1,7 +1,6 @@
 import type { Assessment } from '#shared/engine/assessment.ts';
 import type { AssessmentPatch } from '#shared/engine/assessment-patch.ts';
 import type { WhatIf } from '#shared/engine/what-if.ts';
-import type { EntityAt } from '#shared/model/invariants.ts';
 import type { RowSlice, SheetChoice, SheetLook, ShownRow } from '#shared/spreadsheet/sheet-desk.ts';
 import type { Assumption } from '#shared/model/assumption.ts';
 
@@ -13,11 +12,13 @@ export type SheetActs = {
   readonly open: { readonly input: { readonly pages: string }; readonly output: readonly SheetSize[] };
   readonly look: { readonly input: SheetChoice; readonly output: SheetLook };
   readonly rows: { readonly input: RowSlice; readonly output: readonly ShownRow[] };
-  readonly take: {
-    readonly input: null;
-    readonly output: { readonly entities: readonly EntityAt[]; readonly count: number };
-  };
+  readonly take: { readonly input: null; readonly output: TakenSheet | null };
 };
+/**
+ * What becomes of the plant, as it is after so many edits, when rows are taken; checked already, and as text, which is
+ * quick to hand over. Null where the plant has become another since the look.
+ */
+export type TakenSheet = { readonly revision: number; readonly diff: string; readonly count: number };
 /** What a page is called, and how many rows it has. */
 export type SheetSize = { readonly name: string; readonly rows: number };
 export type SheetAct = {

@@ -10,7 +10,7 @@ import type { Model } from '#shared/model/model.ts';
 import { makeSheetDesk, type SheetDesk } from '#shared/spreadsheet/sheet-desk.ts';
 import type { SheetPage, SheetTexts } from '#shared/spreadsheet/sheet-kind.ts';
 import { v7 } from 'uuid';
-import type { SheetAct, SheetSize } from './protocol.ts';
+import type { SheetAct, SheetSize, TakenSheet } from './protocol.ts';
 
 const files: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   en: { inspector: inspectorEn, spreadsheet: spreadsheetEn, supplier: supplierEn },
@@ -34,7 +34,7 @@ const texts: SheetTexts = (locale, key, params = {}) => {
 };
 
 /** The plant that files are read against, as it is now. */
-type Mirror = { readonly model: Model; readonly catalog: Catalog };
+type Mirror = { readonly model: Model; readonly catalog: Catalog; readonly revision: number };
 
 let desk: SheetDesk | null = null;
 
@@ -49,10 +49,15 @@ function open(pages: readonly SheetPage[], mirror: () => Mirror): readonly Sheet
   return pages.map(({ name, rows }) => ({ name, rows: rows.length }));
 }
 
+function take(from: SheetDesk, { revision }: Mirror): TakenSheet | null {
+  const taken = from.take();
+  return taken && { revision, diff: JSON.stringify(taken.diff), count: taken.count };
+}
+
 /** Does one thing with a file of tables. */
 export function sheetAct({ act, input }: SheetAct, mirror: () => Mirror): unknown {
   if (act === 'open') return open(JSON.parse(input.pages) as readonly SheetPage[], mirror);
   if (!desk) throw new Error('no file of tables is open');
   if (act === 'look') return desk.look(input);
-  return act === 'rows' ? desk.rows(input) : desk.take();
+  return act === 'rows' ? desk.rows(input) : take(desk, mirror());
 }

@@ -1,10 +1,15 @@
 import type { EntityAt } from '#shared/model/invariants.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandLabel } from './command.ts';
+
+/** What taking in so many rows of a spreadsheet is called. */
+export function takenLabel(count: number): CommandLabel {
+  return { key: 'takeRows', params: { count } };
+}
 
 /** Puts the things that the rows of a spreadsheet say into a plant, new ones and changed ones, in one step. */
 export function takeRows(entities: readonly EntityAt[], count: number): Command {
   return {
-    label: { key: 'takeRows', params: { count } },
+    label: takenLabel(count),
     run(tx) {
       for (const { kind, entity } of entities) tx.put(kind, entity);
     },

@@ -89,5 +89,5 @@ export function readPage(
       if (meant.is === 'new') context.finder('zone').learn(id, [cells('name') ?? '', cells('code') ?? '']);
   const zones = zoneMaker(context, makeId);
   const rows = readFound(found, { kind, context, options, zones });
-  return refuseBreaking(kind, { rows, zones: [...zones.made.values()] }, context);
+  return refuseBreaking(kind, { rows, zones: [...zones.made.values()] }, context, options.locale);
 }

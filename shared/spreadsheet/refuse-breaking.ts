@@ -1,3 +1,4 @@
+import type { Locale } from '#shared/catalog/localized-text.ts';
 import { runCommand } from '#shared/commands/command.ts';
 import { takeRows } from '#shared/commands/take-rows.ts';
 import { withThreatSources } from '#shared/commands/with-threat-sources.ts';
@@ -6,7 +7,7 @@ import type { Violation } from '#shared/model/violation.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetEntity, SheetKind } from './sheet-kind.ts';
-import type { PageReading, ReadRow } from './sheet-row.ts';
+import type { PageReading, PageRows, ReadRow } from './sheet-row.ts';
 
 /** The ids of the zones that a thing refers to. */
 function zoneIdsOf(entity: SheetEntity): readonly (string | null)[] {
@@ -23,7 +24,7 @@ function neededZones(rows: readonly ReadRow[], made: readonly Zone[]): readonly 
 }
 
 /** Everything that is put into the plant when the rows are taken. */
-export function entitiesOf(kind: SheetKind, { rows, zones }: PageReading): readonly EntityAt[] {
+function entitiesOf(kind: SheetKind, { rows, zones }: PageRows): readonly EntityAt[] {
   return [
     ...zones.map((entity) => ({ kind: 'zone' as const, entity })),
     ...rows.flatMap(({ after }) => (after ? [{ kind, entity: after } as EntityAt] : [])),
@@ -39,13 +40,13 @@ function broken(row: ReadRow, { code, field, value }: Violation): ReadRow {
  * Refuses the rows that would break a rule of the model, and then those that lean on them, until the rest can be taken
  * as a whole.
  */
-export function refuseBreaking(kind: SheetKind, reading: PageReading, context: SheetContext): PageReading {
+export function refuseBreaking(kind: SheetKind, reading: PageRows, context: SheetContext, locale: Locale): PageReading {
   let { rows } = reading;
   for (;;) {
     const zones = neededZones(rows, reading.zones);
-    const command = withThreatSources(takeRows(entitiesOf(kind, { rows, zones }), 0), context.profileOf, 'en');
+    const command = withThreatSources(takeRows(entitiesOf(kind, { rows, zones }), 0), context.profileOf, locale);
     const outcome = runCommand(context.model, command);
-    if (outcome.ok) return { rows, zones };
+    if (outcome.ok) return { rows, zones, diff: outcome.value.diff };
     const wrong = new Map(outcome.error.map((violation) => [violation.id, violation]));
     const next = rows.map((row) => {
       const violation = row.after ? wrong.get(row.after.id) : undefined;

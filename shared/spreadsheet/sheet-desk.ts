@@ -1,6 +1,6 @@
 import { type Locale } from '#shared/catalog/localized-text.ts';
+import type { ModelDiff } from '#shared/diff/model-diff.ts';
 import { displayName, knownId } from '#shared/model/display-name.ts';
-import type { EntityAt } from '#shared/model/invariants.ts';
 import type { Model } from '#shared/model/model.ts';
 import { MAX_LINE_LENGTH } from '#shared/model/text.ts';
 import { blankEntity } from './blank-entity.ts';
@@ -9,7 +9,6 @@ import { foldedHead } from './fold.ts';
 import type { Remark } from './remark.ts';
 import { readPage } from './read-page.ts';
 import { recognise, recogniseColumns, type LearnedHead, type Mapping, type Recognised } from './recognise.ts';
-import { entitiesOf } from './refuse-breaking.ts';
 import { sheetContext, type SheetCatalog, type SheetContext } from './sheet-context.ts';
 import type { SheetEntity, SheetKind, SheetPage, SheetTexts } from './sheet-kind.ts';
 import { subjectForm } from './subject-form.ts';
@@ -66,8 +65,8 @@ export type RowSlice = {
 export type SheetDesk = {
   look(choice: SheetChoice): SheetLook;
   rows(slice: RowSlice): readonly ShownRow[];
-  /** What is put into the plant when the rows are taken. */
-  take(): { readonly entities: readonly EntityAt[]; readonly count: number };
+  /** What becomes of the plant when the rows are taken, checked already; null where it has become another since the look. */
+  take(): { readonly diff: ModelDiff; readonly count: number } | null;
 };
 
 type DeskSource = {
@@ -126,11 +125,14 @@ function shownRow(
   return { row, state, name: nameOf(kind, entity, context, locale) || name.trim(), cells, remarks };
 }
 
+/** How many rows are taken. */
+const takenOf = ({ rows }: PageReading): number => rows.filter(({ after }) => after !== null).length;
+
 /** Puts a file on the desk. */
 export function makeSheetDesk({ pages, model, catalog, texts, makeId }: DeskSource): SheetDesk {
   let kind: SheetKind = 'asset';
   let context = sheetContext({ model: model(), catalog: catalog(), texts });
-  let reading: PageReading = { rows: [], zones: [] };
+  let reading: PageReading = { rows: [], zones: [], diff: [] };
   let byState = new Map<RowState, ReadRow[]>();
   return {
     look(choice) {
@@ -152,15 +154,12 @@ export function makeSheetDesk({ pages, model, catalog, texts, makeId }: DeskSour
         })),
         counts: Object.fromEntries(rowStates.map(countOf)) as Record<RowState, number>,
         zones: reading.zones.map(({ name }) => name),
-        taken: reading.rows.filter(({ after }) => after !== null).length,
+        taken: takenOf(reading),
       };
     },
     rows: ({ state, from, to, locale }) =>
       (byState.get(state) ?? []).slice(from, to).map((row) => shownRow(row, kind, context, locale)),
-    take: () => ({
-      entities: entitiesOf(kind, reading),
-      count: reading.rows.filter(({ after }) => after !== null).length,
-    }),
+    take: () => (context.model === model() ? { diff: reading.diff, count: takenOf(reading) } : null),
   };
 }
 

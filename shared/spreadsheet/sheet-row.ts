@@ -1,3 +1,5 @@
+import type { Locale } from '#shared/catalog/localized-text.ts';
+import type { ModelDiff } from '#shared/diff/model-diff.ts';
 import type { Zone } from '#shared/model/zone.ts';
 import type { Remark } from './remark.ts';
 import type { SheetEntity } from './sheet-kind.ts';
@@ -27,7 +29,12 @@ export type ReadOptions = {
   readonly clears: boolean;
   /** Doubtful rows are taken too, without what is not understood. */
   readonly takesDoubtful: boolean;
+  /** How what the rows bring along from the catalog is named in the plant. */
+  readonly locale: Locale;
 };
 
 /** The rows of a page, read against a plant, and the zones that come into being with those that can be taken. */
-export type PageReading = { readonly rows: readonly ReadRow[]; readonly zones: readonly Zone[] };
+export type PageRows = { readonly rows: readonly ReadRow[]; readonly zones: readonly Zone[] };
+
+/** The same with what becomes of the plant when the rows are taken; it has been checked. */
+export type PageReading = PageRows & { readonly diff: ModelDiff };

@@ -6,7 +6,7 @@ import { checkoutStyleSheets } from '#electron/cli/checkout-fonts.ts';
 import { createTranslator } from '#electron/i18n.ts';
 import type { AppServices } from '#electron/ipc/app-services.ts';
 import type { ChosenPlace, Desktop, QuestionId, WindowFace, WindowPurpose } from '#electron/ipc/desktop.ts';
-import { createHandlers } from '#electron/ipc/handlers/index.ts';
+import { createRoutes } from '#electron/ipc/handlers/index.ts';
 import { registerHandlers } from '#electron/ipc/router.ts';
 import { createSessions } from '#electron/ipc/session.ts';
 import { sheetWorker } from '#electron/sheets/sheet-worker.ts';
@@ -14,7 +14,7 @@ import { createReportWriter } from '#electron/report/thread/report-writer.ts';
 import { createReader } from '#electron/storage/reader/reader.ts';
 import { signerWith } from '#electron/storage/signing.ts';
 import type { CallChannel } from '#shared/ipc/channels.ts';
-import { requestSchemas, type Answer, type Request } from '#shared/ipc/contract.ts';
+import type { Answer, Request } from '#shared/ipc/contract.ts';
 import { join } from 'node:path';
 
 /** What the person at a desktop without screen will answer, and what was shown to them. */
@@ -127,7 +127,7 @@ export function appUnderTest(folder: string, who = 'Ana'): AppUnderTest {
     about: { version: '0.1.0', electron: '45', notices: () => 'notices' },
   };
   const listeners = new Map<string, (event: number, request: unknown) => Promise<unknown>>();
-  const routes = { schemas: requestSchemas, handlers: createHandlers(services) };
+  const routes = createRoutes(services);
   registerHandlers<number>(
     { handle: (channel, listener) => void listeners.set(channel, listener) },
     () => Promise.resolve(routes),

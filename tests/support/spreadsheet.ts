@@ -39,7 +39,7 @@ export function readInto(
     page,
     recognised,
     context,
-    { clears: false, takesDoubtful: false, ...rest },
+    { clears: false, takesDoubtful: false, locale: 'en', ...rest },
     () => `new-${(made += 1)}`,
   );
   return { recognised, ...reading };

@@ -5,12 +5,13 @@ import { writeExchange } from '#electron/ipc/exchange-file.ts';
 import type { Handlers } from '#electron/ipc/router.ts';
 import { suggestedName } from '#electron/ipc/suggested-name.ts';
 import { faceOf, statusOf, type Session } from '#electron/ipc/session.ts';
-import type { WriteEntry } from '#electron/storage/document.ts';
 import type { DocumentError } from '#electron/storage/storage-error.ts';
 import type { AppError } from '#shared/ipc/app-error.ts';
-import type { DocumentStatus } from '#shared/ipc/contract.ts';
+import type { DocumentStatus, requestSchemas } from '#shared/ipc/contract.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type * as z from 'zod';
 
 type EditingChannel =
   | 'document:write'
@@ -39,21 +40,46 @@ async function saveAs(services: AppServices, session: Session): Promise<Result<D
   const { desktop } = services;
   const place = await desktop.chooseFileToSave(session.windowId, 'plant', suggestedName(session, '.iecmodel'));
   if (place === null) return ok(null);
+  while (session.storing) await session.storing;
   return saved(services, session, session.document.saveAs(place.path, { overwrite: place.mayReplace }));
 }
 
+type Sent = z.output<(typeof requestSchemas)['document:write']>;
+type Stored = Result<{ storedRevision: number }, AppError>;
+
 /** Stores an edit; one that comes again because its answer was lost changes nothing. */
-function store(session: Session, entry: WriteEntry): Result<{ storedRevision: number }, AppError> {
+function* store(session: Session, { revision: ofPage, label, diff: sent }: Sent): Generator<void, Stored> {
   const { document, model, revisionBase } = session;
-  const revision = revisionBase + entry.revision;
+  const revision = revisionBase + ofPage;
+  const diff = yield* checkedDiff(sent);
+  if (!diff.ok) return diff;
   if (revision > session.storedRevision + 1) {
-    return err({ code: 'outOfOrder', params: { table: 'edit', id: entry.revision } });
+    return err({ code: 'outOfOrder', params: { table: 'edit', id: ofPage } });
   }
-  const stored = document.write({ ...entry, revision });
+  const stored = yield* document.writeInPieces({ revision, label, diff: diff.value });
   if (!stored.ok) return err(appErrorOf(stored.error));
-  if (revision > session.storedRevision) model.apply(entry.diff);
+  if (revision > session.storedRevision) model.apply(diff.value);
   session.storedRevision = stored.value.storedRevision;
   return ok({ storedRevision: session.storedRevision - revisionBase });
+}
+
+/** Does the same with a pause at each stop, in which the window can be moved, and closed. */
+async function storeInPieces({ sessions }: AppServices, session: Session, sent: Sent): Promise<Stored> {
+  const pieces = store(session, sent);
+  let done = (): void => undefined;
+  session.storing = new Promise<void>((resolve) => (done = resolve));
+  try {
+    for (;;) {
+      const piece = pieces.next();
+      if (piece.done) return piece.value;
+      await setImmediate();
+      if (sessions.of(session.windowId) !== session) return err({ code: 'noSuchDocument', params: {} });
+    }
+  } finally {
+    pieces.return(ok({ storedRevision: session.storedRevision }));
+    session.storing = null;
+    done();
+  }
 }
 
 async function exportJson({ desktop }: AppServices, session: Session) {
@@ -67,11 +93,9 @@ async function exportJson({ desktop }: AppServices, session: Session) {
 export function editingHandlers(services: AppServices): Pick<Handlers, EditingChannel> {
   const { sessions, desktop } = services;
   return {
-    'document:write'({ documentId, revision, label, diff }, { windowId }) {
-      const session = sessions.require(windowId, documentId);
-      if (!session.ok) return session;
-      const changes = checkedDiff(diff);
-      return changes.ok ? store(session.value, { revision, label, diff: changes.value }) : changes;
+    async 'document:write'(sent, { windowId }) {
+      const session = sessions.require(windowId, sent.documentId);
+      return session.ok ? storeInPieces(services, session.value, sent) : session;
     },
     'document:setDirty'({ documentId, isDirty }, { windowId }) {
       const session = sessions.require(windowId, documentId);

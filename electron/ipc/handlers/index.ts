@@ -1,5 +1,6 @@
 import type { AppServices } from '#electron/ipc/app-services.ts';
-import type { Handlers } from '#electron/ipc/router.ts';
+import type { Handlers, Routes } from '#electron/ipc/router.ts';
+import { requestSchemas } from '#shared/ipc/contract.ts';
 import { appHandlers } from './app.ts';
 import { approvalHandlers } from './approval.ts';
 import { catalogHandlers } from './catalog.ts';
@@ -13,7 +14,7 @@ import { supplierHandlers } from './supplier.ts';
 import { tableHandlers } from './tables.ts';
 
 /** The table of all calls. */
-export function createHandlers(services: AppServices): Handlers {
+function createHandlers(services: AppServices): Handlers {
   return {
     ...appHandlers(services),
     ...openingHandlers(services),
@@ -26,5 +27,14 @@ export function createHandlers(services: AppServices): Handlers {
     ...drawingHandlers(services),
     ...approvalHandlers(services),
     ...reportHandlers(services),
+  };
+}
+
+/** All calls, each behind the edit of its window that is being stored. */
+export function createRoutes(services: AppServices): Routes {
+  return {
+    schemas: requestSchemas,
+    handlers: createHandlers(services),
+    underWay: ({ windowId }) => services.sessions.of(windowId)?.storing ?? null,
   };
 }

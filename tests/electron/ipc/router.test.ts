@@ -1,4 +1,4 @@
-import type { Handlers } from '#electron/ipc/router.ts';
+import type { CallContext, Handlers } from '#electron/ipc/router.ts';
 import { registerHandlers } from '#electron/ipc/router.ts';
 import { callChannels } from '#shared/ipc/channels.ts';
 import { requestSchemas } from '#shared/ipc/contract.ts';
@@ -8,10 +8,14 @@ import { describe, expect, it } from 'vitest';
 type Sender = { readonly isOurs: boolean; readonly id: number };
 const page: Sender = { isOurs: true, id: 7 };
 
-function router(handlers: Partial<Handlers>, load?: () => never) {
+function router(
+  handlers: Partial<Handlers>,
+  load?: () => never,
+  underWay: (context: CallContext) => Promise<unknown> | null = () => null,
+) {
   const calls = new Map<string, (event: Sender, request: unknown) => Promise<unknown>>();
   const bugs: { channel: string; thrown: unknown }[] = [];
-  const routes = { schemas: requestSchemas, handlers: handlers as Handlers };
+  const routes = { schemas: requestSchemas, handlers: handlers as Handlers, underWay };
   registerHandlers<Sender>(
     { handle: (channel, listener) => void calls.set(channel, listener) },
     load ?? (() => Promise.resolve(routes)),
@@ -30,6 +34,22 @@ function router(handlers: Partial<Handlers>, load?: () => never) {
 describe('the router', () => {
   it('answers every channel of the contract and no other', () => {
     expect([...router({}).calls.keys()]).toEqual([...callChannels]);
+  });
+
+  it('lets a call wait for what is under way in its window, and for what came before it meanwhile', async () => {
+    const order: string[] = [];
+    const edits = ['first', 'second'];
+    const underWay = ({ windowId }: CallContext) => {
+      const edit = windowId === 7 ? edits.shift() : undefined;
+      return edit === undefined ? null : Promise.resolve().then(() => order.push(edit));
+    };
+    const save = () => {
+      order.push('save');
+      return { ok: true, value: null as never } as const;
+    };
+    const { calls } = router({ 'document:close': save }, undefined, underWay);
+    await calls.get('document:close')?.(page, { documentId: 'd' });
+    expect(order).toEqual(['first', 'second', 'save']);
   });
 
   it('gives a request that passes its schema to the handler, with the window that asks', async () => {

@@ -1,22 +1,26 @@
-import { entitySchemas } from '#shared/model/model.ts';
+import { entitySchemas, type Model } from '#shared/model/model.ts';
 import { learnedFrom, makeSheetDesk } from '#shared/spreadsheet/sheet-desk.ts';
 import { aPlant } from '#tests/support/plant.ts';
 import { theCatalog } from '#tests/support/catalog.ts';
 import { pageOf, sheetTexts } from '#tests/support/spreadsheet.ts';
 import { expect, it } from 'vitest';
 
-const options = { clears: false, takesDoubtful: false, learned: [] } as const;
+const options = { clears: false, takesDoubtful: false, learned: [], locale: 'en' } as const;
 
-function desk(...texts: readonly string[]) {
+const plant = aPlant({ zone: [{ id: 'Z1', name: 'Control' }], asset: [{ id: 'A1', name: 'Pump', zoneId: 'Z1' }] });
+
+function deskOver(model: () => Model, ...texts: readonly string[]) {
   let made = 0;
   return makeSheetDesk({
     pages: texts.map((text) => pageOf(text)),
-    model: () => aPlant({ zone: [{ id: 'Z1', name: 'Control' }], asset: [{ id: 'A1', name: 'Pump', zoneId: 'Z1' }] }),
+    model,
     catalog: theCatalog,
     texts: sheetTexts,
     makeId: () => `new-${(made += 1)}`,
   });
 }
+
+const desk = (...texts: readonly string[]) => deskOver(() => plant, ...texts);
 
 const table = 'Name|Zone|Maker code\nPump|Control|Acme\nFan|Hall|Beta\n|Hall|Gamma';
 
@@ -43,12 +47,24 @@ it('shows what a page would bring, before and after in the words of the language
     },
   ]);
   expect(sheet.rows({ state: 'new', from: 1, to: 9, locale: 'ja' })).toEqual([]);
-  const { entities, count } = sheet.take();
-  expect(count).toBe(1);
-  expect(entities.map(({ kind, entity }) => [kind, entitySchemas[kind].safeParse(entity).success])).toEqual([
-    ['zone', true],
-    ['asset', true],
+  const taken = sheet.take();
+  expect(taken?.count).toBe(1);
+  expect(
+    taken?.diff.map(({ kind, before, after }) => [kind, before, entitySchemas[kind].safeParse(after).success]),
+  ).toEqual([
+    ['zone', null, true],
+    ['asset', null, true],
   ]);
+});
+
+it('gives nothing to take where the plant has become another since', () => {
+  let now = plant;
+  const sheet = deskOver(() => now, table);
+  sheet.look({ ...options, page: 0 });
+  now = { ...plant };
+  expect(sheet.take()).toBeNull();
+  sheet.look({ ...options, page: 0 });
+  expect(sheet.take()?.count).toBe(1);
 });
 
 it('takes a column for what a person says, and remembers the head', () => {
