@@ -1,27 +1,27 @@
 import type { PrintedPage } from '#electron/report/pdf/printed-page.ts';
 import { printTwice } from '#electron/report/pdf/print-twice.ts';
 import { APP_SCHEME } from '#electron/security/app-origin.ts';
-import { securityHeaders } from '#electron/security/content-policy.ts';
-import { BrowserWindow, session } from 'electron';
+import { paperPolicy, securityHeaders } from '#electron/security/content-policy.ts';
+import { BrowserWindow, session, type Session } from 'electron';
 
-/** A page of text and drawings alone: no script, nothing from outside. */
 const headers = {
   ...securityHeaders,
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
+  'Content-Security-Policy': paperPolicy,
 };
 
 let printed = 0;
 
 /** A window that nobody sees, whose only page is what `html` gives. */
-function hiddenWindow(html: () => string): BrowserWindow {
+function hiddenWindow(html: () => string): { readonly window: BrowserWindow; readonly own: Session } {
   printed += 1;
   const own = session.fromPartition(`report-${printed}`);
   own.protocol.handle(APP_SCHEME, () => new Response(html(), { headers }));
-  return new BrowserWindow({
+  const window = new BrowserWindow({
     show: false,
     webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
   });
+  return { window, own };
 }
 
 /** Prints a report as tagged PDF with its outline; rejects when `signal` stops it. `onPrinting` hears of each printing. */
@@ -31,7 +31,7 @@ export async function printPage(
   onPrinting: () => void,
 ): Promise<Uint8Array> {
   let shown = '';
-  const window = hiddenWindow(() => shown);
+  const { window, own } = hiddenWindow(() => shown);
   const stop = () => window.destroy();
   // A printing whose process ended would never answer.
   const ended = new Promise<never>((_, reject) => {
@@ -62,5 +62,6 @@ export async function printPage(
   } finally {
     signal.removeEventListener('abort', stop);
     if (!window.isDestroyed()) window.destroy();
+    own.protocol.unhandle(APP_SCHEME);
   }
 }

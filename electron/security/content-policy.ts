@@ -33,3 +33,6 @@ export function securityHeadersOf(path: string): Readonly<Record<string, string>
   if (!solver.test(path)) return securityHeaders;
   return { ...securityHeaders, 'Content-Security-Policy': contentPolicy("'self' 'wasm-unsafe-eval'") };
 }
+
+/** What a page of a report may load: text and drawings alone, no script, nothing from outside. */
+export const paperPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";

@@ -42,8 +42,11 @@ body { font-variant-numeric: tabular-nums; }
 .brief .cover h1 .l + .l { font-size: 14pt; }
 .brief .cover .notices, .brief .cover .facts { margin-top: 4mm; }
 .brief .cover .logo { margin-bottom: 4mm; }
-.brief section.depth-1 { break-before: auto; margin-top: 5mm; }
-.brief h2 { margin-bottom: 2mm; font-size: 12pt; }
+.brief section.depth-1 { break-before: auto; margin-top: 3mm; }
+.brief h2 { display: none; }
+.brief .notice { margin-bottom: 1.5mm; padding: 1mm 3mm; }
+.brief .facts { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; margin-bottom: 3mm; }
+.brief .facts > div { grid-template-columns: 30mm 1fr; gap: 2mm; }
 .brief table { margin: 2mm 0 3mm; }
 
 .contents { break-after: page; }

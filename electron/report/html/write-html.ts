@@ -1,6 +1,7 @@
 import { isOnePage, type BuiltPart, type OnPart, type ReportContent } from '#electron/report/report-content.ts';
 import { oneLine, saidIn, wordIn } from '#electron/report/voices.ts';
 import { htmlBlock } from './blocks.ts';
+import { paperPolicy } from '#electron/security/content-policy.ts';
 import { anchorOf, htmlLines, htmlText } from './markup.ts';
 import { paperStyle } from './paper-style.ts';
 
@@ -69,7 +70,7 @@ export function htmlPage(content: ReportContent, parts: readonly string[], faces
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`,
+    `<meta http-equiv="Content-Security-Policy" content="${paperPolicy}">`,
     `<title>${htmlText(title)}</title>`,
     `<style>\n${faces(title + body)}\n${paperStyle(paper)}</style>`,
     '</head>',

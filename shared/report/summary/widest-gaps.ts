@@ -10,12 +10,12 @@ import { gapCell } from '#shared/report/crs/level-facts.ts';
 const MOST = 6;
 
 const columns: readonly Column[] = [
-  column('subject', 'id', 18, 'crs:column.subject'),
-  column('kind', 'text', 7, 'crs:column.kind'),
-  column('slTarget', 'vector', 11, 'crs:slTarget'),
-  column('slAchieved', 'vector', 11, 'crs:slAchieved'),
-  column('gap', 'text', 14, 'reports:gap'),
-  column('open', 'number', 6, 'crs:openRequirements'),
+  column('subject', 'id', 15, 'crs:column.subject'),
+  column('kind', 'text', 6, 'crs:column.kind'),
+  column('slTarget', 'vector', 12.5, 'crs:slTarget'),
+  column('slAchieved', 'vector', 12.5, 'crs:slAchieved'),
+  column('gap', 'text', 23, 'reports:gap'),
+  column('open', 'number', 9.5, 'crs:openRequirements'),
 ];
 
 /** The zones and conduits that fall furthest short of their SL-T in some FR; of those alike, the ones with most open requirements first. */
