@@ -82,6 +82,13 @@ test('the command line prints the specification as PDF, with page numbers in its
   expect(contents).toMatch(/6\.2 .*SUC.* \d+\n/);
 });
 
+for (const lang of ['en', 'ja'])
+  test(`the management summary of the sample is one page, in ${lang}`, async ({ folder }) => {
+    const file = join(folder, 'summary.pdf');
+    zonduit('report', plant, '--kind', 'summary', '--lang', lang, '-o', file);
+    expect(await output('pdfinfo', file)).toMatch(/Pages:\s+1\n/);
+  });
+
 test.setTimeout(240_000);
 
 test('the app writes each form in each language', async ({ launch, folder }) => {
