@@ -36,6 +36,7 @@ for (const { theme, locale } of looks)
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
     await page.evaluate((settings) => window.iec.invoke('settings:set', settings), { theme, locale });
     const places = page.getByRole('navigation').locator('button[data-place]');
+    await expect(places.first()).toBeVisible();
     const count = await places.count();
     expect(count).toBeGreaterThan(14);
     expect(await barriers(page, 'body'), 'the window').toEqual([]);

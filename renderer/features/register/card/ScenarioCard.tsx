@@ -20,9 +20,9 @@ type StepProps = { readonly title: string; readonly clause: string; readonly chi
 function Step({ title, clause, children }: StepProps) {
   return (
     <li className={css.step}>
-      <h4 className={css.stepTitle}>
+      <h3 className={css.stepTitle}>
         {title} <span className={css.clause}>{clause}</span>
-      </h4>
+      </h3>
       <div className={css.fields}>{children}</div>
     </li>
   );
