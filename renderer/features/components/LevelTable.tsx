@@ -87,7 +87,12 @@ export function LevelTable({ context, group }: Props) {
             values={capability?.vector ?? null}
             question={capabilityQuestion(context, group)}
           />
-          <LevelRow kind="gap" name={text('components:head.gap')} values={gap} />
+          <LevelRow
+            kind="gap"
+            name={text('components:head.gap')}
+            values={gap}
+            question={capabilityQuestion(context, group) ?? targetQuestion(result)}
+          />
         </tbody>
       </table>
     </div>
