@@ -36,7 +36,7 @@ export async function inOpenedPlant<T>(
     // What was changed is thrown away: nobody is there to be asked.
     return await measure(plant).finally(() => plant.app.process().kill('SIGKILL'));
   } catch (thrown) {
-    return { note: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { note: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown) };
   } finally {
     stop();
     rmSync(folder, { recursive: true, force: true });

@@ -5,5 +5,9 @@ export async function takeDisplay(): Promise<() => void> {
   if (hasDisplay(process.env)) return () => undefined;
   const { name, stop } = await startVirtualDisplay();
   process.env['DISPLAY'] = name;
-  return stop;
+  return () => {
+    // The next one to ask must not be sent to a display that is gone.
+    delete process.env['DISPLAY'];
+    stop();
+  };
 }
